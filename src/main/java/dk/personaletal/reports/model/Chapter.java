@@ -1,0 +1,10 @@
+package dk.personaletal.reports.model;
+
+import java.util.List;
+
+/** A chapter starts on a page of its own and is numbered in order. */
+public record Chapter(String title, List<Block> blocks) {
+    public Chapter {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,4 @@
+package dk.personaletal.reports.model;
+
+/** Running text. */
+public record Paragraph(String text) implements Block {}

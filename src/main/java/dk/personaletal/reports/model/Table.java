@@ -1,0 +1,47 @@
+package dk.personaletal.reports.model;
+
+import java.util.List;
+
+/**
+ * A numbered table with its caption above and its notes below.
+ *
+ * @param name file name of its CSV and the name {@code explain} uses, for example {@code personaleomsaetning_center}
+ * @param caption without the number, which the renderer gives
+ * @param notes lines below: population, source, footnotes
+ */
+public record Table(String name, String caption, List<Column> columns, List<Row> rows, List<String> notes)
+        implements Block {
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+        for (Row row : rows) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        name + ": a row has " + row.cells().size() + " cells");
+            }
+        }
+    }
+
+    /**
+     * @param heading as printed, also the CSV header
+     * @param weight relative width
+     * @param onPaper false for a column that only the CSV and the XLSX have
+     */
+    public record Column(String heading, int weight, boolean onPaper) {
+        public static Column of(String heading, int weight) {
+            return new Column(heading, weight, true);
+        }
+
+        public static Column dataOnly(String heading) {
+            return new Column(heading, 1, false);
+        }
+    }
+
+    /** A row; a total row is set in bold. */
+    public record Row(List<Cell> cells, boolean total) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+}
