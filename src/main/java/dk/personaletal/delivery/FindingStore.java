@@ -1,0 +1,113 @@
+package dk.personaletal.delivery;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Findings in tables: every one is counted, the first thousand of a rule and delivery are kept line by line. */
+public final class FindingStore {
+    /** Findings of one rule kept with their lines; beyond it only the count grows. */
+    public static final int KEPT_PER_RULE = 1000;
+
+    private final JdbcClient database;
+
+    public FindingStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Adds findings to a delivery, inside the caller's transaction. */
+    public void add(long deliveryId, Collection<Finding> findings) {
+        Map<String, List<Finding>> byRule =
+                findings.stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+        byRule.forEach((rule, ofRule) -> {
+            long room = Math.max(0, KEPT_PER_RULE - countOf(deliveryId, rule));
+            ofRule.stream().limit(room).forEach(finding -> insert(deliveryId, finding));
+            count(deliveryId, rule, ofRule.get(0).severity(), ofRule.size());
+        });
+    }
+
+    /** Forgets all findings of a delivery, inside the caller's transaction. */
+    public void clear(long deliveryId) {
+        database.sql("delete from finding where delivery_id = :id")
+                .param("id", deliveryId)
+                .update();
+        database.sql("delete from finding_count where delivery_id = :id")
+                .param("id", deliveryId)
+                .update();
+    }
+
+    /** The findings kept, file first, then by line. */
+    public List<Finding> list(long deliveryId) {
+        return database.sql("""
+                        select rule, severity, line_no, column_name, masked_value, message, expected, remedy
+                        from finding where delivery_id = :id order by line_no, finding_no
+                        """)
+                .param("id", deliveryId)
+                .query((row, i) -> new Finding(
+                        row.getString(1),
+                        Severity.valueOf(row.getString(2)),
+                        row.getLong(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8)))
+                .list();
+    }
+
+    /** How many findings each rule has, also beyond those kept. */
+    public List<RuleCount> listCounts(long deliveryId) {
+        return database.sql("select rule, severity, findings from finding_count where delivery_id = :id order by rule")
+                .param("id", deliveryId)
+                .query((row, i) -> new RuleCount(row.getString(1), Severity.valueOf(row.getString(2)), row.getLong(3)))
+                .list();
+    }
+
+    /** A rule's number of findings in one delivery. */
+    public record RuleCount(String rule, Severity severity, long findings) {}
+
+    private long countOf(long deliveryId, String rule) {
+        return database.sql("select findings from finding_count where delivery_id = :id and rule = :rule")
+                .param("id", deliveryId)
+                .param("rule", rule)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    private void count(long deliveryId, String rule, Severity severity, int more) {
+        database.sql("""
+                        insert into finding_count (delivery_id, rule, severity, findings)
+                        values (:id, :rule, :severity, :more)
+                        on conflict (delivery_id, rule)
+                        do update set findings = finding_count.findings + excluded.findings
+                        """)
+                .param("id", deliveryId)
+                .param("rule", rule)
+                .param("severity", severity.name())
+                .param("more", more)
+                .update();
+    }
+
+    private void insert(long deliveryId, Finding finding) {
+        database.sql("""
+                        insert into finding (delivery_id, finding_no, rule, severity, line_no, column_name,
+                                             masked_value, message, expected, remedy)
+                        values (:id, (select coalesce(max(finding_no), 0) + 1 from finding where delivery_id = :id),
+                                :rule, :severity, :line, :column, :value, :message, :expected, :remedy)
+                        """)
+                .param("id", deliveryId)
+                .param("rule", finding.rule())
+                .param("severity", finding.severity().name())
+                .param("line", finding.line())
+                .param("column", finding.column())
+                .param("value", finding.maskedValue())
+                .param("message", finding.message())
+                .param("expected", finding.expected())
+                .param("remedy", finding.remedy())
+                .update();
+    }
+}

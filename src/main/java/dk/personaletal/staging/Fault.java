@@ -1,0 +1,38 @@
+package dk.personaletal.staging;
+
+/** What can be wrong with a file, a line or a field while reading. Validation turns each into a finding. */
+public enum Fault {
+    /** The content's SHA-256 isn't the marker's, or the file changed while it was read. */
+    CHECKSUM_WRONG,
+    /** No bytes at all. */
+    FILE_EMPTY,
+    /** A header and no rows. */
+    NO_ROWS,
+    /** UTF-16, NUL bytes, or neither UTF-8 nor Windows-1252. */
+    UNREADABLE_ENCODING,
+    /** A required column isn't in the header. */
+    HEADER_MISSING,
+    /** Two columns match the same name. */
+    HEADER_TWICE,
+    /** A column that the contract doesn't know; ignored. */
+    COLUMN_IGNORED,
+    /** The file ends inside a quoted field, or its last line is cut off. */
+    FILE_TRUNCATED,
+    /** The trailer line counts another number of rows. */
+    TRAILER_COUNT_WRONG,
+    /** A field over 64 KiB or a line over 1 MiB. */
+    FIELD_TOO_LONG,
+    /** Fewer or more fields than the header has. */
+    FIELD_COUNT_WRONG,
+    VALUE_MISSING,
+    DATE_INVALID,
+    /** A year of two digits, where the contract gives no pivot. */
+    YEAR_TWO_DIGITS,
+    MONTH_INVALID,
+    NUMBER_INVALID,
+    /** A value that isn't in the column's code list. */
+    CODE_UNKNOWN,
+    CPR_INVALID,
+    /** Text longer than the column takes. */
+    TEXT_TOO_LONG
+}

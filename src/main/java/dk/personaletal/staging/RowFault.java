@@ -1,0 +1,18 @@
+package dk.personaletal.staging;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fault with its place.
+ *
+ * @param line line in the file, the header is 1; 0 when it's about the whole file
+ * @param column the contract's name of the column
+ * @param maskedValue never personal data
+ * @param expected what the contract expects there, in Danish, for example the code list or the date formats
+ */
+public record RowFault(
+        Fault fault,
+        long line,
+        @Nullable String column,
+        @Nullable String maskedValue,
+        @Nullable String expected) {}

@@ -1,0 +1,8 @@
+/**
+ * In: a registered file and its contract. Out: typed, pseudonymised rows under (delivery, line), written by COPY.
+ * The only room that parses CSV. Knows nothing of verdicts.
+ */
+@NullMarked
+package dk.personaletal.staging;
+
+import org.jspecify.annotations.NullMarked;

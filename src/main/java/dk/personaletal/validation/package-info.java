@@ -1,0 +1,8 @@
+/**
+ * In: what reading found, typed rows, staged tables. Out: findings and one verdict a delivery. One rule a class.
+ * Knows nothing of how a file is read or what is computed from it.
+ */
+@NullMarked
+package dk.personaletal.validation;
+
+import org.jspecify.annotations.NullMarked;
