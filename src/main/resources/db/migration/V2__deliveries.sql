@@ -5,6 +5,7 @@ create table delivery (
     contract        text not null,              -- loen, fravaer, organisation, benchmark_sygefravaer
     layout          text not null,              -- which contract file read it: standard, sd, opus
     file_name       text not null,
+    source_path     text not null,              -- where it was read, so that a killed night can go on
     content_sha256  text not null,
     byte_count      bigint not null,
     covers_from     date,                       -- first and last day that it speaks of; null: no period

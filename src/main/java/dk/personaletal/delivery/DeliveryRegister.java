@@ -1,0 +1,187 @@
+package dk.personaletal.delivery;
+
+import java.nio.file.Path;
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Deliveries in tables: registered, then accepted or rejected; a newer one takes an older one's place. */
+public final class DeliveryRegister {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    public DeliveryRegister(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Delivery register(NewDelivery delivery) {
+        Coverage coverage = delivery.name().coverage();
+        long id = database.sql("""
+                        insert into delivery (municipality, contract, layout, file_name, source_path, content_sha256,
+                                              byte_count, covers_from, covers_to, registered_at, accepted_rules,
+                                              accept_reason)
+                        values (:municipality, :contract, :layout, :file, :path, :sha, :bytes, :from, :to, :now,
+                                cast(:rules as text[]), :reason)
+                        returning delivery_id
+                        """)
+                .param("municipality", delivery.municipality())
+                .param("contract", delivery.name().kind().prefix())
+                .param("layout", delivery.layout())
+                .param("file", delivery.name().fileName())
+                .param("path", delivery.sourcePath().toString())
+                .param("sha", delivery.sha256())
+                .param("bytes", delivery.bytes())
+                .param("from", coverage == null ? null : Date.valueOf(coverage.from()))
+                .param("to", coverage == null ? null : Date.valueOf(coverage.to()))
+                .param("now", now())
+                .param("rules", "{" + String.join(",", delivery.acceptedRules()) + "}")
+                .param("reason", delivery.acceptReason())
+                .query(Long.class)
+                .single();
+        return get(id);
+    }
+
+    /** Makes the delivery current, and the one that it corrects no longer so. Inside the caller's transaction. */
+    public void accept(long deliveryId) {
+        Timestamp now = now();
+        database.sql("""
+                        update delivery old set superseded_at = :now, superseded_by = new.delivery_id
+                        from delivery new
+                        where new.delivery_id = :id and old.delivery_id <> new.delivery_id
+                          and old.state = 'ACCEPTED' and old.superseded_at is null
+                          and old.municipality = new.municipality and old.contract = new.contract
+                          and old.covers_from is not distinct from new.covers_from
+                          and old.covers_to is not distinct from new.covers_to
+                        """).param("now", now).param("id", deliveryId).update();
+        decide(deliveryId, DeliveryState.ACCEPTED, now);
+    }
+
+    /** Inside the caller's transaction. */
+    public void reject(long deliveryId) {
+        decide(deliveryId, DeliveryState.REJECTED, now());
+    }
+
+    public Delivery get(long deliveryId) {
+        return query("where delivery_id = :a", deliveryId).get(0);
+    }
+
+    /** Registered and not yet judged: what a killed night left behind, too. In the order to judge them. */
+    public List<Delivery> listUndecided(int municipality) {
+        return query("where state = 'REGISTERED' and municipality = :a order by delivery_id", municipality);
+    }
+
+    public List<Delivery> listCurrent(int municipality) {
+        return query(
+                "where state = 'ACCEPTED' and superseded_at is null and municipality = :a"
+                        + " order by contract, covers_from, delivery_id",
+                municipality);
+    }
+
+    /** All deliveries with a verdict that no later verdict on the same file name replaced, newest first. */
+    public List<Delivery> listRejectedAndOpen(int municipality) {
+        return query("""
+                where state = 'REJECTED' and municipality = :a
+                  and not exists (select from delivery newer where newer.municipality = delivery.municipality
+                                  and newer.contract = delivery.contract and newer.delivery_id > delivery.delivery_id
+                                  and newer.covers_from is not distinct from delivery.covers_from
+                                  and newer.state = 'ACCEPTED')
+                order by delivery_id desc
+                """, municipality);
+    }
+
+    /** Every delivery of exactly this content, newest first. */
+    public List<Delivery> listByContent(int municipality, String sha256) {
+        return database.sql(COLUMNS
+                        + " where municipality = :municipality and content_sha256 = :sha order by delivery_id desc")
+                .param("municipality", municipality)
+                .param("sha", sha256)
+                .query((row, i) -> delivery(row))
+                .list();
+    }
+
+    /** The newest month with an accepted payroll delivery. */
+    public Optional<YearMonth> findNewestMonth(int municipality) {
+        return database.sql("""
+                        select max(covers_from) from delivery
+                        where municipality = :municipality and contract = 'loen' and state = 'ACCEPTED'
+                          and superseded_at is null
+                        """)
+                .param("municipality", municipality)
+                .query((row, i) -> Optional.ofNullable(row.getDate(1)))
+                .single()
+                .map(day -> YearMonth.from(day.toLocalDate()));
+    }
+
+    private static final String COLUMNS = """
+            select delivery_id, municipality, contract, layout, file_name, source_path, content_sha256, byte_count,
+                   covers_from, covers_to, state, registered_at, decided_at, superseded_at, rows_read, rows_kept,
+                   accepted_rules, accept_reason
+            from delivery
+            """;
+
+    private List<Delivery> query(String where, long a) {
+        return database.sql(COLUMNS + where)
+                .param("a", a)
+                .query((row, i) -> delivery(row))
+                .list();
+    }
+
+    private void decide(long deliveryId, DeliveryState state, Timestamp now) {
+        database.sql("update delivery set state = :state, decided_at = :now where delivery_id = :id")
+                .param("state", state.name())
+                .param("now", now)
+                .param("id", deliveryId)
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private static Delivery delivery(ResultSet row) throws SQLException {
+        return new Delivery(
+                row.getLong("delivery_id"),
+                row.getInt("municipality"),
+                DeliveryKind.find(row.getString("contract")).orElseThrow(),
+                row.getString("layout"),
+                row.getString("file_name"),
+                Path.of(row.getString("source_path")),
+                row.getString("content_sha256"),
+                row.getLong("byte_count"),
+                coverage(row),
+                DeliveryState.valueOf(row.getString("state")),
+                row.getTimestamp("registered_at").toInstant(),
+                instant(row.getTimestamp("decided_at")),
+                instant(row.getTimestamp("superseded_at")),
+                row.getLong("rows_read"),
+                row.getLong("rows_kept"),
+                texts(row.getArray("accepted_rules")),
+                row.getString("accept_reason"));
+    }
+
+    private static @Nullable Coverage coverage(ResultSet row) throws SQLException {
+        Date from = row.getDate("covers_from");
+        return from == null
+                ? null
+                : new Coverage(from.toLocalDate(), row.getDate("covers_to").toLocalDate());
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+}

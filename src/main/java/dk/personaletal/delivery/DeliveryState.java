@@ -1,0 +1,8 @@
+package dk.personaletal.delivery;
+
+/** Where a delivery is on its way in. */
+public enum DeliveryState {
+    REGISTERED,
+    ACCEPTED,
+    REJECTED
+}
