@@ -12,25 +12,22 @@ import org.jspecify.annotations.Nullable;
 public final class PublishableCell {
     private final FigureKey key;
     private final String memberName;
-    private final int memberOrder;
     private final @Nullable Ratio value;
     private final @Nullable WithheldReason reason;
 
-    private PublishableCell(
-            FigureKey key, String memberName, int memberOrder, @Nullable Ratio value, @Nullable WithheldReason reason) {
+    private PublishableCell(FigureKey key, String memberName, @Nullable Ratio value, @Nullable WithheldReason reason) {
         this.key = key;
         this.memberName = memberName;
-        this.memberOrder = memberOrder;
         this.value = value;
         this.reason = reason;
     }
 
-    static PublishableCell shown(FigureKey key, String memberName, int memberOrder, Ratio value) {
-        return new PublishableCell(key, memberName, memberOrder, value, null);
+    static PublishableCell shown(FigureKey key, String memberName, Ratio value) {
+        return new PublishableCell(key, memberName, value, null);
     }
 
-    static PublishableCell withheld(FigureKey key, String memberName, int memberOrder, WithheldReason reason) {
-        return new PublishableCell(key, memberName, memberOrder, null, reason);
+    static PublishableCell withheld(FigureKey key, String memberName, WithheldReason reason) {
+        return new PublishableCell(key, memberName, null, reason);
     }
 
     public FigureKey key() {
@@ -40,10 +37,6 @@ public final class PublishableCell {
     /** The row's Danish name, for example the department's. */
     public String memberName() {
         return memberName;
-    }
-
-    public int memberOrder() {
-        return memberOrder;
     }
 
     /** The exact value, empty when withheld. */

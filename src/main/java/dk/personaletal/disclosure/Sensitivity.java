@@ -1,0 +1,26 @@
+package dk.personaletal.disclosure;
+
+import dk.personaletal.shared.FigureKey;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which figures tell of persons. Open is what any staff list tells: headcounts at a census by unit and group, and
+ * net transfers; and the municipality's age bands, as published practice has it. All else about persons is
+ * protected. Source: domain definition 10.
+ */
+final class Sensitivity {
+    private static final Map<String, Set<String>> OPEN_MEASURES = Map.of(
+            "turnover", Set.of("opening", "closing", "transfers_out", "transfers_in"),
+            "age", Set.of("persons"),
+            "sick_leave", Set.of("fte", "months"));
+
+    private Sensitivity() {}
+
+    static boolean isProtected(FigureKey key) {
+        boolean municipalAgeBands =
+                key.indicator().equals("age") && key.breakdown().equals("band");
+        return !municipalAgeBands
+                && !OPEN_MEASURES.getOrDefault(key.indicator(), Set.of()).contains(key.measure());
+    }
+}
