@@ -26,9 +26,10 @@ record SmallCountRule(int threshold) {
         return persons != null && persons < threshold;
     }
 
-    /** Joiners aren't part of the opening headcount, so theirs is no share and has no complement. */
+    /** Joiners aren't part of the opening headcount, and days of sick leave aren't persons: no complement there. */
     private static boolean isShare(IndicatorValue figure) {
-        return !figure.key().measure().startsWith("joiners");
+        return !figure.key().measure().startsWith("joiners")
+                && !figure.key().indicator().equals("sick_leave");
     }
 
     private static @Nullable Integer complement(@Nullable Integer numerator, @Nullable Integer denominator) {

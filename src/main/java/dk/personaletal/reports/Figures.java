@@ -1,0 +1,71 @@
+package dk.personaletal.reports;
+
+import dk.personaletal.disclosure.PublishableCell;
+import dk.personaletal.reports.model.Cell;
+import dk.personaletal.shared.DanishOrder;
+import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.NumberStyle;
+import dk.personaletal.shared.Ratio;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The publishable cells of one report, looked up by what they are about. */
+public final class Figures {
+    private final Map<FigureKey, PublishableCell> cells;
+
+    public Figures(Collection<PublishableCell> cells) {
+        this.cells = cells.stream().collect(Collectors.toMap(PublishableCell::key, Function.identity()));
+    }
+
+    /** A row of a breakdown. */
+    public record Member(String code, String name) {}
+
+    /** The rows of a breakdown in Danish alphabetical order, without the total. */
+    public List<Member> members(String indicator, String breakdown) {
+        Map<String, String> names = new TreeMap<>();
+        cells.forEach((key, cell) -> {
+            if (key.indicator().equals(indicator)
+                    && key.breakdown().equals(breakdown)
+                    && !key.member().equals(FigureKey.TOTAL)) {
+                names.put(key.member(), cell.memberName());
+            }
+        });
+        return names.entrySet().stream()
+                .map(entry -> new Member(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Member::name, DanishOrder.comparator())
+                        .thenComparing(Member::code))
+                .toList();
+    }
+
+    /** The times that a measure has figures for, oldest first. */
+    public List<String> times(String indicator, String breakdown, String measure) {
+        return cells.keySet().stream()
+                .filter(key -> key.indicator().equals(indicator)
+                        && key.breakdown().equals(breakdown)
+                        && key.measure().equals(measure))
+                .map(FigureKey::time)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public Optional<PublishableCell> find(FigureKey key) {
+        return Optional.ofNullable(cells.get(key));
+    }
+
+    /** The value, empty when it doesn't exist or is withheld. */
+    public Optional<Ratio> value(FigureKey key) {
+        return find(key).flatMap(PublishableCell::value);
+    }
+
+    /** What stands in a table: the figure, the mark of a withheld one, or a dash where there is none. */
+    public Cell cell(FigureKey key, NumberStyle style) {
+        return find(key).<Cell>map(cell -> Cell.number(cell, style)).orElseGet(Cell.Absent::new);
+    }
+}

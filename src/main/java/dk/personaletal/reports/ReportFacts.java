@@ -1,0 +1,52 @@
+package dk.personaletal.reports;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What a report prints beside the figures: whose, when, for whom, from what.
+ *
+ * @param municipality its name, for example {@code Lyngby-Taarbæk}
+ * @param internalNote what every page says of an internal edition; empty for the committee's
+ * @param smallCount k, the fewest persons that are told of
+ * @param benchmarkAreas the areas compared with, in the order printed
+ * @param identity hash of all that the report is made from
+ */
+public record ReportFacts(
+        String municipality,
+        YearMonth period,
+        String internalNote,
+        int smallCount,
+        List<String> benchmarkAreas,
+        Targets targets,
+        List<DeliveryFact> deliveries,
+        List<FindingFact> findings,
+        List<String> overruled,
+        List<DefinitionFact> definitions,
+        String identity) {
+    public ReportFacts {
+        benchmarkAreas = List.copyOf(benchmarkAreas);
+        deliveries = List.copyOf(deliveries);
+        findings = List.copyOf(findings);
+        overruled = List.copyOf(overruled);
+        definitions = List.copyOf(definitions);
+    }
+
+    /**
+     * The strategy's targets (succeskriterier).
+     *
+     * @param turnoverAtMostPercent highest personaleomsætning that meets the target
+     * @param sickLeaveAtMostArea the benchmark area that own sick leave must not exceed
+     */
+    public record Targets(BigDecimal turnoverAtMostPercent, String sickLeaveAtMostArea) {}
+
+    /** One delivery that the figures rest on. */
+    public record DeliveryFact(String kind, String fileName, String sha256, long rowsRead, long rowsKept) {}
+
+    /** How many findings a rule gave over these deliveries. */
+    public record FindingFact(String rule, String title, String severity, long findings) {}
+
+    /** An indicator's version. */
+    public record DefinitionFact(String indicator, int version) {}
+}

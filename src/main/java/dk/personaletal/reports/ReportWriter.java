@@ -1,0 +1,37 @@
+package dk.personaletal.reports;
+
+import dk.personaletal.disclosure.PublishableCell;
+import dk.personaletal.reports.chapters.ChapterContext;
+import dk.personaletal.reports.chapters.Chapters;
+import dk.personaletal.reports.model.ReportDocument;
+import dk.personaletal.shared.DanishFormat;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a report's document: its chapters, from cells and facts alone. */
+public final class ReportWriter {
+    private final ReportDefinition definition;
+
+    /** @throws IllegalArgumentException when there is no report of that name */
+    public ReportWriter(String report) {
+        this.definition = ReportDefinition.of(report);
+    }
+
+    public ReportDocument write(List<PublishableCell> cells, ReportFacts facts) {
+        Texts texts = Texts.of(definition.name());
+        ChapterContext context = new ChapterContext(new Figures(cells), texts, facts);
+        return new ReportDocument(
+                definition.name(),
+                definition.title(),
+                texts.get("undertitel", Map.of("til", DanishFormat.month(facts.period()))),
+                context.municipalityName(),
+                facts.internalNote(),
+                // the period's last day: metadata must not tell when the program ran
+                facts.period().atEndOfMonth().atStartOfDay().toInstant(ZoneOffset.UTC),
+                facts.identity(),
+                definition.chapters().stream()
+                        .map(name -> Chapters.get(name).write(context))
+                        .toList());
+    }
+}

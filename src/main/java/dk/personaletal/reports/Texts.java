@@ -1,0 +1,64 @@
+package dk.personaletal.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A report's Danish texts, which HR may reword: {@code {name}} stands for a value. */
+public final class Texts {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private final Properties texts;
+
+    private Texts(Properties texts) {
+        this.texts = texts;
+    }
+
+    /** The texts of a report, from {@code report-templates/<report>/texts_da.properties}. */
+    public static Texts of(String report) {
+        Properties texts = new Properties();
+        String resource = "/report-templates/" + report + "/texts_da.properties";
+        try (InputStream in = Texts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing " + resource);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Texts(texts);
+    }
+
+    public String get(String key) {
+        return get(key, Map.of());
+    }
+
+    /**
+     * The text with its values.
+     *
+     * @throws IllegalStateException when the text doesn't exist or names a value that isn't given
+     */
+    public String get(String key, Map<String, String> values) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalStateException("missing text " + key);
+        }
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(value(key, found.group(1), values)));
+    }
+
+    private static String value(String key, String name, Map<String, String> values) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException("text " + key + " wants a value " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,54 @@
+package dk.personaletal.reports.chapters;
+
+import dk.personaletal.reports.Figures;
+import dk.personaletal.reports.ReportFacts;
+import dk.personaletal.reports.Texts;
+import dk.personaletal.reports.model.Cell;
+import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.NumberStyle;
+import dk.personaletal.shared.Ratio;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+
+/** What every chapter is written from. */
+public record ChapterContext(Figures figures, Texts texts, ReportFacts facts) {
+
+    /** The census that windows end in, as the figures name it: {@code 2021-03}. */
+    public String closing() {
+        return facts.period().toString();
+    }
+
+    public String opening() {
+        return openingMonth().toString();
+    }
+
+    public YearMonth openingMonth() {
+        return facts.period().minusYears(1);
+    }
+
+    public String municipalityName() {
+        return facts.municipality() + " Kommune";
+    }
+
+    Optional<Ratio> value(String indicator, String breakdown, String member, String time, String measure) {
+        return figures.value(new FigureKey(indicator, breakdown, member, time, measure));
+    }
+
+    Cell cell(String indicator, String breakdown, String member, String time, String measure, NumberStyle style) {
+        return figures.cell(new FigureKey(indicator, breakdown, member, time, measure), style);
+    }
+
+    String text(String key) {
+        return texts.get(key);
+    }
+
+    String text(String key, Map<String, String> values) {
+        return texts.get(key, values);
+    }
+
+    String month(YearMonth month) {
+        return DanishFormat.month(month);
+    }
+}

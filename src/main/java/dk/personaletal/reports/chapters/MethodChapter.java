@@ -1,0 +1,121 @@
+package dk.personaletal.reports.chapters;
+
+import dk.personaletal.reports.ReportFacts.DefinitionFact;
+import dk.personaletal.reports.ReportFacts.DeliveryFact;
+import dk.personaletal.reports.ReportFacts.FindingFact;
+import dk.personaletal.reports.model.Block;
+import dk.personaletal.reports.model.BulletList;
+import dk.personaletal.reports.model.Cell;
+import dk.personaletal.reports.model.Chapter;
+import dk.personaletal.reports.model.Heading;
+import dk.personaletal.reports.model.Paragraph;
+import dk.personaletal.reports.model.Table;
+import dk.personaletal.reports.model.Table.Column;
+import dk.personaletal.reports.model.Table.Row;
+import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.shared.NumberStyle;
+import dk.personaletal.shared.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Metode og forbehold: population, definitions, discretion, deliveries and what was found in them. */
+final class MethodChapter implements ChapterSource {
+    private static final int SHOWN_OF_CHECKSUM = 12;
+
+    @Override
+    public String name() {
+        return "metode";
+    }
+
+    @Override
+    public Chapter write(ChapterContext context) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, context.text("metode.hvem")));
+        blocks.add(new BulletList(List.of(
+                context.text("metode.hvem.omsaetning"),
+                context.text("metode.hvem.alder"),
+                context.text("metode.hvem.sygefravaer"))));
+        blocks.add(new Heading(2, context.text("metode.definitioner")));
+        blocks.add(new BulletList(List.of(
+                context.text("metode.definition.omsaetning"),
+                context.text("metode.definition.flytning"),
+                context.text("metode.definition.alder"),
+                context.text("metode.definition.dagsvaerk"),
+                context.text("metode.definition.procent"),
+                context.text("metode.definition.afrunding"))));
+        blocks.add(new Paragraph(context.text("metode.versioner", Map.of("versioner", versions(context)))));
+        blocks.add(new Heading(2, context.text("metode.diskretion")));
+        blocks.add(new Paragraph(context.text(
+                "metode.diskretion.tekst",
+                Map.of("mindst", String.valueOf(context.facts().smallCount())))));
+        blocks.add(new Heading(2, context.text("metode.leverancer")));
+        blocks.add(new Paragraph(context.text(
+                "metode.leverancer.tekst",
+                Map.of("antal", count(context.facts().deliveries().size())))));
+        context.facts().overruled().forEach(text -> blocks.add(new Paragraph(text)));
+        blocks.add(deliveries(context));
+        if (!context.facts().findings().isEmpty()) {
+            blocks.add(new Heading(2, context.text("metode.fund")));
+            blocks.add(findings(context));
+        }
+        return new Chapter(context.text("metode.titel"), blocks);
+    }
+
+    private static String versions(ChapterContext context) {
+        return context.facts().definitions().stream()
+                .map((DefinitionFact definition) -> definition.indicator() + " " + definition.version())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Table deliveries(ChapterContext context) {
+        List<Row> rows = new ArrayList<>();
+        for (DeliveryFact delivery : context.facts().deliveries()) {
+            rows.add(new Row(
+                    List.of(
+                            Cell.text(delivery.fileName()),
+                            Cell.text(count(delivery.rowsRead())),
+                            Cell.text(count(delivery.rowsKept())),
+                            Cell.text(delivery.sha256().substring(0, SHOWN_OF_CHECKSUM))),
+                    false));
+        }
+        return new Table(
+                "leverancer",
+                context.text("metode.leverancer.tabel"),
+                List.of(
+                        Column.of("Fil", 190),
+                        Column.of("Rækker læst", 80),
+                        Column.of("Rækker brugt", 80),
+                        Column.of("Kontrolsum (begyndelse)", 120)),
+                rows,
+                List.of(context.text("metode.leverancer.note")));
+    }
+
+    private static Table findings(ChapterContext context) {
+        List<Row> rows = new ArrayList<>();
+        for (FindingFact finding : context.facts().findings()) {
+            rows.add(new Row(
+                    List.of(
+                            Cell.text(finding.rule()),
+                            Cell.text(finding.title()),
+                            Cell.text(finding.severity()),
+                            Cell.text(count(finding.findings()))),
+                    false));
+        }
+        return new Table(
+                "fund",
+                context.text("metode.fund.tabel"),
+                List.of(
+                        Column.of("Regel", 50),
+                        Column.of("Hvad er fundet", 250),
+                        Column.of("Alvor", 80),
+                        Column.of("Antal", 60)),
+                rows,
+                List.of(context.text("metode.fund.note")));
+    }
+
+    private static String count(long number) {
+        return DanishFormat.print(Ratio.count(number), NumberStyle.COUNT);
+    }
+}

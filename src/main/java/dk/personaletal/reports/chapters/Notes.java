@@ -1,0 +1,30 @@
+package dk.personaletal.reports.chapters;
+
+import dk.personaletal.reports.model.Cell;
+import dk.personaletal.reports.model.Table.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The lines under a table. */
+final class Notes {
+    private Notes() {}
+
+    static String source(ChapterContext context) {
+        return context.text("kilde.egne", Map.of("kommune", context.municipalityName()));
+    }
+
+    /** The notes, and the explanation of the dot when a cell of the rows is withheld. */
+    static List<String> withFootnote(ChapterContext context, List<Row> rows, List<String> notes) {
+        boolean withheld = rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.text()
+                .equals(Cell.WITHHELD));
+        if (!withheld) {
+            return notes;
+        }
+        List<String> all = new ArrayList<>(notes);
+        all.add(context.text(
+                "diskretion.fodnote",
+                Map.of("mindst", String.valueOf(context.facts().smallCount()))));
+        return all;
+    }
+}

@@ -1,0 +1,70 @@
+package dk.personaletal.reports.chapters;
+
+import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.shared.NumberStyle;
+import dk.personaletal.shared.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Sentences about figures. A sentence is written only when every figure in it may be shown, so there is none
+ * from an empty comparison; direction is decided on the figures as printed, so that words and cells agree.
+ */
+final class Sentences {
+    private final ChapterContext context;
+    private final List<String> written = new ArrayList<>();
+
+    Sentences(ChapterContext context) {
+        this.context = context;
+    }
+
+    List<String> list() {
+        return List.copyOf(written);
+    }
+
+    /** Adds the text with its values. */
+    Sentences add(String key, Map<String, String> values) {
+        written.add(context.text(key, values));
+        return this;
+    }
+
+    /** Adds the text when the figure exists; {@code {name}} in it is the figure as printed. */
+    Sentences add(String key, String name, Optional<Ratio> figure, NumberStyle style, Map<String, String> values) {
+        figure.ifPresent(value -> add(key, with(values, name, DanishFormat.print(value, style))));
+        return this;
+    }
+
+    /**
+     * Adds {@code key.op}, {@code key.ned} or {@code key.uaendret} by how the printed figure moved from before to
+     * now; the texts may use {@code {nu}}, {@code {foer}} and {@code {forskel}} (without sign).
+     */
+    Sentences addMovement(
+            String key, Optional<Ratio> before, Optional<Ratio> now, NumberStyle style, Map<String, String> values) {
+        if (before.isPresent() && now.isPresent()) {
+            java.math.BigDecimal was = DanishFormat.rounded(before.get(), style);
+            java.math.BigDecimal is = DanishFormat.rounded(now.get(), style);
+            Map<String, String> all = with(values, "nu", DanishFormat.print(now.get(), style));
+            all.put("foer", DanishFormat.print(before.get(), style));
+            Ratio difference = Ratio.of(is.subtract(was).abs()).scaleByPowerOfTen(-style.powerOfTen());
+            all.put("forskel", DanishFormat.print(difference, style));
+            add(key + direction(is.compareTo(was)), all);
+        }
+        return this;
+    }
+
+    private static String direction(int comparison) {
+        if (comparison == 0) {
+            return ".uaendret";
+        }
+        return comparison > 0 ? ".op" : ".ned";
+    }
+
+    private static Map<String, String> with(Map<String, String> values, String name, String value) {
+        Map<String, String> all = new TreeMap<>(values);
+        all.put(name, value);
+        return all;
+    }
+}

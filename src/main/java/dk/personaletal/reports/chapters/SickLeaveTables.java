@@ -1,0 +1,133 @@
+package dk.personaletal.reports.chapters;
+
+import static dk.personaletal.shared.NumberStyle.COUNT;
+import static dk.personaletal.shared.NumberStyle.DAYS;
+import static dk.personaletal.shared.NumberStyle.ONE_DECIMAL;
+import static dk.personaletal.shared.NumberStyle.PERCENT_TWO;
+
+import dk.personaletal.reports.Figures.Member;
+import dk.personaletal.reports.model.Cell;
+import dk.personaletal.reports.model.Table;
+import dk.personaletal.reports.model.Table.Column;
+import dk.personaletal.reports.model.Table.Row;
+import dk.personaletal.shared.DanishCalendar;
+import dk.personaletal.shared.FigureKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The sick leave tables. Benchmark rows are newest year first, own municipality above the areas. */
+final class SickLeaveTables {
+    private static final String OWN = "sick_leave";
+    private static final List<String> LENGTHS = List.of("1-3", "4-7", "8-14", "15-30", "31-90", "90+");
+
+    private final ChapterContext context;
+    private final SickLeave sickLeave;
+
+    SickLeaveTables(ChapterContext context, SickLeave sickLeave) {
+        this.context = context;
+        this.sickLeave = sickLeave;
+    }
+
+    Table benchmark() {
+        List<String> years = sickLeave.years();
+        List<String> newestFirst =
+                years.stream().sorted(Comparator.reverseOrder()).toList();
+        List<Row> rows = new ArrayList<>();
+        newestFirst.forEach(year -> rows.add(row(context.municipalityName(), year, OWN, "total", FigureKey.TOTAL)));
+        for (String area : sickLeave.areas()) {
+            newestFirst.forEach(year -> rows.add(row(area, year, "benchmark", "area", area)));
+        }
+        List<String> notes = List.of(
+                context.text("sygefravaer.benchmark.note", Map.of("dage", netWorkingDays(newestFirst))),
+                context.text("sygefravaer.population"),
+                context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));
+        return table(
+                "sygefravaer_benchmark",
+                context.text("sygefravaer.benchmark.tabel", SickLeaveChapter.span(years)),
+                List.of(
+                        Column.of("Enhed", 220),
+                        Column.of("År", 60),
+                        Column.of("Dagsværk", 90),
+                        Column.of("Fravær %", 90)),
+                rows,
+                notes);
+    }
+
+    Table breakdown(String name, String breakdown, String firstColumn, String time) {
+        List<Row> rows = new ArrayList<>();
+        for (Member member : context.figures().members(OWN, breakdown)) {
+            rows.add(new Row(cells(member.name(), breakdown, member.code(), time), false));
+        }
+        rows.add(new Row(cells(context.text("i_alt"), "total", FigureKey.TOTAL, time), true));
+        return table(
+                "sygefravaer_" + name,
+                context.text("sygefravaer." + name + ".tabel", Map.of("periode", label(time))),
+                List.of(
+                        Column.of(firstColumn, 220),
+                        Column.of("Årsværk", 70),
+                        Column.of("Dagsværk pr. årsværk", 90),
+                        Column.of("Fravær %", 80)),
+                rows,
+                List.of(context.text("sygefravaer.population"), Notes.source(context)));
+    }
+
+    Table lengths(String time) {
+        List<Row> rows = new ArrayList<>();
+        for (String length : LENGTHS) {
+            rows.add(new Row(
+                    List.of(
+                            Cell.text(context.text("sygefravaer.laengde." + length)),
+                            context.cell(OWN, "length", length, time, "spells", COUNT),
+                            context.cell(OWN, "length", length, time, "days", COUNT)),
+                    false));
+        }
+        return table(
+                "sygefravaer_laengde",
+                context.text("sygefravaer.laengde.tabel", Map.of("periode", label(time))),
+                List.of(Column.of("Længde", 220), Column.of("Antal forløb", 90), Column.of("Dagsværk", 90)),
+                rows,
+                List.of(
+                        context.text("sygefravaer.laengde.note"),
+                        context.text("sygefravaer.population"),
+                        Notes.source(context)));
+    }
+
+    private Table table(String name, String caption, List<Column> columns, List<Row> rows, List<String> notes) {
+        return new Table(name, caption, columns, rows, Notes.withFootnote(context, rows, notes));
+    }
+
+    private Row row(String label, String year, String indicator, String breakdown, String member) {
+        return new Row(
+                List.of(
+                        Cell.text(label),
+                        Cell.text(year),
+                        context.cell(indicator, breakdown, member, year, "days_per_fte", DAYS),
+                        context.cell(indicator, breakdown, member, year, "percent", PERCENT_TWO)),
+                false);
+    }
+
+    private List<Cell> cells(String label, String breakdown, String member, String time) {
+        return List.of(
+                Cell.text(label),
+                context.cell(OWN, breakdown, member, time, "fte", ONE_DECIMAL),
+                context.cell(OWN, breakdown, member, time, "days_per_fte", DAYS),
+                context.cell(OWN, breakdown, member, time, "percent", PERCENT_TWO));
+    }
+
+    /** The percent's divisor changes from year to year, so the reader is told which it was. */
+    private static String netWorkingDays(List<String> years) {
+        return years.stream()
+                .map(year -> year + ": " + DanishCalendar.netWorkingDays(Integer.parseInt(year)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String label(String time) {
+        return time.length() == 4
+                ? time
+                : context.text(
+                        "rullende", Map.of("til", context.month(context.facts().period())));
+    }
+}

@@ -1,0 +1,172 @@
+package dk.personaletal.reports.chapters;
+
+import static dk.personaletal.shared.NumberStyle.COUNT;
+import static dk.personaletal.shared.NumberStyle.DAYS;
+import static dk.personaletal.shared.NumberStyle.ONE_DECIMAL;
+import static dk.personaletal.shared.NumberStyle.PERCENT;
+
+import dk.personaletal.reports.model.Block;
+import dk.personaletal.reports.model.BulletList;
+import dk.personaletal.reports.model.Cell;
+import dk.personaletal.reports.model.Chapter;
+import dk.personaletal.reports.model.Heading;
+import dk.personaletal.reports.model.KeyFigures;
+import dk.personaletal.reports.model.KeyFigures.KeyFigure;
+import dk.personaletal.reports.model.Paragraph;
+import dk.personaletal.reports.model.Table;
+import dk.personaletal.reports.model.Table.Column;
+import dk.personaletal.reports.model.Table.Row;
+import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.NumberStyle;
+import dk.personaletal.shared.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sammenfatning: the key figures, what they say, and the targets. */
+final class SummaryChapter implements ChapterSource {
+    @Override
+    public String name() {
+        return "sammenfatning";
+    }
+
+    @Override
+    public Chapter write(ChapterContext context) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(context.text(
+                "sammenfatning.indledning",
+                Map.of(
+                        "kommune",
+                        context.municipalityName(),
+                        "til",
+                        context.month(context.facts().period())))));
+        blocks.add(new KeyFigures(keyFigures(context)));
+        List<String> sentences = sentences(context);
+        if (!sentences.isEmpty()) {
+            blocks.add(new BulletList(sentences));
+        }
+        blocks.add(new Heading(2, context.text("maal.titel")));
+        blocks.add(targets(context));
+        return new Chapter(context.text("sammenfatning.titel"), blocks);
+    }
+
+    private static List<KeyFigure> keyFigures(ChapterContext context) {
+        SickLeave sickLeave = new SickLeave(context);
+        Targets targets = new Targets(context);
+        List<KeyFigure> figures = new ArrayList<>();
+        add(figures, context, "antal", turnover(context, "closing"), COUNT, change(context));
+        add(
+                figures,
+                context,
+                "omsaetning",
+                turnover(context, "leavers_rate"),
+                PERCENT,
+                context.text("noegletal.omsaetning.note", Map.of("status", targets.status(targets.turnover()))));
+        sickLeave
+                .newestTime()
+                .ifPresent(time -> add(
+                        figures,
+                        context,
+                        "sygefravaer",
+                        sickLeave.days(time),
+                        DAYS,
+                        context.text("noegletal.sygefravaer.note")));
+        add(
+                figures,
+                context,
+                "alder",
+                context.value("age", "band", "mean", context.closing(), "mean_age"),
+                ONE_DECIMAL,
+                context.text("noegletal.alder.note"));
+        return figures;
+    }
+
+    private static void add(
+            List<KeyFigure> figures,
+            ChapterContext context,
+            String key,
+            Optional<Ratio> value,
+            NumberStyle style,
+            String note) {
+        value.ifPresent(figure ->
+                figures.add(new KeyFigure(context.text("noegletal." + key), DanishFormat.print(figure, style), note)));
+    }
+
+    private static String change(ChapterContext context) {
+        Optional<Ratio> opening = turnover(context, "opening");
+        Optional<Ratio> closing = turnover(context, "closing");
+        if (opening.isEmpty() || closing.isEmpty()) {
+            return "";
+        }
+        return context.text(
+                "noegletal.antal.note",
+                Map.of(
+                        "forskel",
+                        DanishFormat.print(closing.get().minus(opening.get()), NumberStyle.SIGNED_COUNT),
+                        "fra",
+                        context.month(context.openingMonth())));
+    }
+
+    private static List<String> sentences(ChapterContext context) {
+        SickLeave sickLeave = new SickLeave(context);
+        Targets targets = new Targets(context);
+        Sentences sentences = new Sentences(context);
+        targets.turnover()
+                .met()
+                .ifPresent(met -> sentences.add(
+                        met ? "sammenfatning.omsaetning.naaet" : "sammenfatning.omsaetning.ikke_naaet",
+                        "procent",
+                        turnover(context, "leavers_rate"),
+                        PERCENT,
+                        Map.of(
+                                "maal", targets.turnover().goal(),
+                                "fra", context.month(context.openingMonth()),
+                                "til", context.month(context.facts().period()))));
+        sickLeave
+                .newestYear()
+                .ifPresent(year -> sentences.addMovement(
+                        "sammenfatning.sygefravaer",
+                        sickLeave.areaDays(context.facts().targets().sickLeaveAtMostArea(), year),
+                        sickLeave.days(year),
+                        DAYS,
+                        Map.of("aar", year, "omraade", context.facts().targets().sickLeaveAtMostArea())));
+        sentences.addMovement(
+                "sammenfatning.antal",
+                turnover(context, "opening"),
+                turnover(context, "closing"),
+                COUNT,
+                Map.of(
+                        "fra", context.month(context.openingMonth()),
+                        "til", context.month(context.facts().period())));
+        return sentences.list();
+    }
+
+    private static Table targets(ChapterContext context) {
+        Targets targets = new Targets(context);
+        List<Row> rows = targets.list().stream()
+                .map(outcome -> new Row(
+                        List.of(
+                                Cell.text(outcome.name()),
+                                Cell.text(outcome.goal()),
+                                context.figures().cell(outcome.figure(), outcome.style()),
+                                Cell.text(targets.status(outcome))),
+                        false))
+                .toList();
+        return new Table(
+                "succeskriterier",
+                context.text("maal.tabel"),
+                List.of(
+                        Column.of("Succeskriterium", 150),
+                        Column.of("Mål", 170),
+                        Column.of("Resultat", 70),
+                        Column.of("Status", 90)),
+                rows,
+                Notes.withFootnote(context, rows, List.of(context.text("maal.note"), Notes.source(context))));
+    }
+
+    private static Optional<Ratio> turnover(ChapterContext context, String measure) {
+        return context.value("turnover", "total", FigureKey.TOTAL, context.closing(), measure);
+    }
+}
