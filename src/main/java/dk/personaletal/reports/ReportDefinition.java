@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -22,7 +23,7 @@ record ReportDefinition(String name, String title, List<String> chapters) {
                 throw new IllegalArgumentException("no report " + name);
             }
             Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            List<?> chapters = (List<?>) yaml.get("chapters");
+            List<?> chapters = (List<?>) Objects.requireNonNull(yaml.get("chapters"), "chapters");
             return new ReportDefinition(
                     name,
                     String.valueOf(yaml.get("title")),
