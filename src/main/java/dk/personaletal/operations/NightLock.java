@@ -1,0 +1,97 @@
+package dk.personaletal.operations;
+
+import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.database.DatabaseUnavailable;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import org.postgresql.PGProperty;
+
+/**
+ * One run a municipality at a time, in the whole database: a PostgreSQL advisory lock on a connection of its own.
+ * PostgreSQL frees it when the holder dies, so whoever holds it knows that every other run is dead.
+ */
+public final class NightLock implements AutoCloseable {
+    /** Sets our locks apart from those of other programs in the same database. */
+    private static final int LOCK_CLASS = 0x70657273;
+
+    private static final int SECONDS_TO_ANSWER = 5;
+
+    private final Connection connection;
+    private final int municipality;
+
+    private NightLock(Connection connection, int municipality) {
+        this.connection = connection;
+        this.municipality = municipality;
+    }
+
+    /**
+     * The lock, or empty when another holds it.
+     *
+     * @throws DatabaseUnavailable when the database cannot be asked
+     */
+    public static Optional<NightLock> tryAcquire(DatabaseAddress address, int municipality) {
+        try {
+            NightLock lock = new NightLock(connect(address), municipality);
+            if (lock.ask("SELECT pg_try_advisory_lock(?, ?)")) {
+                return Optional.of(lock);
+            }
+            lock.close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(
+                    "Databasen " + address + " svarer ikke: " + e.getMessage()
+                            + ". Kontrollér adressen, og at serveren kører.",
+                    e);
+        }
+    }
+
+    /** Asks the server; false also when it does not answer. */
+    public boolean isHeld() {
+        try {
+            return ask("SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2"
+                    + " AND classid::bigint = ? AND objid::bigint = ? AND pid = pg_backend_pid())");
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Frees the lock; one that is already lost is no error. */
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // the server has freed it
+        }
+    }
+
+    private boolean ask(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setQueryTimeout(SECONDS_TO_ANSWER);
+            statement.setInt(1, LOCK_CLASS);
+            statement.setInt(2, municipality);
+            try (ResultSet answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
+    private static Connection connect(DatabaseAddress address) throws SQLException {
+        Properties properties = new Properties();
+        if (address.user() != null) {
+            PGProperty.USER.set(properties, address.user());
+        }
+        if (address.password() != null) {
+            PGProperty.PASSWORD.set(properties, address.password());
+        }
+        PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        PGProperty.SOCKET_TIMEOUT.set(properties, 2 * SECONDS_TO_ANSWER);
+        PGProperty.APPLICATION_NAME.set(properties, "personaletal-lock");
+        return DriverManager.getConnection(address.url(), properties);
+    }
+}
