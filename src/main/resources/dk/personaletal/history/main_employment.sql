@@ -1,6 +1,5 @@
 -- Grain: one row a person and census month: the main employment, which gives a person their unit.
 -- Order: employed at the census, monthly-paid, highest degree, earliest date of employment, lowest number.
--- Numbers of digits come before others and are compared by value.
 -- Source: shared definition 1; payroll rows of the snapshot's current deliveries.
 drop table if exists pg_temp.main_employment;
 create temp table main_employment on commit drop as
@@ -22,13 +21,10 @@ select distinct on (d.covers_from, r.person)
               and (r.employed_to is null or r.employed_to >= m.census)
               and (r.employed_from is null or r.employed_from <= m.census) as is_employed,
               coalesce(r.department_code, r.department_name, '?') as department,
-              coalesce(r.unit_code, r.unit_name) as unit,
-              translate(r.employment_no, '0123456789', '') = '' as is_number,
-              ltrim(r.employment_no, '0') as significant) c
+              coalesce(r.unit_code, r.unit_name) as unit) c
  where d.snapshot_id = :snapshot
    and d.contract = 'loen'
    and d.covers_from in (:months)
  order by d.covers_from, r.person, c.is_employed desc, r.pay_form = 'M' desc, r.degree_tenthousandths desc,
-          r.employed_from nulls last, c.is_number desc, case when c.is_number then length(c.significant) end,
-          case when c.is_number then c.significant end collate "C", r.employment_no collate "C";
+          r.employed_from nulls last, employment_no_order(r.employment_no) collate "C";
 analyze main_employment;
