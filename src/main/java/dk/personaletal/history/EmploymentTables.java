@@ -1,0 +1,40 @@
+package dk.personaletal.history;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Temporary tables of employments, each made anew for the rest of the transaction. */
+public final class EmploymentTables {
+    private static final String MAIN_EMPLOYMENT = SqlText.beside(EmploymentTables.class, "main_employment.sql");
+    private static final String EMPLOYMENT_MONTH = SqlText.beside(EmploymentTables.class, "employment_month.sql");
+    private static final String MEMBER_NAME = SqlText.beside(EmploymentTables.class, "member_name.sql");
+
+    private EmploymentTables() {}
+
+    /** {@code main_employment}: one row a person in each of the months. */
+    public static void createMainEmployment(JdbcClient database, long snapshotId, List<YearMonth> months) {
+        database.sql(MAIN_EMPLOYMENT)
+                .param("snapshot", snapshotId)
+                .param("months", months.stream().map(month -> month.atDay(1)).toList())
+                .update();
+    }
+
+    /** {@code employment_month}: every employment in each month from the first to the last. */
+    public static void createEmploymentMonth(JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
+        create(EMPLOYMENT_MONTH, database, snapshotId, from, to);
+    }
+
+    /** {@code member_name}: the departments' and units' names from the first to the last month. */
+    public static void createMemberName(JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
+        create(MEMBER_NAME, database, snapshotId, from, to);
+    }
+
+    private static void create(String sql, JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
+        database.sql(sql)
+                .param("snapshot", snapshotId)
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1))
+                .update();
+    }
+}

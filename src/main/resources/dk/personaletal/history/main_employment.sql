@@ -1,0 +1,30 @@
+-- Grain: one row a person and census month: the main employment, which gives a person their unit.
+-- Order: employed at the census, monthly-paid, highest degree, earliest date of employment, lowest number.
+-- Source: shared definition 1; payroll rows of the snapshot's current deliveries.
+drop table if exists pg_temp.main_employment;
+create temp table main_employment on commit drop as
+select distinct on (d.covers_from, r.person)
+       d.covers_from as month,
+       r.person,
+       c.is_employed,
+       r.pay_form = 'M' as is_monthly,
+       coalesce(r.staff_category, 'Ordinær') = 'Ordinær' as is_ordinary,
+       r.birth_date,
+       c.department,
+       case when c.unit is null then '?' else c.department || '|' || c.unit end as unit,
+       coalesce(r.agreement_group, '?') as agreement_group
+  from snapshot_delivery d
+  join payroll_row r on r.delivery_id = d.delivery_id
+ cross join lateral (select (d.covers_from + interval '1 month')::date - 1 as census) m
+ cross join lateral (
+       select r.status in (0, 1, 3)
+              and (r.employed_to is null or r.employed_to >= m.census)
+              and (r.employed_from is null or r.employed_from <= m.census) as is_employed,
+              coalesce(r.department_code, r.department_name, '?') as department,
+              coalesce(r.unit_code, r.unit_name) as unit) c
+ where d.snapshot_id = :snapshot
+   and d.contract = 'loen'
+   and d.covers_from in (:months)
+ order by d.covers_from, r.person, c.is_employed desc, r.pay_form = 'M' desc, r.degree_tenthousandths desc,
+          r.employed_from nulls last, employment_no_order(r.employment_no) collate "C";
+analyze main_employment;

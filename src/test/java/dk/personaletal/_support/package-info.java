@@ -1,0 +1,5 @@
+/** What the tests of several packages share: a real PostgreSQL. */
+@NullMarked
+package dk.personaletal._support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package dk.personaletal.indicators;
+
+import dk.personaletal._support.TestDatabase;
+import dk.personaletal.shared.FigureKey;
+import java.sql.Date;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes a small municipality to a database, computes an indicator on it and reads the figures back. */
+final class FigureDatabase {
+    private static final int CODE = 173;
+    private static final OffsetDateTime KNOWN_AT = OffsetDateTime.parse("2021-04-02T02:00:00Z");
+
+    private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
+
+    FigureDatabase() {
+        this(TestDatabase.create());
+    }
+
+    private FigureDatabase(DataSource source) {
+        DataSource single = new SingleConnectionDataSource(connection(source), true);
+        database = new JdbcTemplate(single);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(single));
+    }
+
+    /** The snapshot of all that the municipality delivered. */
+    long write(Municipality municipality, YearMonth period) {
+        database.execute("""
+                truncate payroll_row, absence_row, person_alias, benchmark_sick_leave_row;
+                truncate indicator_value, snapshot_delivery, snapshot, finding, finding_count, delivery cascade""");
+        long snapshot = id(
+                "insert into snapshot (municipality, period, hash, known_at) values (?, ?, 'hash', ?) returning snapshot_id",
+                CODE,
+                period.atDay(1),
+                KNOWN_AT);
+        List<Object[]> payroll = new ArrayList<>();
+        municipality.payroll.forEach((month, rows) -> {
+            long delivery = delivery(snapshot, "loen", month.atDay(1), month.atEndOfMonth());
+            rows.forEach(row -> payroll.add(payrollRow(delivery, payroll.size() + 1, row)));
+        });
+        database.batchUpdate("""
+                insert into payroll_row (delivery_id, line_no, person, employment_no, birth_date, department_code,
+                  department_name, unit_code, unit_name, agreement_group, staff_category, pay_form, status,
+                  employed_from, employed_to, degree_tenthousandths) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payroll);
+        List<Object[]> absence = new ArrayList<>();
+        long newest = 0;
+        for (Municipality.AbsenceDelivery file : municipality.absence) {
+            long delivery = delivery(snapshot, "fravaer", file.coversFrom(), file.coversTo());
+            newest = delivery;
+            file.rows().forEach(row -> absence.add(absenceRow(delivery, absence.size() + 1, row)));
+        }
+        database.batchUpdate("""
+                insert into absence_row (delivery_id, line_no, person, employment_no, absence_code, starts_on, ends_on,
+                  absence_hours_hundredths, degree_tenthousandths) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", absence);
+        for (Map.Entry<UUID, UUID> alias : municipality.aliases.entrySet()) {
+            database.update(
+                    "insert into person_alias values (?, ?, ?, ?)", CODE, alias.getKey(), alias.getValue(), newest);
+        }
+        return snapshot;
+    }
+
+    /** A delivery that is part of the snapshot. */
+    long delivery(long snapshot, String contract, @Nullable LocalDate from, @Nullable LocalDate to) {
+        long delivery = id("""
+                insert into delivery (municipality, contract, layout, file_name, content_sha256, byte_count, covers_from,
+                  covers_to, state, registered_at, decided_at)
+                values (?, ?, 'standard', 'file.csv', 'sha', 1, ?, ?, 'ACCEPTED', ?, ?) returning delivery_id""", CODE, contract, date(from), date(to), KNOWN_AT, KNOWN_AT);
+        database.update(
+                "insert into snapshot_delivery values (?, ?, ?, ?, ?)",
+                snapshot,
+                delivery,
+                contract,
+                date(from),
+                date(to));
+        return delivery;
+    }
+
+    JdbcTemplate jdbc() {
+        return database;
+    }
+
+    /** Computes twice, so that a second run is seen to replace the first. */
+    Figures compute(Indicator indicator, IndicatorScope scope) {
+        for (int run = 0; run < 2; run++) {
+            transaction.executeWithoutResult(status -> indicator.compute(scope, JdbcClient.create(database)));
+        }
+        return read(indicator.name());
+    }
+
+    Figures compute(Indicator indicator, Municipality municipality, YearMonth period) {
+        long snapshot = write(municipality, period);
+        return compute(indicator, scope(snapshot, municipality, period));
+    }
+
+    static IndicatorScope scope(long snapshot, Municipality municipality, YearMonth period) {
+        return new IndicatorScope(snapshot, CODE, period, Municipality.SICK_CODES, municipality.areas);
+    }
+
+    private Figures read(String indicator) {
+        Figures figures = new Figures();
+        database.query(
+                "select * from indicator_value where indicator = ?",
+                row -> {
+                    figures.put(
+                            new FigureKey(
+                                    indicator,
+                                    row.getString("breakdown"),
+                                    row.getString("member"),
+                                    row.getString("time"),
+                                    row.getString("measure")),
+                            row.getString("member_name"),
+                            row.getBigDecimal("numerator"),
+                            row.getBigDecimal("denominator"),
+                            row.getObject("persons_in_numerator", Integer.class),
+                            row.getObject("persons_in_denominator", Integer.class));
+                },
+                indicator);
+        return figures;
+    }
+
+    private static Object[] payrollRow(long delivery, int line, PayrollFact row) {
+        return new Object[] {
+            delivery,
+            line,
+            row.person(),
+            row.employmentNo(),
+            date(row.birthDate()),
+            row.departmentCode(),
+            row.departmentName(),
+            row.unitCode(),
+            row.unitName(),
+            row.agreementGroup(),
+            row.staffCategory(),
+            new SqlParameterValue(Types.OTHER, row.payForm()),
+            row.status(),
+            date(row.employedFrom()),
+            date(row.employedTo()),
+            row.degree()
+        };
+    }
+
+    private static Object[] absenceRow(long delivery, int line, AbsenceFact row) {
+        return new Object[] {
+            delivery,
+            line,
+            row.person(),
+            row.employmentNo(),
+            row.code(),
+            date(row.startsOn()),
+            date(row.endsOn()),
+            new SqlParameterValue(Types.INTEGER, row.hoursHundredths()),
+            new SqlParameterValue(Types.INTEGER, row.degree())
+        };
+    }
+
+    private static SqlParameterValue date(@Nullable LocalDate day) {
+        return new SqlParameterValue(Types.DATE, day == null ? null : Date.valueOf(day));
+    }
+
+    @SuppressWarnings("NullAway") // returning gives one row
+    private long id(String sql, Object... values) {
+        return database.queryForObject(sql, Long.class, values);
+    }
+
+    private static java.sql.Connection connection(DataSource source) {
+        try {
+            return source.getConnection();
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
