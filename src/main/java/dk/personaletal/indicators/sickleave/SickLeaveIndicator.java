@@ -84,7 +84,9 @@ public final class SickLeaveIndicator implements Indicator {
                     .update();
         }
         database.sql("insert into professional_area select * from unnest(:groups, :names)")
-                .param("groups", areas.stream().map(ProfessionalArea::agreementGroup).toArray(String[]::new))
+                .param(
+                        "groups",
+                        areas.stream().map(ProfessionalArea::agreementGroup).toArray(String[]::new))
                 .param("names", areas.stream().map(ProfessionalArea::name).toArray(String[]::new))
                 .update();
     }

@@ -1,0 +1,34 @@
+package dk.personaletal.publication;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** Files can't be written. The message is Danish and says what to do. */
+public final class OutputProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean deviceTrouble;
+
+    private OutputProblem(String message, boolean deviceTrouble, IOException cause) {
+        super(message, cause);
+        this.deviceTrouble = deviceTrouble;
+    }
+
+    static OutputProblem of(Path folder, IOException cause) {
+        String reason = cause instanceof FileSystemException problem && problem.getReason() != null
+                ? problem.getReason()
+                : String.valueOf(cause.getMessage());
+        boolean full = reason.contains("No space left") || reason.contains("quota") || reason.contains("Input/output");
+        String what = full
+                ? "Disken er fuld eller svarer ikke ved skrivning til " + folder
+                        + ". Skaf plads, og kør igen; intet er offentliggjort halvt."
+                : "Kan ikke skrive i mappen " + folder + ". Giv brugeren skriveret, eller vælg en anden med --output.";
+        return new OutputProblem(what, full, cause);
+    }
+
+    /** Whether the disk is full or broken, rather than the folder closed to us. */
+    public boolean deviceTrouble() {
+        return deviceTrouble;
+    }
+}

@@ -1,0 +1,38 @@
+package dk.personaletal.publication;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A report to publish.
+ *
+ * @param asOf what was known: the newest verdict among the deliveries
+ * @param deliveries their file names and SHA-256
+ * @param definitions indicators and their versions
+ * @param files content by name: {@code .pdf} and {@code .xlsx} for the report, {@code tables/<table>.csv}
+ */
+public record PublicationRequest(
+        int municipality,
+        YearMonth period,
+        String report,
+        String edition,
+        Instant asOf,
+        String runId,
+        String snapshotHash,
+        String softwareVersion,
+        List<DeliveryHash> deliveries,
+        SortedMap<String, Integer> definitions,
+        Map<String, byte[]> files) {
+    public PublicationRequest {
+        deliveries = List.copyOf(deliveries);
+        definitions = new TreeMap<>(definitions);
+        files = new TreeMap<>(files);
+    }
+
+    /** A delivery that the report rests on. */
+    public record DeliveryHash(String fileName, String sha256) {}
+}
