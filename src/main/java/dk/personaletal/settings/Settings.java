@@ -1,0 +1,63 @@
+package dk.personaletal.settings;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code nightly.yaml}, typed. A name that it doesn't know is an error, so that a misspelt setting isn't ignored.
+ *
+ * @param municipality code, for example 173
+ * @param inbox where deliveries are put
+ * @param output where reports come
+ * @param layout the contract for files that name no other
+ */
+public record Settings(
+        int municipality,
+        @DefaultValue("inbox") Path inbox,
+        @DefaultValue("output") Path output,
+        @DefaultValue("standard") String layout,
+        @DefaultValue Benchmark benchmark,
+        @DefaultValue Targets targets,
+        @DefaultValue Disclosure disclosure,
+        @DefaultValue Validation validation,
+        @DefaultValue List<ProfessionalArea> professionalAreas) {
+    public Settings {
+        professionalAreas = List.copyOf(professionalAreas);
+    }
+
+    /** Whose published lines are shown, and in which order. */
+    public record Benchmark(
+            @DefaultValue("KRL") String publisher,
+
+            @DefaultValue({"Omegnskommuner", "Alle kommuner i regionen", "Alle kommuner i Danmark"})
+            List<String> areas) {
+        public Benchmark {
+            areas = List.copyOf(areas);
+        }
+    }
+
+    /** The strategy's targets. */
+    public record Targets(
+            @DefaultValue("16") BigDecimal turnoverAtMostPercent,
+            @DefaultValue("Alle kommuner i Danmark") String sickLeaveAtMostArea) {}
+
+    /** Fewest persons that a figure may tell of, by edition. */
+    public record Disclosure(
+            @DefaultValue("5") int committeeThreshold,
+            @DefaultValue("1") int internalThreshold) {}
+
+    /** When a delivery is too odd. */
+    public record Validation(
+            @DefaultValue("10") int headcountJumpPercent,
+            @DefaultValue("1") int errorRowsPerThousand,
+            @DefaultValue("5") int doubtfulRowsPercent) {}
+
+    /** A professional area (fagområde) and its agreement groups. */
+    public record ProfessionalArea(String name, List<String> agreementGroups) {
+        public ProfessionalArea {
+            agreementGroups = List.copyOf(agreementGroups);
+        }
+    }
+}
