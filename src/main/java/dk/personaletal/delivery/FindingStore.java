@@ -29,6 +29,11 @@ public final class FindingStore {
         });
     }
 
+    /** Adds findings that were only counted, inside the caller's transaction. */
+    public void addCounts(long deliveryId, Collection<RuleCount> counts) {
+        counts.forEach(count -> count(deliveryId, count.rule(), count.severity(), count.findings()));
+    }
+
     /** Forgets all findings of a delivery, inside the caller's transaction. */
     public void clear(long deliveryId) {
         database.sql("delete from finding where delivery_id = :id")
@@ -78,12 +83,13 @@ public final class FindingStore {
                 .orElse(0L);
     }
 
-    private void count(long deliveryId, String rule, Severity severity, int more) {
+    private void count(long deliveryId, String rule, Severity severity, long more) {
         database.sql("""
                         insert into finding_count (delivery_id, rule, severity, findings)
                         values (:id, :rule, :severity, :more)
                         on conflict (delivery_id, rule)
-                        do update set findings = finding_count.findings + excluded.findings
+                        do update set findings = finding_count.findings + excluded.findings,
+                          severity = case excluded.severity when 'FATAL' then 'FATAL' else finding_count.severity end
                         """)
                 .param("id", deliveryId)
                 .param("rule", rule)

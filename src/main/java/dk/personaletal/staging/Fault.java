@@ -16,11 +16,11 @@ public enum Fault {
     HEADER_TWICE,
     /** A column that the contract doesn't know; ignored. */
     COLUMN_IGNORED,
-    /** The file ends inside a quoted field, or its last line is cut off. */
+    /** The file ends inside a quoted field, its last line is cut off, or a quote isn't closed where its field ends. */
     FILE_TRUNCATED,
     /** The trailer line counts another number of rows. */
     TRAILER_COUNT_WRONG,
-    /** A field over 64 KiB or a line over 1 MiB. */
+    /** A field over 64 KiB, which leaves its row out; or, without a column, a line over 1 MiB, where reading stops. */
     FIELD_TOO_LONG,
     /** Fewer or more fields than the header has. */
     FIELD_COUNT_WRONG,

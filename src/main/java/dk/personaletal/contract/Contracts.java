@@ -1,0 +1,82 @@
+package dk.personaletal.contract;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** All contracts, by layout (source system) and kind. */
+public final class Contracts {
+    public static final String STANDARD = "standard";
+
+    private final Map<String, Map<String, Contract>> byLayout;
+
+    private Contracts(Map<String, Map<String, Contract>> byLayout) {
+        this.byLayout = byLayout;
+    }
+
+    /**
+     * @param jobs folder with {@code contracts} and {@code codelists}; null: as shipped
+     * @throws ContractProblem if a file can't be used
+     */
+    public static Contracts load(@Nullable Path jobs) {
+        Map<String, ContractYaml> files = new LinkedHashMap<>();
+        JobFiles.read(jobs, "contracts", ".yaml")
+                .forEach((name, text) -> files.put(layoutOf(name), ContractYaml.parse(name, text)));
+        Set<String> absenceCodes = AbsenceCodes.load(jobs).codes();
+        Map<String, Map<String, Contract>> byLayout = new TreeMap<>();
+        files.forEach((layout, yaml) -> byLayout.put(layout, contracts(layout, yaml, files, absenceCodes)));
+        return new Contracts(byLayout);
+    }
+
+    /** Names of the layouts, sorted. */
+    public Set<String> layouts() {
+        return Set.copyOf(byLayout.keySet());
+    }
+
+    /** Empty when the layout has no such kind, or there's no such layout. */
+    public Optional<Contract> find(String layout, String kind) {
+        return Optional.ofNullable(byLayout.getOrDefault(layout, Map.of()).get(kind));
+    }
+
+    /** @throws ContractProblem if there's no such contract */
+    public Contract get(String layout, String kind) {
+        return find(layout, kind)
+                .orElseThrow(() -> new ContractProblem("Der er ingen kontrakt for '%s' i layoutet '%s'. Layouts: %s."
+                        .formatted(kind, layout, String.join(", ", byLayout.keySet()))));
+    }
+
+    private static Map<String, Contract> contracts(
+            String layout, ContractYaml yaml, Map<String, ContractYaml> files, Set<String> absenceCodes) {
+        ContractYaml whole =
+                yaml.base().map(base -> yaml.over(baseOf(yaml, base, files))).orElse(yaml);
+        ColumnYaml columns = new ColumnYaml(Map.of("fravaersaarsager", absenceCodes));
+        Map<String, Contract> contracts = new HashMap<>();
+        whole.kinds().forEach((kind, fields) -> {
+            String place = yaml.fileName() + ", " + kind;
+            List<Column> all = fields.fields().stream()
+                    .map(field -> columns.column(place, field))
+                    .toList();
+            contracts.put(kind, new Contract(layout, kind, all, fields.requiredOneOf()));
+        });
+        return contracts;
+    }
+
+    private static ContractYaml baseOf(ContractYaml yaml, String base, Map<String, ContractYaml> files) {
+        ContractYaml found = files.get(base);
+        if (found == null || found.base().isPresent()) {
+            throw new ContractProblem(
+                    "%s: base '%s' er ikke en selvstændig kontrakt.".formatted(yaml.fileName(), base));
+        }
+        return found;
+    }
+
+    private static String layoutOf(String fileName) {
+        return fileName.substring(0, fileName.length() - ".yaml".length());
+    }
+}

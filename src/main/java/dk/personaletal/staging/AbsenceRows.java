@@ -1,0 +1,87 @@
+package dk.personaletal.staging;
+
+import dk.personaletal.shared.Pseudonyms;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Absence lines to rows of {@code absence_row}. */
+final class AbsenceRows implements RowKind<AbsenceRow> {
+    static final String COPY = """
+            copy absence_row (delivery_id, line_no, person, employment_no, absence_code, absence_name, starts_on, ends_on,
+              absence_hours_hundredths, planned_hours_hundredths, degree_tenthousandths, is_partial)
+            from stdin (format binary)""";
+
+    private static final int COLUMNS = 12;
+
+    private final long deliveryId;
+    private final int ourMunicipality;
+    private final Persons persons;
+    private final Slot municipality;
+    private final Slot employmentNo;
+    private final Slot code;
+    private final Slot name;
+    private final Slot startsOn;
+    private final Slot endsOn;
+    private final Slot hours;
+    private final Slot plannedHours;
+    private final Slot degree;
+    private final Slot partial;
+
+    /** @param ourMunicipality where employee numbers belong when the file doesn't say */
+    AbsenceRows(long deliveryId, int ourMunicipality, Cells cells, Pseudonyms pseudonyms) {
+        this.deliveryId = deliveryId;
+        this.ourMunicipality = ourMunicipality;
+        persons = new Persons(cells, pseudonyms);
+        municipality = cells.slot("Kommunekode");
+        employmentNo = cells.slot("Ansættelsesnr");
+        code = cells.slot("Fraværskode");
+        name = cells.slot("Fraværsårsag");
+        startsOn = cells.slot("Startdato");
+        endsOn = cells.slot("Slutdato");
+        hours = cells.slot("Fraværstimer");
+        plannedHours = cells.slot("Planlagte timer");
+        degree = cells.slot("Beskæftigelsesgrad");
+        partial = cells.slot("Delvis");
+    }
+
+    @Override
+    public @Nullable AbsenceRow read(Cells cells) {
+        Integer ofMunicipality = cells.scaledInt(municipality);
+        Persons.Person person = persons.read(cells, ofMunicipality == null ? ourMunicipality : ofMunicipality);
+        String absenceCode = cells.code(code);
+        LocalDate start = cells.date(startsOn);
+        if (person == null || absenceCode == null || start == null) {
+            return null;
+        }
+        return new AbsenceRow(
+                cells.line(),
+                ofMunicipality,
+                person.key(),
+                cells.text(employmentNo),
+                absenceCode,
+                cells.text(name),
+                start,
+                cells.date(endsOn),
+                cells.scaledInt(hours),
+                cells.scaledInt(plannedHours),
+                cells.scaledInt(degree),
+                cells.flag(partial));
+    }
+
+    @Override
+    public void encode(AbsenceRow row, CopyBuffer out) {
+        out.startRow(COLUMNS);
+        out.putLong(deliveryId);
+        out.putInt(row.line());
+        out.putUuid(row.person());
+        out.putText(row.employmentNo());
+        out.putText(row.absenceCode());
+        out.putText(row.absenceName());
+        out.putDate(row.startsOn());
+        out.putDate(row.endsOn());
+        out.putInt(row.hoursHundredths());
+        out.putInt(row.plannedHoursHundredths());
+        out.putInt(row.degreeTenthousandths());
+        out.putFlag(row.partial());
+    }
+}

@@ -1,0 +1,28 @@
+package dk.personaletal.staging;
+
+import dk.personaletal.delivery.DeliveryKind;
+import dk.personaletal.delivery.Finding;
+import dk.personaletal.delivery.FindingStore.RuleCount;
+import java.util.List;
+
+/**
+ * Some rows of one delivery, ready for COPY: one item, one commit. The last block of a delivery may have no rows.
+ *
+ * @param rows encoded rows
+ * @param rowsRead lines read since the block before, kept or not
+ * @param recordsDone lines read since the start of the file; where reading goes on
+ * @param last whether the delivery ends with it
+ * @param uncounted findings beyond those kept, as numbers only
+ * @param aliases employee numbers and the persons they belong to, where rows carry both numbers
+ */
+public record Block(
+        long deliveryId,
+        DeliveryKind kind,
+        CopyBuffer rows,
+        int rowsRead,
+        int rowsKept,
+        long recordsDone,
+        boolean last,
+        List<Finding> findings,
+        List<RuleCount> uncounted,
+        List<Alias> aliases) {}

@@ -1,0 +1,233 @@
+package dk.personaletal.staging;
+
+import dk.personaletal.contract.Contract;
+import dk.personaletal.contract.HeaderMatch;
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.shared.Pseudonyms;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One delivery as blocks of rows; at least one block, the last of which says so. Whatever is wrong with the file
+ * is a finding in a block. Not safe for use by several threads.
+ */
+public final class BlockReader implements Iterator<Block>, AutoCloseable {
+    static final int BLOCK_BYTES = 8 << 20;
+    private static final int BLOCK_LINES = 100_000;
+    private static final int LONGEST_FIELD = 1 << 16;
+
+    private final StagingTask task;
+    private final Contract contract;
+    private final Pseudonyms pseudonyms;
+    private final StagingRules rules;
+    private final long skip;
+    private final int blockBytes;
+    private final int capacity;
+    private final InputStream in;
+    private final TextReader text;
+    private final FindingTally tally = new FindingTally();
+
+    @Nullable
+    private Table table;
+
+    private long linesRead;
+    private boolean done;
+
+    /** The file once its header is understood. */
+    private record Table(CsvLines lines, int width, Cells cells, RowPipe<?> rows) {}
+
+    /** A block under way. */
+    private static final class Building {
+        private final CopyBuffer rows;
+        private final Set<Alias> aliases = new LinkedHashSet<>();
+        private int read;
+        private int kept;
+
+        Building(int capacity) {
+            rows = new CopyBuffer(capacity);
+        }
+    }
+
+    BlockReader(
+            StagingTask task, Contract contract, Pseudonyms pseudonyms, StagingRules rules, long skip, int blockBytes) {
+        this.task = task;
+        this.contract = contract;
+        this.pseudonyms = pseudonyms;
+        this.rules = rules;
+        this.skip = skip;
+        this.blockBytes = blockBytes;
+        try {
+            capacity = (int) Math.min(blockBytes + 4096L, 2 * Files.size(task.file()) + 4096);
+            in = Files.newInputStream(task.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        text = new TextReader(in);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !done;
+    }
+
+    /** @throws UncheckedIOException if the disk fails; whatever the file holds is a finding instead */
+    @Override
+    public Block next() {
+        if (done) {
+            throw new NoSuchElementException();
+        }
+        Building block = new Building(capacity);
+        try {
+            fill(block);
+        } catch (UnreadableFile e) {
+            stop(e.at(table == null ? 1 : table.lines.lineNo()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        DeliveryScope scope = task.scope();
+        return new Block(
+                scope.deliveryId(),
+                scope.kind(),
+                block.rows,
+                block.read,
+                block.kept,
+                linesRead,
+                done,
+                tally.takeFindings(),
+                tally.takeUncounted(),
+                List.copyOf(block.aliases));
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fill(Building block) throws IOException {
+        if (table == null) {
+            table = open();
+        }
+        Table open = table;
+        while (open != null && !done && block.rows.size() < blockBytes && block.read < BLOCK_LINES) {
+            CSVRecord line = open.lines.next();
+            Optional<Long> trailer = line != null && open.lines.isLast() ? Trailer.count(line) : Optional.empty();
+            if (line == null || trailer.isPresent()) {
+                finish(trailer, open.lines.lineNo());
+            } else if (++linesRead > skip) {
+                block.read++;
+                block.kept += take(open, line, block) ? 1 : 0;
+            }
+        }
+    }
+
+    private @Nullable Table open() throws IOException {
+        CsvLines lines = new CsvLines(text);
+        CSVRecord headings = lines.next();
+        if (headings == null) {
+            stop(wholeFile(Fault.FILE_EMPTY, null, "en overskriftslinje og mindst en linje"));
+            return null;
+        }
+        HeaderMatch header = HeaderMatch.of(contract, headings.toList());
+        if (!header.usable()) {
+            header.missing().forEach(name -> stop(header(Fault.HEADER_MISSING, lines, name)));
+            header.twice().forEach(name -> stop(header(Fault.HEADER_TWICE, lines, name)));
+            return null;
+        }
+        if (skip == 0) {
+            header.ignored().forEach(name -> report(header(Fault.COLUMN_IGNORED, lines, Masking.heading(name))));
+        }
+        Cells cells = new Cells(contract, header, this::report);
+        return new Table(lines, header.width(), cells, RowPipe.of(task.scope(), cells, pseudonyms, rules, tally));
+    }
+
+    private boolean take(Table open, CSVRecord line, Building block) throws UnreadableFile {
+        if (line.size() != open.width && !hasRightWidth(open, line)) {
+            return false;
+        }
+        if (isTooLong(line)) {
+            report(new RowFault(
+                    Fault.FIELD_TOO_LONG,
+                    open.lines.lineNo(),
+                    null,
+                    null,
+                    "felter på højst 64 KiB og linjer på højst 1 MiB"));
+            return false;
+        }
+        open.cells.moveTo(line, open.lines.lineNo());
+        return open.rows.put(block.rows, block.aliases::add);
+    }
+
+    private static boolean isTooLong(CSVRecord line) {
+        int length = 0;
+        for (int i = 0; i < line.size(); i++) {
+            if (line.get(i).length() > LONGEST_FIELD) {
+                return true;
+            }
+            length += line.get(i).length();
+        }
+        return length > TextReader.LONGEST_LINE;
+    }
+
+    private boolean hasRightWidth(Table open, CSVRecord line) throws UnreadableFile {
+        boolean tooFew = line.size() < open.width;
+        if (!tooFew && Blank.isBlank(line, open.width)) {
+            return true;
+        }
+        if (open.lines.spansLines() || (tooFew && open.lines.isLast() && !text.endsWithLineEnd())) {
+            throw new UnreadableFile(Fault.FILE_TRUNCATED, open.width + " felter på hver linje");
+        }
+        report(new RowFault(
+                Fault.FIELD_COUNT_WRONG,
+                open.lines.lineNo(),
+                null,
+                String.valueOf(line.size()),
+                open.width + " felter"));
+        return false;
+    }
+
+    private void finish(Optional<Long> trailer, long trailerLine) {
+        done = true;
+        if (trailer.isPresent() && trailer.get() != linesRead) {
+            report(new RowFault(
+                    Fault.TRAILER_COUNT_WRONG, trailerLine, null, trailer.get().toString(), linesRead + " linjer"));
+        }
+        if (linesRead == 0) {
+            report(wholeFile(Fault.NO_ROWS, null, "mindst en linje efter overskriften"));
+        }
+        String found = text.sha256Hex();
+        if (!found.equals(task.sha256())) {
+            report(wholeFile(Fault.CHECKSUM_WRONG, found, task.sha256()));
+        }
+    }
+
+    private void stop(RowFault fault) {
+        done = true;
+        tally.addFatal(rules.faults().apply(fault));
+    }
+
+    private void report(RowFault fault) {
+        tally.add(rules.faults().apply(fault));
+    }
+
+    private static RowFault header(Fault fault, CsvLines lines, String column) {
+        return new RowFault(fault, lines.lineNo(), column, null, null);
+    }
+
+    private static RowFault wholeFile(Fault fault, @Nullable String value, String expected) {
+        return new RowFault(fault, 0, null, value, expected);
+    }
+}

@@ -1,0 +1,69 @@
+package dk.personaletal.staging;
+
+import dk.personaletal.delivery.DeliveryKind;
+import dk.personaletal.delivery.FindingStore;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes blocks: rows, findings, aliases and the delivery's counts, all inside the caller's transaction. */
+public final class BlockStore {
+    private final JdbcTemplate database;
+    private final FindingStore findings;
+
+    public BlockStore(JdbcTemplate database, FindingStore findings) {
+        this.database = database;
+        this.findings = findings;
+    }
+
+    public void write(Block block) {
+        if (block.rowsKept() > 0) {
+            database.execute((ConnectionCallback<Long>) connection -> copy(connection, block));
+        }
+        findings.add(block.deliveryId(), block.findings());
+        findings.addCounts(block.deliveryId(), block.uncounted());
+        addAliases(block.deliveryId(), block.aliases());
+        database.update(
+                "update delivery set rows_read = rows_read + ?, rows_kept = rows_kept + ? where delivery_id = ?",
+                block.rowsRead(),
+                block.rowsKept(),
+                block.deliveryId());
+    }
+
+    private static Long copy(Connection connection, Block block) throws SQLException {
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copyInto(block.kind()));
+        try {
+            block.rows().writeTo(copy);
+            return copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private static String copyInto(DeliveryKind kind) {
+        return switch (kind) {
+            case LOEN -> PayrollRows.COPY;
+            case FRAVAER -> AbsenceRows.COPY;
+            case ORGANISATION -> OrganisationRows.COPY;
+            case BENCHMARK_SYGEFRAVAER -> BenchmarkSickLeaveRows.COPY;
+        };
+    }
+
+    private void addAliases(long deliveryId, List<Alias> aliases) {
+        database.batchUpdate("""
+                insert into person_alias (municipality, employee_number, person, delivery_id) values (?, ?, ?, ?)
+                on conflict do nothing
+                """, aliases, 1000, (statement, alias) -> {
+            statement.setInt(1, alias.municipality());
+            statement.setObject(2, alias.employeeNumber());
+            statement.setObject(3, alias.person());
+            statement.setLong(4, deliveryId);
+        });
+    }
+}

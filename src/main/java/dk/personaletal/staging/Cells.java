@@ -1,0 +1,184 @@
+package dk.personaletal.staging;
+
+import dk.personaletal.contract.Column;
+import dk.personaletal.contract.Contract;
+import dk.personaletal.contract.HeaderMatch;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The typed cells of one line at a time. A value that can't be read gives a fault and null. */
+final class Cells {
+    private final Contract contract;
+    private final HeaderMatch header;
+    private final Consumer<RowFault> faults;
+    private final Dates dates = new Dates();
+
+    @Nullable
+    private CSVRecord line;
+
+    private int lineNo;
+
+    Cells(Contract contract, HeaderMatch header, Consumer<RowFault> faults) {
+        this.contract = contract;
+        this.header = header;
+        this.faults = faults;
+    }
+
+    void moveTo(CSVRecord next, long number) {
+        line = next;
+        lineNo = (int) number;
+    }
+
+    int line() {
+        return lineNo;
+    }
+
+    /** The column by its standard name, wherever it stands. */
+    Slot slot(String name) {
+        Column column = contract.find(name).orElseGet(() -> Column.absent(name));
+        return new Slot(column, header.positions().getOrDefault(name, -1));
+    }
+
+    @Nullable
+    String text(Slot slot) {
+        String value = value(slot);
+        if (value != null && value.length() > slot.column().maxLength()) {
+            fault(Fault.TEXT_TOO_LONG, slot, value, "højst " + slot.column().maxLength() + " tegn");
+            return null;
+        }
+        return value;
+    }
+
+    @Nullable
+    String code(Slot slot) {
+        String value = value(slot);
+        if (value == null) {
+            return null;
+        }
+        String code = slot.column().findCode(value).orElse(null);
+        if (code == null) {
+            fault(Fault.CODE_UNKNOWN, slot, value);
+        }
+        return code;
+    }
+
+    @Nullable
+    Boolean flag(Slot slot) {
+        String value = value(slot);
+        Boolean flag = value == null ? null : Flags.parse(value);
+        if (value != null && flag == null) {
+            fault(Fault.CODE_UNKNOWN, slot, value);
+        }
+        return flag;
+    }
+
+    /** Null for the open end too. */
+    @Nullable
+    LocalDate date(Slot slot) {
+        String value = value(slot);
+        if (value == null) {
+            return null;
+        }
+        LocalDate date = dates.parse(value, slot.column().pivot());
+        if (date == null) {
+            fault(dates.isTwoDigitYear(value) ? Fault.YEAR_TWO_DIGITS : Fault.DATE_INVALID, slot, value);
+        } else if (date.equals(Dates.OPEN_END)) {
+            if (slot.column().required()) {
+                fault(Fault.VALUE_MISSING, slot, value);
+            }
+            return null;
+        }
+        return date;
+    }
+
+    @Nullable
+    YearMonth month(Slot slot) {
+        String value = value(slot);
+        YearMonth month = value == null ? null : dates.parseMonth(value);
+        if (value != null && month == null) {
+            fault(Fault.MONTH_INVALID, slot, value);
+        }
+        return month;
+    }
+
+    /** The number in units of the column's last decimal. */
+    @Nullable
+    Long scaled(Slot slot) {
+        String value = value(slot);
+        Long number = value == null ? null : Decimals.parse(value, slot.column().scale());
+        if (value != null && number == null) {
+            fault(Fault.NUMBER_INVALID, slot, value);
+        }
+        return number;
+    }
+
+    /** The same, where it must fit a 32-bit integer. */
+    @Nullable
+    Integer scaledInt(Slot slot) {
+        Long number = scaled(slot);
+        if (number == null) {
+            return null;
+        }
+        if (number.intValue() != number) {
+            fault(Fault.NUMBER_INVALID, slot, number.toString());
+            return null;
+        }
+        return number.intValue();
+    }
+
+    @Nullable
+    String cpr(Slot slot) {
+        String value = value(slot);
+        String cpr = value == null ? null : Cpr.parse(value);
+        if (value != null && cpr == null) {
+            fault(Fault.CPR_INVALID, slot, value);
+        }
+        return cpr;
+    }
+
+    /** Whether the cell stands for that code; no fault if it's something else. */
+    boolean is(Slot slot, String code) {
+        return slot.column().findCode(raw(slot)).filter(code::equals).isPresent();
+    }
+
+    boolean isFilled(Slot slot) {
+        return !raw(slot).isEmpty();
+    }
+
+    /** That a line which may have a value in either of several columns has none. */
+    void missing(Slot slot, String expected) {
+        faults.accept(new RowFault(Fault.VALUE_MISSING, lineNo, slot.column().name(), null, expected));
+    }
+
+    private @Nullable String value(Slot slot) {
+        if (slot.position() < 0) {
+            return null;
+        }
+        String value = raw(slot);
+        if (!value.isEmpty()) {
+            return value;
+        }
+        if (slot.column().required()) {
+            fault(Fault.VALUE_MISSING, slot, value);
+        }
+        return null;
+    }
+
+    private String raw(Slot slot) {
+        CSVRecord current = line;
+        return current == null || slot.position() < 0 ? "" : Blank.strip(current.get(slot.position()));
+    }
+
+    private void fault(Fault fault, Slot slot, String value) {
+        fault(fault, slot, value, slot.column().expected());
+    }
+
+    private void fault(Fault fault, Slot slot, String value, String expected) {
+        Column column = slot.column();
+        faults.accept(new RowFault(
+                fault, lineNo, column.name(), value.isEmpty() ? null : Masking.mask(column, value), expected));
+    }
+}

@@ -1,0 +1,181 @@
+package dk.personaletal.staging;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyIn;
+
+/** Rows in PostgreSQL's binary COPY format. */
+public final class CopyBuffer {
+    private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
+    private static final byte[] END = {(byte) 0xff, (byte) 0xff};
+    private static final int MESSAGE = 1 << 16;
+    private static final int NULL = -1;
+    private static final long POSTGRES_EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
+
+    private byte[] bytes;
+    private int size;
+
+    CopyBuffer(int capacity) {
+        bytes = new byte[capacity];
+        System.arraycopy(SIGNATURE, 0, bytes, 0, SIGNATURE.length);
+        size = SIGNATURE.length;
+        int32(0); // flags
+        int32(0); // header extension
+    }
+
+    int size() {
+        return size;
+    }
+
+    void writeTo(CopyIn copy) throws SQLException {
+        for (int from = 0; from < size; from += MESSAGE) {
+            copy.writeToCopy(bytes, from, Math.min(MESSAGE, size - from));
+        }
+        copy.writeToCopy(END, 0, END.length);
+    }
+
+    void startRow(int columns) {
+        room(2);
+        int16(columns);
+    }
+
+    void putLong(long value) {
+        room(12);
+        int32(8);
+        int32((int) (value >>> 32));
+        int32((int) value);
+    }
+
+    void putLong(@Nullable Long value) {
+        if (value == null) {
+            putNull();
+        } else {
+            putLong(value.longValue());
+        }
+    }
+
+    void putInt(int value) {
+        room(8);
+        int32(4);
+        int32(value);
+    }
+
+    void putInt(@Nullable Integer value) {
+        if (value == null) {
+            putNull();
+        } else {
+            putInt(value.intValue());
+        }
+    }
+
+    void putShort(int value) {
+        room(6);
+        int32(2);
+        int16(value);
+    }
+
+    /** For the type {@code "char"}: one byte, so ASCII only. */
+    void putChar(char value) {
+        room(5);
+        int32(1);
+        bytes[size++] = (byte) value;
+    }
+
+    void putChar(@Nullable Character value) {
+        if (value == null) {
+            putNull();
+        } else {
+            putChar(value.charValue());
+        }
+    }
+
+    void putFlag(@Nullable Boolean value) {
+        if (value == null) {
+            putNull();
+        } else {
+            putChar((char) (value ? 1 : 0));
+        }
+    }
+
+    void putDate(@Nullable LocalDate value) {
+        if (value == null) {
+            putNull();
+        } else {
+            putInt((int) (value.toEpochDay() - POSTGRES_EPOCH));
+        }
+    }
+
+    void putUuid(@Nullable UUID value) {
+        if (value == null) {
+            putNull();
+            return;
+        }
+        room(20);
+        int32(16);
+        int32((int) (value.getMostSignificantBits() >>> 32));
+        int32((int) value.getMostSignificantBits());
+        int32((int) (value.getLeastSignificantBits() >>> 32));
+        int32((int) value.getLeastSignificantBits());
+    }
+
+    void putText(@Nullable String value) {
+        if (value == null) {
+            putNull();
+            return;
+        }
+        int start = size;
+        room(4 + 2 * value.length());
+        size += 4;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < 0x80) {
+                bytes[size++] = (byte) c;
+            } else if (c < 0x800) {
+                bytes[size++] = (byte) (0xc0 | c >> 6);
+                bytes[size++] = (byte) (0x80 | c & 0x3f);
+            } else {
+                size = start + 4;
+                putUtf8(value);
+                break;
+            }
+        }
+        int end = size;
+        size = start;
+        int32(end - start - 4);
+        size = end;
+    }
+
+    private void putUtf8(String value) {
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        room(utf8.length);
+        System.arraycopy(utf8, 0, bytes, size, utf8.length);
+        size += utf8.length;
+    }
+
+    private void putNull() {
+        room(4);
+        int32(NULL);
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+
+    private void int16(int value) {
+        bytes[size++] = (byte) (value >> 8);
+        bytes[size++] = (byte) value;
+    }
+
+    private void int32(int value) {
+        bytes[size++] = (byte) (value >> 24);
+        bytes[size++] = (byte) (value >> 16);
+        bytes[size++] = (byte) (value >> 8);
+        bytes[size++] = (byte) value;
+    }
+}

@@ -1,0 +1,37 @@
+package dk.personaletal.staging;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CPR numbers as files have them: with or without a hyphen, and with a lost zero in front. Only day and month are
+ * looked at (61-91 are the days of replacement numbers); the check digit means nothing since 2007.
+ */
+final class Cpr {
+    private static final int DIGITS = 10;
+
+    private Cpr() {}
+
+    /** Ten digits; null if it can't be a CPR number. */
+    static @Nullable String parse(String value) {
+        StringBuilder digits = new StringBuilder(DIGITS);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean hyphen = (c == '-' || c == ' ') && value.length() - i == 5;
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            } else if (!hyphen) {
+                return null;
+            }
+        }
+        if (digits.length() == DIGITS - 1) {
+            digits.insert(0, '0');
+        }
+        return digits.length() == DIGITS && plausible(digits) ? digits.toString() : null;
+    }
+
+    private static boolean plausible(CharSequence digits) {
+        int day = Integer.parseInt(digits, 0, 2, 10);
+        int month = Integer.parseInt(digits, 2, 4, 10);
+        return month >= 1 && month <= 12 && (day >= 1 && day <= 31 || day >= 61 && day <= 91);
+    }
+}

@@ -1,0 +1,90 @@
+package dk.personaletal.staging;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a file that aren't blank, with one read ahead, so that the last is known as such. */
+final class CsvLines implements Closeable {
+    private final TextReader reader;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+
+    private Numbered ahead = new Numbered(null, 0, 0);
+    private Numbered current = ahead;
+
+    @Nullable
+    private IOException failure;
+
+    /** @param end line where the record ends; beyond its start if a quoted field has line ends */
+    private record Numbered(@Nullable CSVRecord record, long start, long end) {}
+
+    CsvLines(TextReader reader) throws IOException {
+        this.reader = reader;
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(Delimiter.of(reader.peekHeader()))
+                .setIgnoreEmptyLines(false)
+                .get();
+        parser = CSVParser.builder().setReader(reader).setFormat(format).get();
+        records = parser.iterator();
+        readAhead();
+    }
+
+    /**
+     * The next line; null after the last.
+     *
+     * @throws UnreadableFile if no line from here on can be trusted
+     */
+    @Nullable
+    CSVRecord next() throws IOException {
+        current = ahead;
+        if (failure != null) {
+            throw failure;
+        }
+        readAhead();
+        return current.record;
+    }
+
+    /** Where the line that {@link #next} gave, or failed on, starts; the file's first line is 1. */
+    long lineNo() {
+        return current.start;
+    }
+
+    boolean spansLines() {
+        return current.end > current.start;
+    }
+
+    boolean isLast() {
+        return ahead.record == null && failure == null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+
+    private void readAhead() {
+        long start = 0;
+        try {
+            CSVRecord record;
+            do {
+                start = parser.getCurrentLineNumber() + 1;
+                record = records.hasNext() ? records.next() : null;
+                reader.lineDone();
+            } while (record != null && Blank.isBlank(record));
+            ahead = new Numbered(record, start, parser.getCurrentLineNumber());
+        } catch (UncheckedIOException e) {
+            ahead = new Numbered(null, start, start);
+            failure = e.getCause() instanceof CSVException
+                    ? new UnreadableFile(Fault.FILE_TRUNCATED, "at hvert anførselstegn lukkes, hvor feltet slutter")
+                    : e.getCause();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dk.personaletal.staging;
+
+import dk.personaletal.contract.Column;
+
+/**
+ * What may be shown of a value in a finding. Values of sensitive columns are never shown. Elsewhere letters become
+ * x, since a shifted column may put a name anywhere, and the digits beside them 9; digits alone are shown up
+ * to eight of them, which is a date or an amount, but not a CPR number, not even one that lost its zero.
+ */
+final class Masking {
+    private static final String HIDDEN = "••••••••••";
+    private static final int MOST_DIGITS = 8;
+    private static final int LONGEST = 20;
+    private static final int LONGEST_HEADING = 60;
+
+    private Masking() {}
+
+    static String mask(Column column, String value) {
+        return column.sensitive() ? HIDDEN : mask(value);
+    }
+
+    static String mask(String value) {
+        boolean letters = value.codePoints().anyMatch(Character::isLetter);
+        boolean showDigits =
+                !letters && value.codePoints().filter(Character::isDigit).count() <= MOST_DIGITS;
+        StringBuilder shape = new StringBuilder();
+        value.codePoints().limit(LONGEST).map(c -> shape(c, showDigits)).forEach(shape::appendCodePoint);
+        return value.codePointCount(0, value.length()) > LONGEST ? shape + "…" : shape.toString();
+    }
+
+    /** A heading of a line that is a header: shown, unless digits say otherwise. */
+    static String heading(String value) {
+        boolean plain = value.length() <= LONGEST_HEADING
+                && value.chars().filter(Character::isDigit).count() <= 4;
+        return plain ? value : mask(value);
+    }
+
+    private static int shape(int c, boolean showDigits) {
+        if (c < 0x80 && !Character.isLetterOrDigit(c)) {
+            return c < ' ' ? ' ' : c;
+        }
+        return showDigits && c >= '0' && c <= '9' ? c : Character.isDigit(c) ? '9' : 'x';
+    }
+}

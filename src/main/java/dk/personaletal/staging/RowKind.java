@@ -1,0 +1,20 @@
+package dk.personaletal.staging;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** How one kind of delivery becomes rows of its table. */
+interface RowKind<R> {
+    /** The typed row; null if what it can't do without is missing, which has given a fault. */
+    @Nullable
+    R read(Cells cells);
+
+    /** Whether the line says that it's to be forgotten. */
+    default boolean deleted(Cells cells) {
+        return false;
+    }
+
+    void encode(R row, CopyBuffer out);
+
+    default void aliases(R row, Consumer<Alias> aliases) {}
+}

@@ -1,0 +1,12 @@
+package dk.personaletal.staging;
+
+import dk.personaletal.delivery.DeliveryScope;
+import java.nio.file.Path;
+
+/**
+ * A registered delivery to take in.
+ *
+ * @param sha256 what the bytes must hash to, in lower-case hexadecimal
+ * @param layout name of the contract's layout: standard, sd, opus
+ */
+public record StagingTask(DeliveryScope scope, Path file, String sha256, String layout) {}
