@@ -1,0 +1,37 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Finding;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.Fault;
+import dk.personaletal.staging.RowFault;
+import java.util.Objects;
+
+/** Says in Danish what reading stumbled over: R0xx a file, R1xx a row or a field. */
+abstract class FaultRule extends Rule {
+    private final Fault fault;
+    private final String expected;
+
+    /** @param expected used when the contract says nothing more exact */
+    FaultRule(Fault fault, Severity severity, String title, String expected, String remedy) {
+        super(severity, title, remedy);
+        this.fault = fault;
+        this.expected = expected;
+    }
+
+    final Fault fault() {
+        return fault;
+    }
+
+    final Finding describe(RowFault found) {
+        String message = found.column() == null ? sentence() : title() + ": " + found.column() + ".";
+        return new Finding(
+                code(),
+                severity(),
+                found.line(),
+                found.column(),
+                found.maskedValue(),
+                message,
+                Objects.requireNonNullElse(found.expected(), expected),
+                remedy());
+    }
+}

@@ -1,0 +1,105 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Finding;
+import dk.personaletal.delivery.FindingStore;
+import dk.personaletal.delivery.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Holds the staged rows of one delivery up against the set rules and gives the verdict, after one rule:
+ *
+ * <ul>
+ *   <li>a FATAL finding rejects; a plausibility rule that a person overruled gives a WARNING in its place
+ *   <li>a row with an ERROR is left out; when more rows than the tolerance are, R030 rejects all of it
+ *   <li>more rows with a WARNING of one plausibility rule than its tolerance reject, unless overruled
+ *   <li>anything else is accepted
+ * </ul>
+ *
+ * <p>It never loads half a file: a rejected delivery keeps no rows.
+ */
+public final class Judgement {
+    private final Rules rules;
+
+    public Judgement(Rules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Judges inside the caller's transaction, after reading has stored its rows, its findings and
+     * {@code delivery.rows_read}. Stores findings, removes rows and sets {@code delivery.rows_kept}; leaves the
+     * delivery's state alone.
+     */
+    public Verdict judge(DeliveryScope scope, JdbcClient database) {
+        var staged = new StagedDelivery(scope, database);
+        var findings = new FindingStore(database);
+        if (!staged.hasFatalFindings()) {
+            applySetRules(staged, findings);
+            rejectTooManyErrors(staged, findings);
+        }
+        return conclude(staged, findings);
+    }
+
+    private void applySetRules(StagedDelivery staged, FindingStore findings) {
+        long rows = staged.rows();
+        // fresh rows have no statistics: a planner that expects one row would compare all with all
+        staged.sql("set local enable_nestloop = off").update();
+        for (SetRule rule : rules.setRules(staged.scope().kind())) {
+            List<Finding> found = rule.find(staged);
+            if (!found.isEmpty()) {
+                findings.add(staged.scope().deliveryId(), withLimit(rule, found, rows, staged.scope()));
+                if (rule.dropsLines()) {
+                    staged.drop(found.stream().map(Finding::line).toList());
+                }
+            }
+        }
+        staged.sql("reset enable_nestloop").update();
+    }
+
+    /** The rejection comes first, so that it's among the findings kept. */
+    private static List<Finding> withLimit(SetRule rule, List<Finding> found, long rows, DeliveryScope scope) {
+        int tolerance = rule.toleranceBasisPoints().orElse(Integer.MAX_VALUE);
+        if (rule.acceptedIn(scope) || !Numbers.exceeds(found.size(), rows, tolerance)) {
+            return found;
+        }
+        var all = new ArrayList<Finding>(found.size() + 1);
+        all.add(new Finding(
+                rule.code(),
+                Severity.FATAL,
+                0,
+                null,
+                String.valueOf(found.size()),
+                "%s: %d af %d rækker.".formatted(rule.title(), found.size(), rows),
+                "Højst %s af rækkerne".formatted(Numbers.percent(tolerance)),
+                rule.remedy()));
+        all.addAll(found);
+        return all;
+    }
+
+    private void rejectTooManyErrors(StagedDelivery staged, FindingStore findings) {
+        long leftOut = staged.rowsLeftOutByErrors();
+        long read = staged.rowsRead();
+        if (leftOut > 0 && Numbers.exceeds(leftOut, read, rules.parameters().errorToleranceBasisPoints())) {
+            findings.add(
+                    staged.scope().deliveryId(),
+                    List.of(new R030TooManyErrors().of(leftOut, read, rules.parameters())));
+        }
+    }
+
+    private static Verdict conclude(StagedDelivery staged, FindingStore findings) {
+        boolean rejected = staged.hasFatalFindings();
+        if (rejected) {
+            staged.dropAll();
+        }
+        long kept = rejected ? 0 : staged.rows();
+        staged.setRowsKept(kept);
+        return rejected
+                ? Verdict.rejected(staged.rowsRead())
+                : Verdict.accepted(
+                        staged.rowsRead(),
+                        kept,
+                        !findings.listCounts(staged.scope().deliveryId()).isEmpty());
+    }
+}

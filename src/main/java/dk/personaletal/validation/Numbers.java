@@ -1,0 +1,33 @@
+package dk.personaletal.validation;
+
+import java.math.BigDecimal;
+
+/** Numbers in findings, as a Dane writes them, and the comparison of shares. */
+final class Numbers {
+    private static final long BASIS_POINTS = 10_000;
+
+    private Numbers() {}
+
+    /** 12000 with four decimals is 1,2. */
+    static String decimal(long value, int decimals) {
+        return BigDecimal.valueOf(value, decimals)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+    }
+
+    /** 30000000 is 300.000 kr. */
+    static String kroner(long oere) {
+        return String.valueOf(oere / 100).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".") + " kr.";
+    }
+
+    /** 500 is 5 %. */
+    static String percent(int basisPoints) {
+        return decimal(basisPoints, 2) + " %";
+    }
+
+    /** Whether part is a greater share of the whole than the limit; of nothing, any part is. */
+    static boolean exceeds(long part, long whole, int basisPoints) {
+        return part * BASIS_POINTS > whole * basisPoints;
+    }
+}

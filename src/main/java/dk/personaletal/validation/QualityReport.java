@@ -1,0 +1,50 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Coverage;
+import dk.personaletal.delivery.Finding;
+import dk.personaletal.delivery.FindingStore.RuleCount;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was found in one delivery, for the people who can mend it: a table for them and the same as JSON. */
+public final class QualityReport {
+    private QualityReport() {}
+
+    /**
+     * The delivery reported on.
+     *
+     * @param contract first part of the file name, as {@code loen}
+     */
+    public record Subject(
+            long deliveryId,
+            String fileName,
+            String sha256,
+            String contract,
+            @Nullable Coverage coverage) {}
+
+    /**
+     * Writes {@code <file name without .csv>.json} and {@code .csv} into the folder, which is made when missing. A
+     * reader never sees half a file.
+     *
+     * @param findings those kept line by line
+     * @param counts all of them, by rule
+     */
+    public static void write(
+            Path folder, Subject subject, Verdict verdict, List<Finding> findings, List<RuleCount> counts)
+            throws IOException {
+        Files.createDirectories(folder);
+        String stem = subject.fileName().replaceFirst("(?i)\\.csv$", "");
+        publish(folder.resolve(stem + ".json"), QualityReportJson.bytes(subject, verdict, findings, counts));
+        publish(folder.resolve(stem + ".csv"), QualityReportCsv.bytes(findings));
+    }
+
+    private static void publish(Path target, byte[] content) throws IOException {
+        Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
+        Files.write(temporary, content);
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,15 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.Fault;
+
+final class R002FileEmpty extends FaultRule {
+    R002FileEmpty() {
+        super(
+                Fault.FILE_EMPTY,
+                Severity.FATAL,
+                "Filen er tom",
+                "En linje med kolonnenavne og mindst én række",
+                "Dan udtrækket igen, og aflever filen.");
+    }
+}

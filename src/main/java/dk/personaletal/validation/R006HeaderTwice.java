@@ -1,0 +1,15 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.Fault;
+
+final class R006HeaderTwice extends FaultRule {
+    R006HeaderTwice() {
+        super(
+                Fault.HEADER_TWICE,
+                Severity.FATAL,
+                "Kolonnen står to gange",
+                "Hver kolonne én gang",
+                "Fjern eller omdøb den ene af kolonnerne.");
+    }
+}

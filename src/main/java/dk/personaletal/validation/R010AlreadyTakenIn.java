@@ -1,0 +1,12 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Severity;
+
+final class R010AlreadyTakenIn extends DeliveryRule {
+    R010AlreadyTakenIn() {
+        super(
+                Severity.FATAL,
+                "Filens indhold er allerede læst ind under et andet navn",
+                "Undersøg, om det er den rigtige fil. Der er intet læst ind igen.");
+    }
+}

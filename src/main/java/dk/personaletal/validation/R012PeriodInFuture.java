@@ -1,0 +1,12 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Severity;
+
+final class R012PeriodInFuture extends DeliveryRule {
+    R012PeriodInFuture() {
+        super(
+                Severity.FATAL,
+                "Filnavnets periode er ikke slut endnu",
+                "Ret filens navn, eller aflever den, når perioden er slut.");
+    }
+}

@@ -1,0 +1,12 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Severity;
+
+final class R013MarkerDiffers extends DeliveryRule {
+    R013MarkerDiffers() {
+        super(
+                Severity.FATAL,
+                "Filen svarer ikke til sin mærkefil",
+                "Aflever filen igen, og skriv mærkefilen til sidst.");
+    }
+}

@@ -1,0 +1,15 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.Fault;
+
+final class R106NumberInvalid extends FaultRule {
+    R106NumberInvalid() {
+        super(
+                Fault.NUMBER_INVALID,
+                Severity.ERROR,
+                "Tallet kan ikke læses",
+                "Et tal som 37,5",
+                "Ret tallet i kildesystemet.");
+    }
+}

@@ -1,0 +1,15 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.Fault;
+
+final class R108CprInvalid extends FaultRule {
+    R108CprInvalid() {
+        super(
+                Fault.CPR_INVALID,
+                Severity.ERROR,
+                "CPR-nummeret kan ikke være rigtigt",
+                "Ti cifre, hvor de første seks er en dato",
+                "Ret nummeret i kildesystemet.");
+    }
+}

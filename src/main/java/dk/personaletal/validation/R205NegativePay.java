@@ -1,0 +1,30 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.PayrollRow;
+
+final class R205NegativePay extends PayrollRule {
+    R205NegativePay() {
+        super(
+                Severity.ERROR,
+                "Bruttoløn",
+                "Bruttolønnen er negativ",
+                "Undersøg, om det er en regulering. Ret beløbet, eller godkend afvigelsen med en begrundelse.");
+    }
+
+    @Override
+    public boolean plausibility() {
+        return true;
+    }
+
+    @Override
+    boolean broken(PayrollRow row, DeliveryScope scope) {
+        return row.grossPayOere() != null && row.grossPayOere() < 0;
+    }
+
+    @Override
+    String expected(DeliveryScope scope) {
+        return "Et beløb på 0 kr. eller mere";
+    }
+}

@@ -1,0 +1,26 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.PayrollRow;
+
+final class R207EmployedFromAfterCensus extends PayrollRule {
+    R207EmployedFromAfterCensus() {
+        super(
+                Severity.WARNING,
+                "Ansættelsesdato",
+                "Ansættelsen begynder efter månedens udgang",
+                "Undersøg, om rækken hører til en senere måned.");
+    }
+
+    @Override
+    boolean broken(PayrollRow row, DeliveryScope scope) {
+        return row.employedFrom() != null
+                && row.employedFrom().isAfter(row.month().atEndOfMonth());
+    }
+
+    @Override
+    String expected(DeliveryScope scope) {
+        return "En dato senest den sidste i måneden";
+    }
+}

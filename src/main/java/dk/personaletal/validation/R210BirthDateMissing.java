@@ -1,0 +1,25 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.PayrollRow;
+
+final class R210BirthDateMissing extends PayrollRule {
+    R210BirthDateMissing() {
+        super(
+                Severity.NOTICE,
+                "Fødselsdato",
+                "Fødselsdatoen mangler",
+                "Udfyld fødselsdatoen i kildesystemet. Indtil da tælles personen under ukendt alder.");
+    }
+
+    @Override
+    boolean broken(PayrollRow row, DeliveryScope scope) {
+        return row.birthDate() == null;
+    }
+
+    @Override
+    String expected(DeliveryScope scope) {
+        return "En fødselsdato";
+    }
+}

@@ -1,0 +1,21 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Severity;
+
+/** Runs after R301, so that what is left under one key differs. */
+final class R302ConflictingRow extends LineRule {
+    R302ConflictingRow() {
+        super(
+                Severity.ERROR,
+                "Ansættelsesnr",
+                "Samme ansættelse står med forskelligt indhold",
+                "Én række pr. ansættelse",
+                "Ret ansættelsen i kildesystemet. Ingen af rækkerne er talt med.",
+                RepeatedKeys.rows("payroll_row", "person, employment_no"));
+    }
+
+    @Override
+    boolean dropsLines() {
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Coverage;
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.AbsenceRow;
+
+/** A spell that begins before the period or ends after it is in order: only the part inside counts. */
+final class R402OutsidePeriod extends AbsenceRule {
+    R402OutsidePeriod() {
+        super(
+                Severity.ERROR,
+                "Startdato",
+                "Fraværet ligger uden for filens periode",
+                "Undersøg, om det er den rigtige periodes udtræk, eller ret filens navn.");
+    }
+
+    @Override
+    boolean broken(AbsenceRow row, DeliveryScope scope) {
+        Coverage coverage = scope.coverage();
+        return coverage != null
+                && (row.startsOn().isAfter(coverage.to())
+                        || (row.endsOn() != null && row.endsOn().isBefore(coverage.from())));
+    }
+
+    @Override
+    String expected(DeliveryScope scope) {
+        return "Fravær, der rører den periode, som filnavnet angiver";
+    }
+}

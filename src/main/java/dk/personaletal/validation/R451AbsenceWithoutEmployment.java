@@ -1,0 +1,104 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Coverage;
+import dk.personaletal.delivery.Finding;
+import dk.personaletal.delivery.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The person is in no payroll census of the months that the spell touches inside the delivery's period, nor in the one
+ * before them: a census is the month's last day, and who left during a month is in the one before. Silent for months
+ * without an accepted payroll delivery.
+ */
+final class R451AbsenceWithoutEmployment extends SetRule {
+    private final ValidationParameters parameters;
+
+    R451AbsenceWithoutEmployment(ValidationParameters parameters) {
+        super(
+                Severity.WARNING,
+                "Fraværet hører til en person, der ikke er i lønudtrækket",
+                "Undersøg, om løn og fravær er fra samme kommune og bruger samme medarbejdernumre.");
+        this.parameters = parameters;
+    }
+
+    @Override
+    public boolean plausibility() {
+        return true;
+    }
+
+    @Override
+    public OptionalInt toleranceBasisPoints() {
+        return OptionalInt.of(parameters.warningToleranceBasisPoints());
+    }
+
+    @Override
+    List<Finding> find(StagedDelivery staged) {
+        Coverage coverage = staged.scope().coverage();
+        if (coverage == null) {
+            return List.of();
+        }
+        List<Long> censuses = censuses(staged, coverage);
+        return censuses.isEmpty() ? List.of() : withoutEmployment(staged, coverage, censuses);
+    }
+
+    private static List<Long> censuses(StagedDelivery staged, Coverage coverage) {
+        LocalDate from = coverage.from().minusMonths(1);
+        return staged.sql("""
+                        select census.delivery_id
+                        from delivery census join delivery judged using (municipality)
+                        where judged.delivery_id = :delivery
+                          and census.contract = 'loen' and census.state = 'ACCEPTED' and census.superseded_at is null
+                          and census.covers_from between :from and :to
+                        """)
+                .param("from", from)
+                .param("to", coverage.to())
+                .query(Long.class)
+                .list();
+    }
+
+    private List<Finding> withoutEmployment(StagedDelivery staged, Coverage coverage, List<Long> censuses) {
+        return staged.sql("""
+                        with census as (
+                            select delivery_id, covers_from, covers_to
+                            from delivery where delivery_id = any(:censuses)
+                        ),
+                        spell as (
+                            select line_no, person, greatest(starts_on, :from) as first_day,
+                                   least(coalesce(ends_on, :to), :to) as last_day
+                            from absence_row where delivery_id = :delivery
+                        ),
+                        known as (
+                            select delivery_id, person from payroll_row where delivery_id = any(:censuses)
+                            union all
+                            select delivery_id, employee_number from payroll_row
+                            where delivery_id = any(:censuses) and employee_number is not null
+                        ),
+                        employed as (
+                            select person, covers_from, (covers_from + interval '2 months')::date as until
+                            from known join census using (delivery_id)
+                        )
+                        select line_no
+                        from spell
+                        where exists (
+                            select from census where covers_from <= last_day and covers_to >= first_day)
+                          and not exists (
+                            select from employed
+                            where employed.person = spell.person
+                              and covers_from <= last_day and until > first_day)
+                        order by line_no
+                        """)
+                .param("censuses", censuses.stream().mapToLong(Long::longValue).toArray())
+                .param("from", coverage.from())
+                .param("to", coverage.to())
+                .query((row, i) -> finding(
+                        staged.scope(),
+                        row.getLong(1),
+                        "Medarbejdernr",
+                        null,
+                        sentence(),
+                        "En person, der er ansat i en af fraværets måneder"))
+                .list();
+    }
+}

@@ -1,0 +1,30 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.OrganisationRow;
+
+final class R501OwnParent extends OrganisationRule {
+    R501OwnParent() {
+        super(
+                Severity.ERROR,
+                "Overordnet enhedskode",
+                "Enheden er sin egen overordnede",
+                "Ret den overordnede enhed i kildesystemet.");
+    }
+
+    @Override
+    boolean broken(OrganisationRow row, DeliveryScope scope) {
+        return row.unitCode().equals(row.parentCode());
+    }
+
+    @Override
+    String value(OrganisationRow row) {
+        return row.unitCode();
+    }
+
+    @Override
+    String expected(DeliveryScope scope) {
+        return "En anden enheds kode, eller tomt for den øverste";
+    }
+}

@@ -1,0 +1,32 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.BenchmarkSickLeaveRow;
+import java.time.Year;
+
+final class R601YearImpossible extends BenchmarkRule {
+    private final ValidationParameters parameters;
+    private final Year currentYear;
+
+    R601YearImpossible(ValidationParameters parameters, Year currentYear) {
+        super(Severity.ERROR, "År", "Årstallet er umuligt", "Ret årstallet.");
+        this.parameters = parameters;
+        this.currentYear = currentYear;
+    }
+
+    @Override
+    boolean broken(BenchmarkSickLeaveRow row, DeliveryScope scope) {
+        return row.year() < parameters.earliestBenchmarkYear() || row.year() > currentYear.getValue();
+    }
+
+    @Override
+    String value(BenchmarkSickLeaveRow row) {
+        return String.valueOf(row.year());
+    }
+
+    @Override
+    String expected(DeliveryScope scope) {
+        return "Et år fra %d til %s".formatted(parameters.earliestBenchmarkYear(), currentYear);
+    }
+}

@@ -1,0 +1,114 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.DeliveryKind;
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.FindingStore;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The staged rows of the delivery being judged, and what several rules ask of them, asked once. */
+final class StagedDelivery {
+    private final DeliveryScope scope;
+    private final JdbcClient database;
+    private @Nullable Optional<MonthComparison> comparison;
+
+    StagedDelivery(DeliveryScope scope, JdbcClient database) {
+        this.scope = scope;
+        this.database = database;
+    }
+
+    DeliveryScope scope() {
+        return scope;
+    }
+
+    /** A statement that knows {@code :delivery}. */
+    JdbcClient.StatementSpec sql(String sql) {
+        return database.sql(sql).param("delivery", scope.deliveryId());
+    }
+
+    /** This month's persons against last month's; empty when last month has no accepted payroll delivery. */
+    Optional<MonthComparison> comparison() {
+        if (comparison == null) {
+            comparison = findLastMonth().map(lastMonth -> MonthComparison.of(this, lastMonth));
+        }
+        return comparison;
+    }
+
+    long rows() {
+        return sql("select count(*) from " + table() + " where delivery_id = :delivery")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Rows in the file, as reading counted them. */
+    long rowsRead() {
+        return sql("select rows_read from delivery where delivery_id = :delivery")
+                .query(Long.class)
+                .single();
+    }
+
+    void setRowsKept(long rows) {
+        sql("update delivery set rows_kept = :rows where delivery_id = :delivery")
+                .param("rows", rows)
+                .update();
+    }
+
+    boolean hasFatalFindings() {
+        return sql("select exists (select from finding where delivery_id = :delivery and severity = 'FATAL')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Lines with an ERROR, each once; findings beyond those kept line by line count as a line each. */
+    long rowsLeftOutByErrors() {
+        return sql("""
+                        select (select count(distinct line_no) from finding
+                                where delivery_id = :delivery and severity = 'ERROR')
+                             + (select coalesce(sum(findings - :kept), 0) from finding_count
+                                where delivery_id = :delivery and severity = 'ERROR' and findings > :kept)
+                        """)
+                .param("kept", FindingStore.KEPT_PER_RULE)
+                .query(Long.class)
+                .single();
+    }
+
+    void drop(Collection<Long> lines) {
+        sql("delete from " + table() + " where delivery_id = :delivery and line_no = any(:lines)")
+                .param("lines", lines.stream().mapToLong(Long::longValue).toArray())
+                .update();
+    }
+
+    void dropAll() {
+        sql("delete from " + table() + " where delivery_id = :delivery").update();
+        sql("delete from person_alias where delivery_id = :delivery").update();
+    }
+
+    private Optional<Long> findLastMonth() {
+        if (scope.kind() != DeliveryKind.LOEN || scope.coverage() == null) {
+            return Optional.empty();
+        }
+        LocalDate lastMonth = scope.coverage().month().minusMonths(1).atDay(1);
+        return database.sql("""
+                        select delivery_id from delivery
+                        where municipality = :municipality and contract = 'loen' and covers_from = :lastMonth
+                          and state = 'ACCEPTED' and superseded_at is null
+                        order by delivery_id desc limit 1
+                        """)
+                .param("municipality", scope.municipality())
+                .param("lastMonth", lastMonth)
+                .query(Long.class)
+                .optional();
+    }
+
+    private String table() {
+        return switch (scope.kind()) {
+            case LOEN -> "payroll_row";
+            case FRAVAER -> "absence_row";
+            case ORGANISATION -> "organisation_row";
+            case BENCHMARK_SYGEFRAVAER -> "benchmark_sick_leave_row";
+        };
+    }
+}

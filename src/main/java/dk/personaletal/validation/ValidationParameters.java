@@ -1,0 +1,63 @@
+package dk.personaletal.validation;
+
+import java.util.Set;
+
+/**
+ * Where the line is drawn between odd and impossible. Shares are in basis points: 100 is one percent.
+ *
+ * @param errorToleranceBasisPoints rows that may be left out before the whole delivery is rejected
+ * @param warningToleranceBasisPoints rows that may be doubtful by one plausibility rule before it rejects
+ * @param youngest in completed years at the census
+ * @param highestPayOere a month at full time
+ * @param lowestDegreeScaledTenthousandths pay of smaller employments is judged as if they had this degree: a small
+ *     employment with a lump sum isn't absurd
+ * @param weeklyHoursDifferenceTenthousandths how far ugetimer / 37 may lie from the degree
+ * @param headcountJumpPersons a smaller change in persons is never a jump, whatever its share
+ * @param sickCodes absence codes that can't overlap each other for one employment
+ * @param highestDaysHundredths full-time days per full-time equivalent and year
+ * @param percentDifferenceHundredths how far a published percent may lie from days / D(year), in hundredths of a
+ *     percentage point
+ */
+public record ValidationParameters(
+        int errorToleranceBasisPoints,
+        int warningToleranceBasisPoints,
+        int youngest,
+        int oldest,
+        int highestDegreeTenthousandths,
+        long highestPayOere,
+        int lowestDegreeScaledTenthousandths,
+        int weeklyHoursDifferenceTenthousandths,
+        int headcountJumpBasisPoints,
+        int headcountJumpPersons,
+        int payrollSumJumpBasisPoints,
+        int longestSpellYears,
+        Set<String> sickCodes,
+        int earliestBenchmarkYear,
+        int highestDaysHundredths,
+        int highestPercentHundredths,
+        int percentDifferenceHundredths) {
+    public ValidationParameters {
+        sickCodes = Set.copyOf(sickCodes);
+    }
+
+    public static ValidationParameters defaults() {
+        return new ValidationParameters(
+                10,
+                500,
+                13,
+                100,
+                12_000,
+                300_000_00L,
+                5_000,
+                200,
+                1_000,
+                5,
+                2_500,
+                3,
+                Set.of("10", "11", "12", "13", "14"),
+                1990,
+                60_00,
+                30_00,
+                15);
+    }
+}
