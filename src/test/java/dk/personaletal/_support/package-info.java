@@ -1,0 +1,5 @@
+/** Helpers that tests of several packages share. */
+@NullMarked
+package dk.personaletal._support;
+
+import org.jspecify.annotations.NullMarked;
