@@ -1,0 +1,24 @@
+package dk.personaletal.reports.pdf;
+
+import dk.personaletal.reports.model.Chart;
+
+/** How much of a page a chart takes, in points. */
+final class ChartHeight {
+    private static final int USUAL = 225;
+    private static final int AXIS_AND_LEGEND = 48;
+    private static final int GAP_BETWEEN_CATEGORIES = 10;
+    private static final int BAR = 13;
+    /** A page's height less its frame, a heading, the caption and the note. */
+    private static final int TALLEST = 560;
+
+    private ChartHeight() {}
+
+    /** Horizontal bars need room for each; the other kinds have one height. */
+    static int of(Chart chart) {
+        if (chart.kind() != Chart.Kind.BAR) {
+            return USUAL;
+        }
+        int category = GAP_BETWEEN_CATEGORIES + BAR * chart.series().size();
+        return Math.min(TALLEST, AXIS_AND_LEGEND + category * chart.categories().size());
+    }
+}

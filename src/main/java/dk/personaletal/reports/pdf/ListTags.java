@@ -1,0 +1,36 @@
+package dk.personaletal.reports.pdf;
+
+import net.sf.jasperreports.pdf.common.PdfStructureEntry;
+import org.jspecify.annotations.Nullable;
+
+/** The bullet lists of the structure tree: items that follow each other are one list. */
+final class ListTags {
+    private final StructureTree tree;
+    private @Nullable PdfStructureEntry list;
+    private @Nullable PdfStructureEntry item;
+
+    ListTags(StructureTree tree) {
+        this.tree = tree;
+    }
+
+    PdfStructureEntry addLabel() {
+        if (list == null) {
+            list = tree.addToSection("L");
+            StructureTree.markBulleted(list);
+        }
+        item = tree.add(list, "LI");
+        return tree.add(item, "Lbl");
+    }
+
+    PdfStructureEntry addBody() {
+        if (item == null) {
+            throw new IllegalStateException("a list item's text stands before its label");
+        }
+        return tree.add(item, "LBody");
+    }
+
+    void close() {
+        list = null;
+        item = null;
+    }
+}

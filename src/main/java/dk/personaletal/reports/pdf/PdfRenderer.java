@@ -1,0 +1,40 @@
+package dk.personaletal.reports.pdf;
+
+import dk.personaletal.reports.model.Chapter;
+import dk.personaletal.reports.model.Paragraph;
+import dk.personaletal.reports.model.ReportDocument;
+import java.time.Instant;
+import java.util.List;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+
+/**
+ * Draws a report as PDF/UA-1 and PDF/A-2a. The same document gives the same bytes on every machine.
+ * Templates are compiled at the first use and kept; safe for threads.
+ */
+public final class PdfRenderer {
+    public PdfRenderer() {}
+
+    /** Compiles the templates and draws a tiny document, so that a background thread can take the cold start. */
+    public static void warmUp() {
+        Chapter chapter = new Chapter("Opvarmning", List.of(new Paragraph("Tekst")));
+        new PdfRenderer()
+                .render(new ReportDocument(
+                        "opvarmning", "Opvarmning", "", "", "", Instant.EPOCH, "opvarmning", List.of(chapter)));
+    }
+
+    /**
+     * The report's bytes.
+     *
+     * @throws IllegalStateException if the templates or the drawing fail
+     */
+    public byte[] render(ReportDocument document) {
+        try {
+            List<JasperPrint> parts = new PartFiller(document).fill();
+            PageNumbers.write(parts, FrameTexts.load());
+            return PdfFinisher.finish(PdfExport.of(document, parts), document.created(), document.identity());
+        } catch (JRException e) {
+            throw new IllegalStateException("the report " + document.name() + " could not be drawn", e);
+        }
+    }
+}
