@@ -71,11 +71,3 @@ create table calendar_day (
     is_working_day    boolean not null,
     working_days_to   integer not null
 );
-
--- How employment numbers are ordered, under collate "C": those of digits first, by value, then the others.
-create function employment_no_order(employment_no text) returns text
-    language sql immutable parallel safe
-    return case when translate(employment_no, '0123456789', '') = ''
-                then '0' || lpad(length(ltrim(employment_no, '0'))::text, 4, '0') || ltrim(employment_no, '0')
-                     || ' ' || employment_no
-                else '1' || employment_no end;

@@ -6,23 +6,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Temporary tables of employments, each made anew for the rest of the transaction. */
 public final class EmploymentTables {
+    private static final String SETTINGS = SqlText.beside(EmploymentTables.class, "settings.sql");
     private static final String MAIN_EMPLOYMENT = SqlText.beside(EmploymentTables.class, "main_employment.sql");
-    private static final String EMPLOYMENT_MONTH = SqlText.beside(EmploymentTables.class, "employment_month.sql");
+    private static final String EMPLOYMENT_SPAN = SqlText.beside(EmploymentTables.class, "employment_span.sql");
     private static final String MEMBER_NAME = SqlText.beside(EmploymentTables.class, "member_name.sql");
 
     private EmploymentTables() {}
 
     /** {@code main_employment}: one row a person in each of the months. */
     public static void createMainEmployment(JdbcClient database, long snapshotId, List<YearMonth> months) {
+        database.sql(SETTINGS).update();
         database.sql(MAIN_EMPLOYMENT)
                 .param("snapshot", snapshotId)
                 .param("months", months.stream().map(month -> month.atDay(1)).toList())
                 .update();
     }
 
-    /** {@code employment_month}: every employment in each month from the first to the last. */
-    public static void createEmploymentMonth(JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
-        create(EMPLOYMENT_MONTH, database, snapshotId, from, to);
+    /** {@code employment_span}: every employment, and the months in which it was so, from the first to the last. */
+    public static void createEmploymentSpan(JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
+        database.sql(SETTINGS).update();
+        create(EMPLOYMENT_SPAN, database, snapshotId, from, to);
     }
 
     /** {@code member_name}: the departments' and units' names from the first to the last month. */

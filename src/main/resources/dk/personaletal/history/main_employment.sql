@@ -1,9 +1,10 @@
 -- Grain: one row a person and census month: the main employment, which gives a person their unit.
--- Order: employed at the census, monthly-paid, highest degree, earliest date of employment, lowest number.
+-- Order: employed at the census, monthly-paid, highest degree, earliest date of employment, lowest number
+--        (without leading zeros: the shorter first, then by character; so digits compare by value).
 -- Source: shared definition 1; payroll rows of the snapshot's current deliveries.
 drop table if exists pg_temp.main_employment;
 create temp table main_employment on commit drop as
-select distinct on (d.covers_from, r.person)
+select distinct on (r.person, d.covers_from)
        d.covers_from as month,
        r.person,
        c.is_employed,
@@ -25,6 +26,6 @@ select distinct on (d.covers_from, r.person)
  where d.snapshot_id = :snapshot
    and d.contract = 'loen'
    and d.covers_from in (:months)
- order by d.covers_from, r.person, c.is_employed desc, r.pay_form = 'M' desc, r.degree_tenthousandths desc,
-          r.employed_from nulls last, employment_no_order(r.employment_no) collate "C";
+ order by r.person, d.covers_from, c.is_employed desc, r.pay_form = 'M' desc, r.degree_tenthousandths desc,
+          r.employed_from nulls last, length(ltrim(r.employment_no, '0')), r.employment_no collate "C";
 analyze main_employment;

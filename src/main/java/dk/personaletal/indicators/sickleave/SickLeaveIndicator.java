@@ -7,6 +7,7 @@ import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.IndicatorScope.ProfessionalArea;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Sygefravær: definition in jobs/definitions/sick_leave.md. */
 public final class SickLeaveIndicator implements Indicator {
     private static final List<String> FILES =
-            List.of("sick_leave_row.sql", "sick_leave_part.sql", "sick_leave.sql", "sick_leave_spells.sql");
+            List.of("sick_leave_row.sql", "sick_leave_owner.sql", "sick_leave_part.sql", "sick_leave.sql", "sick_leave_spells.sql");
 
     @Override
     public String name() {
@@ -41,9 +42,8 @@ public final class SickLeaveIndicator implements Indicator {
                 .map(SickLeaveWindow::first)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        EmploymentTables.createEmploymentMonth(database, scope.snapshotId(), first, scope.period());
-        EmploymentTables.createMemberName(database, scope.snapshotId(), first, scope.period());
-        createWindows(windows, scope.professionalAreas(), database);
+        EmploymentTables.createEmploymentSpan(database, scope.snapshotId(), first, scope.period());
+        createWindows(windows, scope, database);
         for (String file : FILES) {
             database.sql(SqlText.beside(SickLeaveIndicator.class, file))
                     .param("snapshot", scope.snapshotId())
@@ -69,20 +69,22 @@ public final class SickLeaveIndicator implements Indicator {
     }
 
     private static void createWindows(
-            List<SickLeaveWindow> windows, List<ProfessionalArea> areas, JdbcClient database) {
+            List<SickLeaveWindow> windows, IndicatorScope scope, JdbcClient database) {
         database.sql(SqlText.beside(SickLeaveIndicator.class, "sick_leave_window.sql"))
                 .update();
         for (SickLeaveWindow window : windows) {
-            database.sql("insert into sick_leave_window values (?, ?, ?, ?, ?, ?)")
+            database.sql("insert into sick_leave_window values (?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             window.time(),
                             window.first().atDay(1),
-                            window.last().atDay(1),
+                            window.last().atEndOfMonth(),
+                            window.last().until(scope.period(), ChronoUnit.MONTHS),
                             window.months(),
                             window.netWorkingDays(),
                             window.isDetailed())
                     .update();
         }
+        List<ProfessionalArea> areas = scope.professionalAreas();
         database.sql("insert into professional_area select * from unnest(:groups, :names)")
                 .param(
                         "groups",

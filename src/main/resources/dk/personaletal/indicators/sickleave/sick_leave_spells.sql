@@ -1,36 +1,21 @@
 -- Grain: one value a detailed window, length band (and the total) and measure.
 -- Population: spells whose first month's employment is monthly-paid and that start inside the window.
--- Formula: rows of one employment that overlap or follow each other by a day are one spell; length in calendar days
---          from first to last day; days = its hours inside the window / 7.4.
+-- Formula: length in calendar days from first to last day; days = the spell's hours inside the window / 7.4.
 -- Source: sick_leave_row, sick_leave_part, sick_leave_window.
-with reach as (
-    select *, max(last_day) over earlier as reached
+with spell as (
+    select spell_no, min(starts_on) as starts_on, max(last_day) - min(starts_on) + 1 as length
       from sick_leave_row
-    window earlier as (partition by person, employment_no order by starts_on, last_day
-                       rows between unbounded preceding and 1 preceding)
-),
-numbered as (
-    select *, count(*) filter (where reached is null or starts_on > reached + 1) over so_far as spell_no
-      from reach
-    window so_far as (partition by person, employment_no order by starts_on, last_day rows unbounded preceding)
-),
-spell as (
-    select person, employment_no, spell_no, min(starts_on) as starts_on,
-           date_trunc('month', min(starts_on))::date as first_month,
-           max(last_day) - min(starts_on) + 1 as length
-      from numbered
-     group by person, employment_no, spell_no
+     group by spell_no
+    having min(starts_on) >= (select min(first_day) from sick_leave_window where is_detailed)
 ),
 in_window as (
-    select w.time, s.person, s.length,
-           sum(p.hours_1e5) filter (where p.is_monthly and p.month between w.first_month and w.last_month) as hours_1e5
-      from sick_leave_window w
-      join spell s on s.first_month between w.first_month and w.last_month
-      join numbered n using (person, employment_no, spell_no)
-      join sick_leave_part p using (row_id)
-     where w.is_detailed
-     group by w.time, s.person, s.employment_no, s.spell_no, s.length, s.first_month
-    having bool_or(p.is_monthly and p.month = s.first_month)
+    select w.time, s.length, p.person,
+           sum(p.hours_1e5) filter (where p.is_monthly and p.first_in_month between w.first_day and w.last_day) as hours_1e5
+      from spell s
+      join sick_leave_window w on w.is_detailed and s.starts_on between w.first_day and w.last_day
+      join sick_leave_part p using (spell_no)
+     group by w.time, s.spell_no, s.length, s.starts_on, p.person
+    having bool_or(p.is_monthly and p.first_in_month = s.starts_on)
 ),
 band (member, member_name, shortest, longest) as (
     values ('1-3', '1–3 dage', 1, 3),
@@ -41,13 +26,18 @@ band (member, member_name, shortest, longest) as (
            ('90+', 'Over 90 dage', 91, 100000),
            ('*', 'I alt', 1, 100000)
 ),
+person_figure as (
+    select s.time, b.member, s.person, count(*) as spells, sum(s.hours_1e5) as hours_1e5
+      from in_window s
+      join band b on s.length between b.shortest and b.longest
+     group by s.time, b.member, s.person
+),
 figure as (
-    select w.time, b.member, b.member_name, count(s.person) as spells,
-           coalesce(sum(s.hours_1e5), 0) * 0.00001 as hours,
-           count(distinct s.person) as persons
+    select w.time, b.member, b.member_name, coalesce(sum(p.spells), 0) as spells,
+           coalesce(sum(p.hours_1e5), 0) * 0.00001 as hours, count(p.person) as persons
       from sick_leave_window w
      cross join band b
-      left join in_window s on s.time = w.time and s.length between b.shortest and b.longest
+      left join person_figure p on p.time = w.time and p.member = b.member
      where w.is_detailed
      group by w.time, b.member, b.member_name
 )
