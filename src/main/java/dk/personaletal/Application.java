@@ -1,10 +1,12 @@
 package dk.personaletal;
 
+import dk.personaletal.cli.Cli;
+
 /** The only main(). */
 public final class Application {
     private Application() {}
 
     public static void main(String[] args) {
-        System.out.println("personaletal");
+        System.exit(Cli.run(args));
     }
 }

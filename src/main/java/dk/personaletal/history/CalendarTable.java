@@ -18,7 +18,8 @@ public final class CalendarTable {
             return;
         }
         database.batchUpdate(
-                "insert into calendar_day (day, is_working_day, working_days_to) values (?, ?, ?)", days());
+                "insert into calendar_day (day, is_working_day, working_days_to) values (?, ?, ?) on conflict do nothing",
+                days());
         database.execute("analyze calendar_day");
     }
 

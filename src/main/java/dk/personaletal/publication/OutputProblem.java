@@ -15,7 +15,7 @@ public final class OutputProblem extends RuntimeException {
         this.deviceTrouble = deviceTrouble;
     }
 
-    static OutputProblem of(Path folder, IOException cause) {
+    public static OutputProblem of(Path folder, IOException cause) {
         String reason = cause instanceof FileSystemException problem && problem.getReason() != null
                 ? problem.getReason()
                 : String.valueOf(cause.getMessage());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,16 +35,60 @@ public final class Publisher {
 
     /** @throws OutputProblem when the folder can't be written or the disk is full */
     public Published publish(PublicationRequest request) {
-        Path folder = output.toAbsolutePath()
-                .normalize()
-                .resolve(String.valueOf(request.municipality()))
-                .resolve(request.period().toString());
+        Path folder = folder(request.municipality(), request.period());
         try {
             Files.createDirectories(folder);
             return publish(request, folder);
         } catch (IOException e) {
             throw OutputProblem.of(folder, e);
         }
+    }
+
+    /**
+     * What stands of a snapshot's publication, when all its files are where they were put; empty otherwise.
+     *
+     * @param formats the kinds of file that must be among them: {@code pdf}, {@code xlsx}, {@code csv}
+     */
+    public Optional<Published> findStanding(
+            int municipality,
+            YearMonth period,
+            String report,
+            String edition,
+            String snapshotHash,
+            Set<String> formats) {
+        Path folder = folder(municipality, period);
+        try {
+            return Manifest.read(folder)
+                    .findNewest(report, edition)
+                    .filter(newest -> snapshotHash.equals(newest.get("snapshot")))
+                    .flatMap(newest -> standing(newest, folder))
+                    .filter(found -> formats.stream().allMatch(format -> hasFormat(found, format)));
+        } catch (IOException e) {
+            throw OutputProblem.of(folder, e);
+        }
+    }
+
+    private static boolean hasFormat(Published published, String format) {
+        return published.files().stream().anyMatch(file -> file.toString().endsWith("." + format));
+    }
+
+    private static Optional<Published> standing(Map<String, Object> entry, Path folder) {
+        List<Path> files = ((Map<?, ?>) Objects.requireNonNull(entry.get("files")))
+                .keySet().stream()
+                        .map(name -> folder.resolve(String.valueOf(name)))
+                        .toList();
+        String contents = String.valueOf(new TreeMap<>((Map<?, ?>) Objects.requireNonNull(entry.get("contents"))));
+        return files.stream().allMatch(Files::isRegularFile)
+                ? Optional.of(new Published(
+                        (Integer) Objects.requireNonNull(entry.get("version")), false, Checksum.of(contents), files))
+                : Optional.empty();
+    }
+
+    private Path folder(int municipality, YearMonth period) {
+        return output.toAbsolutePath()
+                .normalize()
+                .resolve(String.valueOf(municipality))
+                .resolve(period.toString());
     }
 
     private static Published publish(PublicationRequest request, Path folder) throws IOException {

@@ -10,10 +10,10 @@ public final class Cells {
     private Cells() {}
 
     public static PublishableCell shown(Ratio value) {
-        return PublishableCell.shown(KEY, "Center for Social Indsats", 1, value);
+        return PublishableCell.shown(KEY, "Center for Social Indsats", value);
     }
 
     public static PublishableCell withheld() {
-        return PublishableCell.withheld(KEY, "Center for Social Indsats", 1, WithheldReason.SMALL_COUNT);
+        return PublishableCell.withheld(KEY, "Center for Social Indsats", WithheldReason.SMALL_COUNT);
     }
 }

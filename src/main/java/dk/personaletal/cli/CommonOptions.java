@@ -1,0 +1,90 @@
+package dk.personaletal.cli;
+
+import dk.personaletal.settings.Settings;
+import dk.personaletal.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class CommonOptions {
+    @Option(
+            names = "--database-url",
+            paramLabel = "URL",
+            defaultValue = "${env:PERSONALETAL_DATABASE_URL}",
+            description = "jdbc:postgresql://… Uden den startes en indbygget PostgreSQL under --data.")
+    @Nullable
+    String databaseUrl;
+
+    @Option(
+            names = "--data",
+            paramLabel = "MAPPE",
+            defaultValue = "${env:PERSONALETAL_DATA:-data}",
+            description = "Hvor databasen og nøglen ligger (standard: ${DEFAULT-VALUE}).")
+    Path data = Path.of("data");
+
+    @Option(names = "--config", paramLabel = "FIL", description = "Konfiguration i stedet for jobs/nightly.yaml.")
+    @Nullable
+    Path config;
+
+    @Option(names = "--municipality", paramLabel = "KODE", description = "Kommunekode i stedet for konfigurationens.")
+    @Nullable
+    Integer municipality;
+
+    @Option(names = "--inbox", paramLabel = "MAPPE", description = "Indbakke i stedet for konfigurationens.")
+    @Nullable
+    Path inbox;
+
+    @Option(names = "--output", paramLabel = "MAPPE", description = "Hvor rapporterne kommer.")
+    @Nullable
+    Path output;
+
+    @Option(names = "--contract", paramLabel = "NAVN", description = "Kolonnekontrakt: standard, sd eller opus.")
+    @Nullable
+    String contract;
+
+    @Option(
+            names = "--marker",
+            paramLabel = "sha256|none",
+            defaultValue = "sha256",
+            description = "none: tag også filer uden mærkefil.")
+    String marker = "sha256";
+
+    @Option(names = "--json", description = "Svar med ét JSON-dokument på standard ud.")
+    boolean json;
+
+    @Option(names = "--help", usageHelp = true, description = "Vis hjælpen.")
+    boolean help;
+
+    /** The configuration with what the command line says instead. */
+    SettingsFile settings() {
+        SettingsFile file = SettingsFile.load(config);
+        Settings from = file.settings();
+        Settings settings = new Settings(
+                Objects.requireNonNullElse(municipality, from.municipality()),
+                Objects.requireNonNullElse(inbox, from.inbox()),
+                Objects.requireNonNullElse(output, from.output()),
+                Objects.requireNonNullElse(contract, from.layout()),
+                from.benchmark(),
+                from.targets(),
+                from.disclosure(),
+                from.validation(),
+                from.professionalAreas());
+        return new SettingsFile(settings, file.jobsFolder());
+    }
+
+    boolean markerRequired() {
+        return switch (marker) {
+            case "sha256" -> true;
+            case "none" -> false;
+            default -> throw new Usage("--marker er sha256 eller none, ikke " + marker + ".");
+        };
+    }
+
+    /** The secret key of the pseudonyms: kept outside the database, beside it by default. */
+    Path keyFile() {
+        String named = System.getenv("PERSONALETAL_KEY_FILE");
+        return named == null ? data.resolve("secret").resolve("pseudonym.key") : Path.of(named);
+    }
+}

@@ -1,0 +1,79 @@
+package dk.personaletal.cli;
+
+import dk.personaletal.delivery.InboxFile;
+import dk.personaletal.job.DeliveryOutcome;
+import dk.personaletal.job.Intake;
+import dk.personaletal.job.IntakeOrder;
+import dk.personaletal.settings.Settings;
+import dk.personaletal.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "deliver", description = "Aflever filer i hånden, uden mærkefil.", sortOptions = false)
+final class DeliverCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "FIL", description = "Filer at tage ind.")
+    List<Path> files = List.of();
+
+    @Option(
+            names = "--accept",
+            split = ",",
+            paramLabel = "REGEL",
+            description = "Tag leverancen ind trods en rimelighedsregel, for eksempel R303. Kræver --reason.")
+    List<String> accept = List.of();
+
+    @Option(names = "--reason", paramLabel = "TEKST", description = "Hvorfor; trykkes i rapportens metodekapitel.")
+    @Nullable
+    String reason;
+
+    DeliverCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        check();
+        SettingsFile file = options.settings();
+        Settings settings = file.settings();
+        try (Session session = Session.exclusive(options, settings.municipality())) {
+            Intake intake =
+                    new Intake(session.workplace(), file, settings.output(), options.keyFile(), console.progress());
+            List<DeliveryOutcome> outcomes = intake.takeIn(new IntakeOrder(
+                    files.stream().map(path -> new InboxFile(path, null)).toList(),
+                    settings.layout(),
+                    true,
+                    accept,
+                    reason));
+            if (options.json) {
+                console.json(Map.of(
+                        "deliveries", outcomes.stream().map(Outcomes::json).toList()));
+            } else {
+                Outcomes.say(console, outcomes);
+                outcomes.stream()
+                        .filter(outcome -> outcome.verdict().equals("already_taken_in"))
+                        .forEach(outcome -> console.say("Intet nyt: " + outcome.file() + " er læst ind tidligere."));
+            }
+            boolean rejected = outcomes.stream().anyMatch(DeliveryOutcome::rejected);
+            return (rejected ? ExitCode.REJECTED : ExitCode.DONE).code();
+        }
+    }
+
+    private void check() {
+        if (!accept.isEmpty() && (reason == null || reason.isBlank())) {
+            throw new Usage("--accept kræver --reason: begrundelsen gemmes og trykkes i rapporten.");
+        }
+        PlausibilityRules.check(accept);
+        FilesGiven.check(files);
+    }
+}

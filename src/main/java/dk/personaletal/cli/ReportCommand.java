@@ -1,0 +1,84 @@
+package dk.personaletal.cli;
+
+import dk.personaletal.disclosure.Edition;
+import dk.personaletal.job.ReportOrder;
+import dk.personaletal.job.Reporting;
+import dk.personaletal.job.WarmUp;
+import dk.personaletal.publication.Published;
+import dk.personaletal.reports.ReportWriter;
+import dk.personaletal.settings.SettingsFile;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "report", description = "Lav en rapport af det, der er taget ind.", sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Parameters(paramLabel = "NAVN", description = "Rapportens navn: loen-og-personale-i-tal.")
+    String name = "";
+
+    @Option(names = "--period", paramLabel = "ÅÅÅÅ-MM", required = true, description = "Rapportens måned.")
+    @Nullable
+    YearMonth period;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "pdf,xlsx,csv",
+            description = "Hvilke filer (standard: alle).")
+    Set<String> formats = ReportOrder.ALL_FORMATS;
+
+    @Option(names = "--edition", paramLabel = "committee|internal", defaultValue = "committee")
+    String edition = "committee";
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SettingsFile file = options.settings();
+        Edition audience = Editions.parse(edition);
+        checkNames();
+        WarmUp.start();
+        try (Session session = Session.exclusive(options, file.settings().municipality())) {
+            Published published = new Reporting(
+                            session.workplace(), file, file.settings().output(), session::lockHeld, console.progress())
+                    .report(new ReportOrder(name, java.util.Objects.requireNonNull(period), audience, formats));
+            if (options.json) {
+                console.json(Map.of(
+                        "published", published.isNew(),
+                        "version", published.version(),
+                        "files", Publications.files(published)));
+            } else {
+                console.say(published.isNew() ? "Udgivet:" : "Intet nyt: udgivet tidligere:");
+                Publications.files(published).forEach(path -> console.say("  " + path));
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+
+    private void checkNames() {
+        Set<String> unknown = new TreeSet<>(formats);
+        unknown.removeAll(ReportOrder.ALL_FORMATS);
+        if (!unknown.isEmpty()) {
+            throw new Usage("--format er pdf, xlsx og csv, ikke " + String.join(", ", unknown) + ".");
+        }
+        try {
+            new ReportWriter(name);
+        } catch (IllegalArgumentException e) {
+            throw new Usage("Der er ingen rapport, der hedder " + name + ". Prøv loen-og-personale-i-tal.");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dk.personaletal.job;
+
+import dk.personaletal.contract.Contracts;
+import dk.personaletal.delivery.Delivery;
+import dk.personaletal.delivery.DeliveryName;
+import dk.personaletal.delivery.Finding;
+import dk.personaletal.delivery.NewDelivery;
+import dk.personaletal.publication.OutputProblem;
+import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.Checksum;
+import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.staging.BlockReader;
+import dk.personaletal.staging.BlockStore;
+import dk.personaletal.staging.Staging;
+import dk.personaletal.staging.StagingTask;
+import dk.personaletal.validation.Judgement;
+import dk.personaletal.validation.RegisterFindings;
+import dk.personaletal.validation.Rules;
+import dk.personaletal.validation.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges files by the very rules of the night, in a transaction that is rolled back: nothing is loaded. */
+public final class DryRun {
+    private final Workplace workplace;
+    private final int municipality;
+    private final Staging staging;
+    private final Judgement judgement;
+
+    public DryRun(Workplace workplace, SettingsFile settings, Path keyFile) {
+        this.workplace = workplace;
+        this.municipality = settings.settings().municipality();
+        Rules rules = Intake.rules(
+                settings, Year.from(LocalDate.ofInstant(workplace.clock().instant(), ZoneOffset.UTC)));
+        this.judgement = new Judgement(rules);
+        this.staging = new Staging(
+                Contracts.load(settings.jobsFolder()), Pseudonyms.createIfMissing(keyFile), Intake.stagingRules(rules));
+    }
+
+    /** The files in the order given; a later one is judged as if the earlier ones had been taken in. */
+    public List<DeliveryOutcome> validate(List<Path> files, String layout) {
+        List<DeliveryOutcome> outcomes = new ArrayList<>();
+        workplace.transaction().executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            files.forEach(file -> outcomes.add(validate(file, layout)));
+        });
+        return outcomes;
+    }
+
+    private DeliveryOutcome validate(Path file, String layout) {
+        String fileName = file.getFileName().toString();
+        Optional<DeliveryName> name = DeliveryName.parse(fileName);
+        if (name.isEmpty()) {
+            List<Finding> findings = List.of(RegisterFindings.unknownFileName(fileName));
+            return new DeliveryOutcome(fileName, "rejected", 0, 0, findings);
+        }
+        Delivery delivery = register(file, name.get(), layout);
+        stage(delivery);
+        Verdict verdict = judgement.judge(delivery.scope(), workplace.database());
+        if (!verdict.rejected()) {
+            workplace.deliveries().accept(delivery.id());
+        }
+        return new DeliveryOutcome(
+                fileName,
+                verdict.outcome().name().toLowerCase(java.util.Locale.ROOT),
+                verdict.rowsRead(),
+                verdict.rowsKept(),
+                workplace.findings().list(delivery.id()));
+    }
+
+    private Delivery register(Path file, DeliveryName name, String layout) {
+        try {
+            return workplace
+                    .deliveries()
+                    .register(new NewDelivery(
+                            municipality, name, layout, file, Checksum.of(file), Files.size(file), List.of(), null));
+        } catch (IOException e) {
+            throw OutputProblem.of(file, e);
+        }
+    }
+
+    private void stage(Delivery delivery) {
+        BlockStore store = new BlockStore(workplace.template(), workplace.findings());
+        StagingTask task =
+                new StagingTask(delivery.scope(), delivery.sourcePath(), delivery.sha256(), delivery.layout());
+        try (BlockReader blocks = staging.blocks(task, 0)) {
+            blocks.forEachRemaining(store::write);
+        }
+    }
+}

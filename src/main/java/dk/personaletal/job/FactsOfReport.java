@@ -1,0 +1,96 @@
+package dk.personaletal.job;
+
+import dk.personaletal.delivery.Delivery;
+import dk.personaletal.disclosure.Edition;
+import dk.personaletal.history.Snapshot;
+import dk.personaletal.history.Snapshots.SnapshotDelivery;
+import dk.personaletal.reports.ReportFacts;
+import dk.personaletal.reports.ReportFacts.DefinitionFact;
+import dk.personaletal.reports.ReportFacts.DeliveryFact;
+import dk.personaletal.reports.ReportFacts.FindingFact;
+import dk.personaletal.reports.ReportFacts.Targets;
+import dk.personaletal.reports.Texts;
+import dk.personaletal.settings.Municipalities;
+import dk.personaletal.settings.Settings;
+import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.validation.Rule;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** Gathers what a report prints beside its figures. */
+final class FactsOfReport {
+    private final Workplace workplace;
+    private final SettingsFile settingsFile;
+    private final Settings settings;
+
+    FactsOfReport(Workplace workplace, SettingsFile settings) {
+        this.workplace = workplace;
+        this.settingsFile = settings;
+        this.settings = settings.settings();
+    }
+
+    ReportFacts facts(
+            ReportOrder order,
+            Snapshot snapshot,
+            List<SnapshotDelivery> deliveries,
+            SortedMap<String, Integer> definitions,
+            int smallCount) {
+        return new ReportFacts(
+                Municipalities.findName(settings.municipality()).orElseGet(() -> "Kommune " + settings.municipality()),
+                order.period(),
+                order.edition() == Edition.INTERNAL ? Texts.of(order.report()).get("intern") : "",
+                smallCount,
+                settings.benchmark().areas(),
+                new Targets(
+                        settings.targets().turnoverAtMostPercent(),
+                        settings.targets().sickLeaveAtMostArea()),
+                deliveries.stream()
+                        .map(one -> new DeliveryFact(
+                                one.contract(), one.fileName(), one.sha256(), one.rowsRead(), one.rowsKept()))
+                        .toList(),
+                findings(snapshot),
+                overruled(deliveries),
+                definitions.entrySet().stream()
+                        .map(entry -> new DefinitionFact(entry.getKey(), entry.getValue()))
+                        .toList(),
+                snapshot.hash() + order.report() + order.edition().label());
+    }
+
+    private List<FindingFact> findings(Snapshot snapshot) {
+        Map<String, Rule> rules = Intake.rules(
+                        settingsFile, Year.of(snapshot.period().getYear()))
+                .all()
+                .stream()
+                .collect(Collectors.toMap(Rule::code, rule -> rule, (first, same) -> first));
+        return workplace
+                .database()
+                .sql("""
+                        select rule, severity, sum(findings) from finding_count
+                        where delivery_id in (select delivery_id from snapshot_delivery where snapshot_id = :snapshot)
+                        group by rule, severity order by rule
+                        """)
+                .param("snapshot", snapshot.id())
+                .query((row, i) -> new FindingFact(
+                        row.getString(1),
+                        rules.containsKey(row.getString(1))
+                                ? rules.get(row.getString(1)).title()
+                                : row.getString(1),
+                        dk.personaletal.delivery.Severity.valueOf(row.getString(2))
+                                .danish(),
+                        row.getLong(3)))
+                .list();
+    }
+
+    /** What a person overruled, and why; printed so that the reader may judge. */
+    private List<String> overruled(List<SnapshotDelivery> deliveries) {
+        return deliveries.stream()
+                .map(one -> workplace.deliveries().get(one.deliveryId()))
+                .filter(delivery -> !delivery.acceptedRules().isEmpty())
+                .map((Delivery delivery) -> "Leverancen " + delivery.fileName() + " er taget ind trods "
+                        + String.join(", ", delivery.acceptedRules()) + ": " + delivery.acceptReason())
+                .toList();
+    }
+}

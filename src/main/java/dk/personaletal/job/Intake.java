@@ -1,0 +1,120 @@
+package dk.personaletal.job;
+
+import dk.personaletal.contract.AbsenceCodes;
+import dk.personaletal.contract.Contracts;
+import dk.personaletal.delivery.Delivery;
+import dk.personaletal.delivery.DeliveryState;
+import dk.personaletal.delivery.InboxFile;
+import dk.personaletal.settings.Settings;
+import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.staging.Staging;
+import dk.personaletal.staging.StagingRules;
+import dk.personaletal.validation.Judgement;
+import dk.personaletal.validation.Rules;
+import dk.personaletal.validation.ValidationParameters;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes files in: registers what is new, stages its rows, judges it. */
+public final class Intake {
+    private final Workplace workplace;
+    private final Settings settings;
+    private final Path output;
+    private final Progress progress;
+    private final Staging staging;
+    private final Judgement judgement;
+
+    public Intake(Workplace workplace, SettingsFile settings, Path output, Path keyFile, Progress progress) {
+        this.workplace = workplace;
+        this.settings = settings.settings();
+        this.output = output;
+        this.progress = progress;
+        Rules rules =
+                rules(settings, Year.from(LocalDate.ofInstant(workplace.clock().instant(), ZoneOffset.UTC)));
+        this.judgement = new Judgement(rules);
+        this.staging = new Staging(
+                Contracts.load(settings.jobsFolder()), Pseudonyms.createIfMissing(keyFile), stagingRules(rules));
+    }
+
+    static StagingRules stagingRules(Rules rules) {
+        return new StagingRules(
+                rules.describe(),
+                rules.payrollChecks(),
+                rules.absenceChecks(),
+                rules.organisationChecks(),
+                rules.benchmarkChecks());
+    }
+
+    /** The rules with the limits of the settings. */
+    static Rules rules(SettingsFile file, Year thisYear) {
+        return new Rules(parameters(file.settings().validation(), file.jobsFolder()), thisYear);
+    }
+
+    /**
+     * What became of each file, in the order given; and before them, what a killed night had registered and not
+     * judged.
+     */
+    public List<DeliveryOutcome> takeIn(IntakeOrder order) {
+        List<DeliveryOutcome> outcomes = new ArrayList<>(finish());
+        Registration registration = new Registration(workplace, settings.municipality(), output);
+        progress.stage("Registrerer " + order.files().size() + " filer");
+        for (InboxFile file : order.files()) {
+            registration.register(file, order).ifPresent(outcomes::add);
+        }
+        outcomes.addAll(finish());
+        return outcomes;
+    }
+
+    /** Reads and judges whatever is registered. */
+    private List<DeliveryOutcome> finish() {
+        List<Delivery> undecided = workplace.deliveries().listUndecided(settings.municipality());
+        if (undecided.isEmpty()) {
+            return List.of();
+        }
+        progress.stage("Læser " + undecided.size() + " leverancer");
+        DeliveryJudge judge = new DeliveryJudge(workplace, judgement, output, settings.municipality(), progress);
+        IntakeJob intake = new IntakeJob(workplace, staging, judge, undecided);
+        new JobStarter(workplace).run(intake.job(), intake.parameters());
+        return undecided.stream().map(this::outcome).toList();
+    }
+
+    private DeliveryOutcome outcome(Delivery registered) {
+        Delivery judged = workplace.deliveries().get(registered.id());
+        boolean clean = workplace.findings().listCounts(judged.id()).isEmpty();
+        String accepted = clean ? "accepted" : "accepted_with_findings";
+        return new DeliveryOutcome(
+                judged.fileName(),
+                judged.state() == DeliveryState.REJECTED ? "rejected" : accepted,
+                judged.rowsRead(),
+                judged.rowsKept(),
+                workplace.findings().list(judged.id()));
+    }
+
+    private static ValidationParameters parameters(Settings.Validation limits, @Nullable Path jobsFolder) {
+        ValidationParameters usual = ValidationParameters.defaults();
+        return new ValidationParameters(
+                limits.errorRowsPerThousand() * 10,
+                limits.doubtfulRowsPercent() * 100,
+                usual.youngest(),
+                usual.oldest(),
+                usual.highestDegreeTenthousandths(),
+                usual.highestPayOere(),
+                usual.lowestDegreeScaledTenthousandths(),
+                usual.weeklyHoursDifferenceTenthousandths(),
+                limits.headcountJumpPercent() * 100,
+                usual.headcountJumpPersons(),
+                usual.payrollSumJumpBasisPoints(),
+                usual.longestSpellYears(),
+                AbsenceCodes.load(jobsFolder).sickLeaveCodes(),
+                usual.earliestBenchmarkYear(),
+                usual.highestDaysHundredths(),
+                usual.highestPercentHundredths(),
+                usual.percentDifferenceHundredths());
+    }
+}

@@ -1,0 +1,71 @@
+package dk.personaletal.job;
+
+import dk.personaletal.delivery.Delivery;
+import dk.personaletal.staging.Block;
+import dk.personaletal.staging.BlockStore;
+import dk.personaletal.staging.Staging;
+import dk.personaletal.staging.StagingReader;
+import dk.personaletal.staging.StagingTask;
+import dk.personaletal.staging.StagingWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+
+/**
+ * Takes in a set of registered deliveries: their rows by COPY, block by block, then a verdict on each.
+ * The set is the job's identity, so a killed night goes on at the very row.
+ */
+final class IntakeJob {
+    private final Workplace workplace;
+    private final Staging staging;
+    private final DeliveryJudge judge;
+    private final List<Delivery> deliveries;
+
+    IntakeJob(Workplace workplace, Staging staging, DeliveryJudge judge, List<Delivery> deliveries) {
+        this.workplace = workplace;
+        this.staging = staging;
+        this.judge = judge;
+        this.deliveries = List.copyOf(deliveries);
+    }
+
+    JobParameters parameters() {
+        String ids = deliveries.stream()
+                .map(delivery -> String.valueOf(delivery.id()))
+                .collect(Collectors.joining(","));
+        return new JobParametersBuilder()
+                .addString("deliveries", dk.personaletal.shared.Checksum.of(ids))
+                .toJobParameters();
+    }
+
+    Job job() {
+        return new JobBuilder("intake", workplace.jobRepository())
+                .start(stage())
+                .next(judge())
+                .build();
+    }
+
+    private Step stage() {
+        List<StagingTask> tasks = deliveries.stream()
+                .map(delivery ->
+                        new StagingTask(delivery.scope(), delivery.sourcePath(), delivery.sha256(), delivery.layout()))
+                .toList();
+        return new StepBuilder("stage", workplace.jobRepository())
+                .<Block, Block>chunk(1)
+                .transactionManager(workplace.transactions())
+                .reader(new StagingReader(staging, tasks))
+                .writer(new StagingWriter(new BlockStore(workplace.template(), workplace.findings())))
+                .build();
+    }
+
+    /** One delivery a call, and so one a transaction, until none is undecided. */
+    private Step judge() {
+        return new StepBuilder("judge", workplace.jobRepository())
+                .tasklet((contribution, context) -> judge.judgeNext(), workplace.transactions())
+                .build();
+    }
+}

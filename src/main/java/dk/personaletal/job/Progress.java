@@ -1,0 +1,9 @@
+package dk.personaletal.job;
+
+/** Told of each stage as it begins, in Danish. */
+@FunctionalInterface
+public interface Progress {
+    Progress SILENT = stage -> {};
+
+    void stage(String what);
+}

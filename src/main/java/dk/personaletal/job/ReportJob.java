@@ -1,0 +1,97 @@
+package dk.personaletal.job;
+
+import dk.personaletal.disclosure.Disclosure;
+import dk.personaletal.disclosure.PublishableCells;
+import dk.personaletal.history.Snapshot;
+import dk.personaletal.indicators.Indicator;
+import dk.personaletal.indicators.IndicatorScope;
+import dk.personaletal.indicators.IndicatorValues;
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * From a snapshot to a published report: compute, protect, publish. Each step is idempotent and one transaction.
+ * The inputs are the job's identity; making the same again takes another attempt.
+ */
+final class ReportJob {
+    private final Workplace workplace;
+    private final ReportOrder order;
+    private final Snapshot snapshot;
+    private final IndicatorScope scope;
+    private final List<Indicator> indicators;
+    private final Disclosure disclosure;
+    private final Runnable publish;
+    private final Progress progress;
+
+    ReportJob(
+            Workplace workplace,
+            ReportOrder order,
+            Snapshot snapshot,
+            IndicatorScope scope,
+            List<Indicator> indicators,
+            Disclosure disclosure,
+            Runnable publish,
+            Progress progress) {
+        this.workplace = workplace;
+        this.order = order;
+        this.snapshot = snapshot;
+        this.scope = scope;
+        this.indicators = List.copyOf(indicators);
+        this.disclosure = disclosure;
+        this.publish = publish;
+        this.progress = progress;
+    }
+
+    JobParameters parameters(long attempt) {
+        return new JobParametersBuilder()
+                .addLong("municipality", (long) scope.municipality())
+                .addString("period", order.period().toString())
+                .addString("report", order.report())
+                .addString("edition", order.edition().label())
+                .addString("formats", String.join(",", order.formats()))
+                .addString("snapshot", snapshot.hash())
+                .addLong("attempt", attempt)
+                .toJobParameters();
+    }
+
+    Job job() {
+        return new JobBuilder("report", workplace.jobRepository())
+                .start(step("compute", this::compute))
+                .next(step("protect", this::protect))
+                .next(step("publish", publish))
+                .build();
+    }
+
+    private void compute() {
+        for (Indicator indicator : indicators) {
+            progress.stage("Beregner " + indicator.name());
+            indicator.compute(scope, workplace.database());
+        }
+    }
+
+    private void protect() {
+        progress.stage("Skjuler små antal");
+        PublishableCells.save(
+                snapshot.id(),
+                order.edition(),
+                disclosure.protect(IndicatorValues.list(snapshot.id(), workplace.database())),
+                workplace.template());
+    }
+
+    private Step step(String name, Runnable work) {
+        Tasklet tasklet = (contribution, context) -> {
+            work.run();
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder(name, workplace.jobRepository())
+                .tasklet(tasklet, workplace.transactions())
+                .build();
+    }
+}

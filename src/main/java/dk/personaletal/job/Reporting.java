@@ -1,0 +1,197 @@
+package dk.personaletal.job;
+
+import dk.personaletal.contract.AbsenceCodes;
+import dk.personaletal.disclosure.Disclosure;
+import dk.personaletal.disclosure.Edition;
+import dk.personaletal.disclosure.PublishableCells;
+import dk.personaletal.history.Snapshot;
+import dk.personaletal.history.Snapshots;
+import dk.personaletal.indicators.Indicator;
+import dk.personaletal.indicators.IndicatorScope;
+import dk.personaletal.indicators.IndicatorScope.ProfessionalArea;
+import dk.personaletal.indicators.ageband.AgeIndicator;
+import dk.personaletal.indicators.benchmark.BenchmarkIndicator;
+import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
+import dk.personaletal.indicators.turnover.TurnoverIndicator;
+import dk.personaletal.publication.PublicationRequest;
+import dk.personaletal.publication.PublicationRequest.DeliveryHash;
+import dk.personaletal.publication.Published;
+import dk.personaletal.publication.Publisher;
+import dk.personaletal.reports.ReportFiles;
+import dk.personaletal.reports.ReportWriter;
+import dk.personaletal.reports.model.ReportDocument;
+import dk.personaletal.settings.Settings;
+import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.Checksum;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.springframework.batch.core.job.Job;
+
+/** Makes a report of a period from what is known now, and publishes it. */
+public final class Reporting {
+    private final Workplace workplace;
+    private final SettingsFile settingsFile;
+    private final Settings settings;
+    private final Path output;
+    private final BooleanSupplier lockHeld;
+    private final Progress progress;
+    private final List<Indicator> indicators;
+
+    /** @param lockHeld asked right before publishing: without the lock another run may be at it */
+    public Reporting(
+            Workplace workplace, SettingsFile settings, Path output, BooleanSupplier lockHeld, Progress progress) {
+        this.workplace = workplace;
+        this.settingsFile = settings;
+        this.settings = settings.settings();
+        this.output = output;
+        this.lockHeld = lockHeld;
+        this.progress = progress;
+        this.indicators = List.of(
+                new TurnoverIndicator(),
+                new AgeIndicator(),
+                new SickLeaveIndicator(),
+                new BenchmarkIndicator(this.settings.benchmark().publisher()));
+    }
+
+    /** @throws ReportProblem when there is nothing to report on */
+    public Published report(ReportOrder order) {
+        Snapshot snapshot = snapshot(order);
+        AtomicReference<Published> published = new AtomicReference<>();
+        ReportJob report = new ReportJob(
+                workplace,
+                order,
+                snapshot,
+                scope(order, snapshot),
+                indicators,
+                new Disclosure(order.edition(), threshold(order.edition())),
+                () -> published.set(publish(order, snapshot)),
+                progress);
+        JobStarter starter = new JobStarter(workplace);
+        Job job = report.job();
+        long attempt = 1;
+        while (starter.isCompleted(job, report.parameters(attempt))) {
+            attempt++;
+        }
+        if (attempt > 1) {
+            Optional<Published> before = standing(order, snapshot);
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        starter.run(job, report.parameters(attempt));
+        return Objects.requireNonNull(published.get(), "the publish step has run");
+    }
+
+    private Snapshot snapshot(ReportOrder order) {
+        Instant now = workplace.clock().instant();
+        Snapshots snapshots = new Snapshots(workplace.database());
+        Optional<Snapshot> snapshot = workplace
+                .transaction()
+                .execute(status -> snapshots.find(settings.municipality(), order.period(), now, fingerprint()));
+        return snapshot.filter(found -> hasPayroll(found, order))
+                .orElseThrow(() -> new ReportProblem("Der er ingen lønleverance for " + order.period()
+                        + ". Aflever loen_" + order.period() + ".csv, eller vælg en anden --period."));
+    }
+
+    private boolean hasPayroll(Snapshot snapshot, ReportOrder order) {
+        return workplace
+                .database()
+                .sql("""
+                        select exists (select from snapshot_delivery
+                                       where snapshot_id = :snapshot and contract = 'loen' and covers_from = :month)
+                        """)
+                .param("snapshot", snapshot.id())
+                .param("month", java.sql.Date.valueOf(order.period().atDay(1)))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** All that shapes a figure beside the deliveries. */
+    private String fingerprint() {
+        return Checksum.of(String.join(
+                "\n",
+                definitions().toString(),
+                sickLeaveCodes().toString(),
+                settings.benchmark().toString(),
+                settings.targets().toString(),
+                settings.disclosure().toString(),
+                settings.professionalAreas().toString()));
+    }
+
+    private IndicatorScope scope(ReportOrder order, Snapshot snapshot) {
+        List<ProfessionalArea> areas = settings.professionalAreas().stream()
+                .flatMap(area -> area.agreementGroups().stream().map(group -> new ProfessionalArea(group, area.name())))
+                .toList();
+        return new IndicatorScope(snapshot.id(), settings.municipality(), order.period(), sickLeaveCodes(), areas);
+    }
+
+    private Published publish(ReportOrder order, Snapshot snapshot) {
+        progress.stage("Tegner rapporten");
+        PublicationRequest request = request(order, snapshot);
+        if (!lockHeld.getAsBoolean()) {
+            throw new LockLost();
+        }
+        Published published = new Publisher(output).publish(request);
+        new PublicationRegister(workplace).add(order, snapshot, published);
+        return published;
+    }
+
+    /** What stands published when exactly this was made before: nothing is drawn when nothing is new. */
+    private Optional<Published> standing(ReportOrder order, Snapshot snapshot) {
+        return new Publisher(output)
+                .findStanding(
+                        settings.municipality(),
+                        order.period(),
+                        order.report(),
+                        order.edition().label(),
+                        snapshot.hash(),
+                        order.formats());
+    }
+
+    private PublicationRequest request(ReportOrder order, Snapshot snapshot) {
+        List<Snapshots.SnapshotDelivery> deliveries = new Snapshots(workplace.database()).listDeliveries(snapshot.id());
+        ReportDocument document = new ReportWriter(order.report())
+                .write(
+                        PublishableCells.list(snapshot.id(), order.edition(), workplace.database()),
+                        new FactsOfReport(workplace, settingsFile)
+                                .facts(order, snapshot, deliveries, definitions(), threshold(order.edition())));
+        return new PublicationRequest(
+                settings.municipality(),
+                order.period(),
+                order.report(),
+                order.edition().label(),
+                snapshot.knownAt(),
+                "snapshot-" + snapshot.id(),
+                snapshot.hash(),
+                SoftwareVersion.get(),
+                deliveries.stream()
+                        .map(delivery -> new DeliveryHash(delivery.fileName(), delivery.sha256()))
+                        .toList(),
+                definitions(),
+                ReportFiles.render(document, order.formats()));
+    }
+
+    private TreeMap<String, Integer> definitions() {
+        TreeMap<String, Integer> versions = new TreeMap<>();
+        indicators.forEach(indicator -> versions.put(indicator.name(), indicator.definitionVersion()));
+        return versions;
+    }
+
+    private List<String> sickLeaveCodes() {
+        return List.copyOf(AbsenceCodes.load(settingsFile.jobsFolder()).sickLeaveCodes());
+    }
+
+    private int threshold(Edition edition) {
+        Map<Edition, Integer> thresholds = Map.of(
+                Edition.COMMITTEE, settings.disclosure().committeeThreshold(),
+                Edition.INTERNAL, settings.disclosure().internalThreshold());
+        return Objects.requireNonNull(thresholds.get(edition));
+    }
+}

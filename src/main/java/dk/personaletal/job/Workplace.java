@@ -1,0 +1,124 @@
+package dk.personaletal.job;
+
+import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.database.DatabaseUnavailable;
+import dk.personaletal.delivery.DeliveryRegister;
+import dk.personaletal.delivery.FindingStore;
+import dk.personaletal.history.CalendarTable;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An open database with its schema up to date, and the tools to work in it. */
+public final class Workplace implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private Workplace(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Connects, migrates the schema and fills the calendar.
+     *
+     * @throws DatabaseUnavailable when the database can't be reached or its schema not be brought up to date
+     */
+    public static Workplace open(DatabaseAddress address) {
+        try {
+            Workplace workplace = new Workplace(new SpringApplicationBuilder(NightConfiguration.class)
+                    .web(WebApplicationType.NONE)
+                    .registerShutdownHook(false)
+                    .properties(properties(address))
+                    .run());
+            workplace.transaction().executeWithoutResult(status -> CalendarTable.fillWhenEmpty(workplace.template()));
+            return workplace;
+        } catch (RuntimeException e) {
+            if (isDatabaseTrouble(e)) {
+                throw new DatabaseUnavailable(
+                        "Databasen kan ikke bruges: " + rootMessage(e)
+                                + ". Kontrollér adresse, bruger og rettigheder (se README).",
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    public JdbcClient database() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    JdbcTemplate template() {
+        return context.getBean(JdbcTemplate.class);
+    }
+
+    public DeliveryRegister deliveries() {
+        return context.getBean(DeliveryRegister.class);
+    }
+
+    FindingStore findings() {
+        return context.getBean(FindingStore.class);
+    }
+
+    Clock clock() {
+        return context.getBean(Clock.class);
+    }
+
+    TransactionTemplate transaction() {
+        return context.getBean(TransactionTemplate.class);
+    }
+
+    PlatformTransactionManager transactions() {
+        return context.getBean(PlatformTransactionManager.class);
+    }
+
+    JobRepository jobRepository() {
+        return context.getBean(JobRepository.class);
+    }
+
+    JobOperator jobOperator() {
+        return context.getBean(JobOperator.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Map<String, Object> properties(DatabaseAddress address) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("spring.datasource.url", address.url());
+        if (address.user() != null) {
+            properties.put("spring.datasource.username", address.user());
+        }
+        if (address.password() != null) {
+            properties.put("spring.datasource.password", address.password());
+        }
+        return properties;
+    }
+
+    private static boolean isDatabaseTrouble(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof java.sql.SQLException || cause instanceof FlywayException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String rootMessage(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("ukendt årsag");
+    }
+}
