@@ -22,10 +22,10 @@ final class ServerCommands {
         this.binaries = binaries;
     }
 
-    void initdb() throws IOException {
+    void initdb(Path data) throws IOException {
         boolean done = run(
                 "initdb",
-                "--pgdata=" + folder.newData().getFileName(),
+                "--pgdata=" + data.getFileName(),
                 "--username=" + ServerFolder.OWNER,
                 "--pwfile=" + folder.password().getFileName(),
                 "--auth=scram-sha-256",

@@ -1,15 +1,19 @@
 package dk.personaletal.database;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.UUID;
+import org.springframework.util.FileSystemUtils;
 
 /** What lies where under {@code dataFolder/postgresql}. */
 record ServerFolder(Path root) {
     static final String OWNER = "personaletal";
+    private static final String UNFINISHED = "data-new-";
     static final String DATABASE = "personaletal";
 
     static ServerFolder under(Path dataFolder) {
@@ -26,9 +30,28 @@ record ServerFolder(Path root) {
         return root.resolve("data");
     }
 
-    /** Under construction: renamed to {@link #data()} when whole, thrown away otherwise. */
+    /**
+     * A place to make the data in, renamed to {@link #data()} when whole. Every attempt has its own, for the
+     * {@code initdb} of a killed process may still be writing in another.
+     */
     Path newData() {
-        return root.resolve("data-new");
+        return root.resolve(UNFINISHED + UUID.randomUUID());
+    }
+
+    void removeUnfinishedData() throws IOException {
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(root, UNFINISHED + "*")) {
+            for (Path path : unfinished) {
+                deleteIfQuiet(path);
+            }
+        }
+    }
+
+    private static void deleteIfQuiet(Path path) {
+        try {
+            FileSystemUtils.deleteRecursively(path);
+        } catch (IOException e) {
+            // somebody still writes there; the next start will try again
+        }
     }
 
     Path startLock() {

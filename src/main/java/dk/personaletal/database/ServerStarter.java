@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.springframework.util.FileSystemUtils;
 
 /** Makes the data folder when there is none, and starts and stops the server; its caller holds the start lock. */
 final class ServerStarter {
@@ -23,6 +22,7 @@ final class ServerStarter {
     }
 
     Postmaster start() throws IOException {
+        folder.removeUnfinishedData();
         if (!Files.exists(folder.data())) {
             create();
         }
@@ -47,11 +47,11 @@ final class ServerStarter {
     }
 
     private void create() throws IOException {
-        FileSystemUtils.deleteRecursively(folder.newData());
+        Path unfinished = folder.newData();
         folder.writePasswordIfMissing();
-        commands.initdb();
-        ServerSettings.include(folder.newData());
-        Files.move(folder.newData(), folder.data(), StandardCopyOption.ATOMIC_MOVE);
+        commands.initdb(unfinished);
+        ServerSettings.include(unfinished);
+        Files.move(unfinished, folder.data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void startNewLogWhenLong() throws IOException {

@@ -44,7 +44,7 @@ public final class NightLock implements AutoCloseable {
             return Optional.empty();
         } catch (SQLException e) {
             throw new DatabaseUnavailable(
-                    "Databasen " + address + " svarer ikke: " + e.getMessage()
+                    "Databasen " + address.url().replaceAll("\\?.*", "") + " svarer ikke: " + e.getMessage()
                             + ". Kontrollér adressen, og at serveren kører.",
                     e);
         }

@@ -3,6 +3,7 @@ package dk.personaletal.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,10 +121,24 @@ class EmbeddedServerIT {
 
     @Test
     void startsOverAfterAHalfMadeDataFolder() throws Exception {
-        Path halfMade = Files.createDirectories(temp.resolve("postgresql/data-new/base"));
+        Path halfMade = Files.createDirectories(temp.resolve("postgresql/data-new-1/base"));
         Files.writeString(halfMade.resolveSibling("PG_VERSION"), "18");
         Files.writeString(
                 Files.createDirectories(temp.resolve("postgresql/bin-new/bin")).resolve("initdb"), "");
+        try (EmbeddedServer server = EmbeddedServer.open(temp)) {
+            assertThat(query(server, "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void startsOverWhenKilledWhileTheDataFolderWasBeingMade() throws Exception {
+        Path root = Files.createDirectories(temp.resolve("postgresql"));
+        try (ServerHolder child = ServerHolder.start(temp)) {
+            while (unfinished(root) == 0) {
+                Thread.onSpinWait();
+            }
+            child.kill();
+        }
         try (EmbeddedServer server = EmbeddedServer.open(temp)) {
             assertThat(query(server, "SELECT 1")).isEqualTo("1");
         }
@@ -144,6 +160,13 @@ class EmbeddedServerIT {
         assertThatThrownBy(() -> EmbeddedServer.open(file))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageContaining("kan ikke bruges");
+    }
+
+    private static long unfinished(Path root) throws IOException {
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.filter(path -> path.getFileName().toString().startsWith("data-new-"))
+                    .count();
+        }
     }
 
     private void killServer() throws Exception {
