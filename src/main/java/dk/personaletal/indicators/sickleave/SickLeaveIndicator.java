@@ -16,8 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sygefravær: definition in jobs/definitions/sick_leave.md. */
 public final class SickLeaveIndicator implements Indicator {
-    private static final List<String> FILES =
-            List.of("sick_leave_row.sql", "sick_leave_owner.sql", "sick_leave_part.sql", "sick_leave.sql", "sick_leave_spells.sql");
+    private static final List<String> FILES = List.of(
+            "sick_leave_row.sql",
+            "sick_leave_owner.sql",
+            "sick_leave_part.sql",
+            "sick_leave.sql",
+            "sick_leave_spells.sql");
 
     @Override
     public String name() {
@@ -68,8 +72,7 @@ public final class SickLeaveIndicator implements Indicator {
                 .collect(Collectors.toSet());
     }
 
-    private static void createWindows(
-            List<SickLeaveWindow> windows, IndicatorScope scope, JdbcClient database) {
+    private static void createWindows(List<SickLeaveWindow> windows, IndicatorScope scope, JdbcClient database) {
         database.sql(SqlText.beside(SickLeaveIndicator.class, "sick_leave_window.sql"))
                 .update();
         for (SickLeaveWindow window : windows) {
@@ -86,7 +89,9 @@ public final class SickLeaveIndicator implements Indicator {
         }
         List<ProfessionalArea> areas = scope.professionalAreas();
         database.sql("insert into professional_area select * from unnest(:groups, :names)")
-                .param("groups", areas.stream().map(ProfessionalArea::agreementGroup).toArray(String[]::new))
+                .param(
+                        "groups",
+                        areas.stream().map(ProfessionalArea::agreementGroup).toArray(String[]::new))
                 .param("names", areas.stream().map(ProfessionalArea::name).toArray(String[]::new))
                 .update();
     }
