@@ -17,16 +17,16 @@ with delivered as materialized (
        and d.covers_from between :from and :to
 )
 select r.person,
-       r.employment_no,
+       r.employment_no collate "C" as employment_no,
        r.employed_from,
        r.status in (0, 1, 3)
        and (r.employed_to is null or r.employed_to >= d.census)
        and (r.employed_from is null or r.employed_from <= d.census) as is_employed,
        r.pay_form = 'M' as is_monthly,
        r.degree_tenthousandths as degree,
-       coalesce(r.department_code, r.department_name, '?') as department,
+       coalesce(r.department_code, r.department_name, '?') collate "C" as department,
        r.department_name,
-       coalesce(r.agreement_group, '?') as agreement_group,
+       coalesce(r.agreement_group, '?') collate "C" as agreement_group,
        bit_or(d.month)::varbit as months
   from delivered d
   join payroll_row r using (delivery_id)

@@ -13,7 +13,7 @@ select distinct on (r.person, d.covers_from)
        r.birth_date,
        c.department,
        case when c.unit is null then '?' else c.department || '|' || c.unit end as unit,
-       coalesce(r.agreement_group, '?') as agreement_group
+       coalesce(r.agreement_group, '?') collate "C" as agreement_group
   from snapshot_delivery d
   join payroll_row r on r.delivery_id = d.delivery_id
  cross join lateral (select (d.covers_from + interval '1 month')::date - 1 as census) m
@@ -21,8 +21,8 @@ select distinct on (r.person, d.covers_from)
        select r.status in (0, 1, 3)
               and (r.employed_to is null or r.employed_to >= m.census)
               and (r.employed_from is null or r.employed_from <= m.census) as is_employed,
-              coalesce(r.department_code, r.department_name, '?') as department,
-              coalesce(r.unit_code, r.unit_name) as unit) c
+              coalesce(r.department_code, r.department_name, '?') collate "C" as department,
+              coalesce(r.unit_code, r.unit_name) collate "C" as unit) c
  where d.snapshot_id = :snapshot
    and d.contract = 'loen'
    and d.covers_from in (:months)

@@ -94,17 +94,16 @@ final class FigureDatabase {
         return database;
     }
 
-    /** Computes twice, so that a second run is seen to replace the first. */
     Figures compute(Indicator indicator, IndicatorScope scope) {
-        for (int run = 0; run < 2; run++) {
-            transaction.executeWithoutResult(status -> indicator.compute(scope, JdbcClient.create(database)));
-        }
+        transaction.executeWithoutResult(status -> indicator.compute(scope, JdbcClient.create(database)));
         return read(indicator.name());
     }
 
+    /** Computes twice, so that a second run is seen to replace the first. */
     Figures compute(Indicator indicator, Municipality municipality, YearMonth period) {
-        long snapshot = write(municipality, period);
-        return compute(indicator, scope(snapshot, municipality, period));
+        IndicatorScope scope = scope(write(municipality, period), municipality, period);
+        compute(indicator, scope);
+        return compute(indicator, scope);
     }
 
     static IndicatorScope scope(long snapshot, Municipality municipality, YearMonth period) {

@@ -87,6 +87,7 @@ public final class SickLeaveIndicator implements Indicator {
                             window.isDetailed())
                     .update();
         }
+        database.sql("analyze sick_leave_window").update();
         List<ProfessionalArea> areas = scope.professionalAreas();
         database.sql("insert into professional_area select * from unnest(:groups, :names)")
                 .param(

@@ -4,9 +4,9 @@
 --          percent = days_per_fte / net working days of the window.
 -- Source: employment_span, sick_leave_part, sick_leave_window, professional_area.
 with window_month as materialized (
-    select w.time, m.no as month_no
+    select w.time, w.last_month_no + earlier as month_no
       from sick_leave_window w
-     cross join lateral generate_series(w.last_month_no, w.last_month_no + 11) m(no)
+     cross join generate_series(0, 11) earlier
 ),
 cell as (
     select w.time, e.person, e.department, e.agreement_group, sum(e.degree * m.months)::bigint as degree,
@@ -15,13 +15,13 @@ cell as (
      cross join sick_leave_window w
      cross join lateral (select bit_count(substring(e.months from w.last_month_no + 1 for 12)) as months) m
      where e.is_employed and e.is_monthly and m.months > 0
-     group by w.time, e.person, e.department, e.agreement_group
+     group by e.person, w.time, e.department, e.agreement_group
     union all
     select w.time, p.person, p.department, p.agreement_group, 0, sum(p.hours_1e5)::bigint, false
       from sick_leave_part p
       join window_month w using (month_no)
      where p.is_monthly and p.hours_1e5 <> 0
-     group by w.time, p.person, p.department, p.agreement_group
+     group by p.person, w.time, p.department, p.agreement_group
 ),
 member_cell as (
     select time, 'total' as breakdown, '*' as member, person, degree, hours_1e5, is_employed from cell
@@ -41,7 +41,7 @@ person_figure as materialized (
     select time, breakdown, member, person, sum(degree)::bigint as degree, sum(hours_1e5)::bigint as hours_1e5,
            bool_or(is_employed) as is_employed
       from member_cell
-     group by time, breakdown, member, person
+     group by person, time, breakdown, member
 ),
 figure as (
     select time, breakdown, member,

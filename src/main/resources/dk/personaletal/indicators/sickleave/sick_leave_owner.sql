@@ -7,7 +7,7 @@ select person, employment_no, is_monthly, degree, department, agreement_group, m
   from employment_span
 union all
 (select distinct on (s.person, m.no)
-        s.person, '', s.is_monthly, s.degree, s.department, s.agreement_group,
+        s.person, '' collate "C", s.is_monthly, s.degree, s.department, s.agreement_group,
         set_bit(s.months & ~s.months, m.no, 1)
    from employment_span s
   cross join lateral generate_series(0, length(s.months) - 1) m(no)

@@ -1,0 +1,100 @@
+package dk.personaletal.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.personaletal._support.TestDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SnapshotsTest {
+    private static final YearMonth MARCH = YearMonth.of(2021, 3);
+    private static final Instant APRIL_2 = Instant.parse("2021-04-02T00:00:00Z");
+    private static final Instant APRIL_5 = Instant.parse("2021-04-05T00:00:00Z");
+    private static final Instant APRIL_9 = Instant.parse("2021-04-09T00:00:00Z");
+
+    private JdbcClient database;
+    private Snapshots snapshots;
+
+    @BeforeAll
+    void start() {
+        database = JdbcClient.create(TestDatabase.create());
+        snapshots = new Snapshots(database);
+    }
+
+    @BeforeEach
+    void clear() {
+        database.sql("truncate snapshot_delivery, snapshot, finding, finding_count, delivery cascade")
+                .update();
+    }
+
+    @Test
+    void theSameDeliveriesAndSettingsAreTheSameSnapshot() {
+        delivery("loen", MARCH, "a", APRIL_2);
+        Snapshot first = snapshots.create(173, MARCH, APRIL_5, "settings");
+        assertThat(snapshots.create(173, MARCH, APRIL_9, "settings")).isEqualTo(first);
+        assertThat(snapshots.find(173, MARCH, APRIL_9, "settings")).contains(first);
+        assertThat(snapshots.find(173, MARCH, APRIL_9, "other settings")).isEmpty();
+        assertThat(first.knownAt()).isEqualTo(APRIL_2);
+        assertThat(first.hash()).matches("[0-9a-f]{64}");
+        assertThat(deliveries(first)).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionChangesWhatIsKnownFromItsVerdictOnly() {
+        long old = delivery("loen", MARCH, "a", APRIL_2);
+        Snapshot before = snapshots.create(173, MARCH, APRIL_9, "settings");
+        long corrected = delivery("loen", MARCH, "b", APRIL_5);
+        database.sql("update delivery set superseded_at = ?, superseded_by = ? where delivery_id = ?")
+                .params(APRIL_5.atOffset(ZoneOffset.UTC), corrected, old)
+                .update();
+        assertThat(snapshots.create(173, MARCH, APRIL_2, "settings")).isEqualTo(before);
+        Snapshot after = snapshots.create(173, MARCH, APRIL_5, "settings");
+        assertThat(after.hash()).isNotEqualTo(before.hash());
+        assertThat(deliveries(after)).containsExactly(corrected);
+    }
+
+    @Test
+    void laterMonthsAndOtherMunicipalitiesAreLeftOutAndTimelessDeliveriesAreIn() {
+        long march = delivery("loen", MARCH, "a", APRIL_2);
+        long benchmark = delivery("benchmark_sygefravaer", null, "b", APRIL_2);
+        delivery("loen", MARCH.plusMonths(1), "c", APRIL_2);
+        assertThat(deliveries(snapshots.create(173, MARCH, APRIL_9, "settings")))
+                .containsExactly(march, benchmark);
+        assertThatThrownBy(() -> snapshots.create(157, MARCH, APRIL_9, "settings"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private List<Long> deliveries(Snapshot snapshot) {
+        return database.sql("select delivery_id from snapshot_delivery where snapshot_id = ? order by 1")
+                .param(snapshot.id())
+                .query(Long.class)
+                .list();
+    }
+
+    private long delivery(String contract, @org.jspecify.annotations.Nullable YearMonth month, String sha, Instant at) {
+        LocalDate from = month == null ? null : month.atDay(1);
+        LocalDate to = month == null ? null : month.atEndOfMonth();
+        return database.sql("""
+                        insert into delivery (municipality, contract, layout, file_name, content_sha256, byte_count,
+                          covers_from, covers_to, state, registered_at, decided_at)
+                        values (173, :contract, 'standard', 'file.csv', :sha, 1, cast(:from as date), cast(:to as date), 'ACCEPTED', :at, :at)
+                        returning delivery_id""")
+                .param("contract", contract)
+                .param("sha", sha)
+                .param("from", from)
+                .param("to", to)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,220 @@
+package dk.personaletal.indicators;
+
+import dk.personaletal.shared.DanishCalendar;
+import dk.personaletal.shared.FigureKey;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Sick leave by going through every row and month of each window. */
+final class NaiveSickLeave {
+    private static final BigDecimal DAY_HOURS = new BigDecimal("7.4");
+
+    private final Municipality municipality;
+    private final YearMonth period;
+    private final YearMonth first;
+    private final NaiveAbsence absence;
+    private final Collection<NaiveAbsence.Leave> leaves;
+    private final Figures figures = new Figures();
+
+    private static final class Sums {
+        BigDecimal hours = BigDecimal.ZERO;
+        BigDecimal degree = BigDecimal.ZERO;
+        final Set<UUID> persons = new HashSet<>();
+        final Set<UUID> sick = new HashSet<>();
+    }
+
+    private NaiveSickLeave(Municipality municipality, YearMonth period, List<Integer> years) {
+        this.municipality = municipality;
+        this.period = period;
+        YearMonth rolling = period.minusMonths(11);
+        boolean hasRolling = !delivered(rolling, period).isEmpty();
+        YearMonth year = years.isEmpty() ? rolling : YearMonth.of(years.get(years.size() - 1), 1);
+        this.first = !hasRolling || year.isBefore(rolling) ? year : rolling;
+        this.absence = new NaiveAbsence(municipality, first, period);
+        this.leaves = absence.leaves();
+    }
+
+    static Figures of(Municipality municipality, YearMonth period) {
+        TreeSet<Integer> years = new TreeSet<>();
+        for (YearMonth month : municipality.payroll.keySet()) {
+            if (!YearMonth.of(month.getYear(), 12).isAfter(period)) {
+                years.add(month.getYear());
+            }
+        }
+        List<Integer> latest = years.descendingSet().stream().limit(5).toList();
+        NaiveSickLeave naive = new NaiveSickLeave(municipality, period, latest);
+        for (int year : latest) {
+            naive.window(String.valueOf(year), YearMonth.of(year, 1), YearMonth.of(year, 12), year == latest.get(0));
+        }
+        naive.window(period.toString(), period.minusMonths(11), period, true);
+        return naive.figures;
+    }
+
+    private List<YearMonth> delivered(YearMonth from, YearMonth to) {
+        return municipality.payroll.keySet().stream()
+                .filter(month -> !month.isBefore(from) && !month.isAfter(to))
+                .toList();
+    }
+
+    private void window(String time, YearMonth from, YearMonth to, boolean isDetailed) {
+        if (delivered(from, to).isEmpty()) {
+            return;
+        }
+        Sums total = breakdown("total", time, from, to, row -> "*").get("*");
+        if (isDetailed && total != null) {
+            breakdown("department", time, from, to, NaivePayroll::department);
+            breakdown("agreement_group", time, from, to, NaivePayroll::group);
+            breakdown("professional_area", time, from, to, this::area);
+            spells(time, from, to, total.persons.size());
+        }
+    }
+
+    private String area(PayrollFact row) {
+        return municipality.areas.stream()
+                .filter(area -> area.agreementGroup().equals(NaivePayroll.group(row)))
+                .map(IndicatorScope.ProfessionalArea::name)
+                .findFirst()
+                .orElse("Øvrige områder");
+    }
+
+    private Map<String, Sums> breakdown(
+            String breakdown, String time, YearMonth from, YearMonth to, Function<PayrollFact, String> code) {
+        Map<String, Sums> members = new TreeMap<>();
+        if (breakdown.equals("total")) {
+            members.put("*", new Sums());
+        }
+        for (YearMonth month : delivered(from, to)) {
+            for (PayrollFact row : municipality.payroll.getOrDefault(month, List.of())) {
+                if (NaivePayroll.isEmployed(row) && NaivePayroll.isMonthly(row)) {
+                    Sums sums = members.computeIfAbsent(code.apply(row), ignored -> new Sums());
+                    sums.degree = sums.degree.add(BigDecimal.valueOf(row.degree(), 4));
+                    sums.persons.add(row.person());
+                }
+            }
+        }
+        for (NaiveAbsence.Leave leave : leaves) {
+            parts(leave, from, to).forEach((month, hours) -> {
+                Sums sums = members.computeIfAbsent(
+                        code.apply(absence.owner(leave, month).orElseThrow()), ignored -> new Sums());
+                sums.hours = sums.hours.add(hours);
+                sums.sick.add(leave.person());
+            });
+        }
+        members.forEach((member, sums) -> member(breakdown, member, time, from, to, sums));
+        return members;
+    }
+
+    /** The leave's hours in each month of the window in which it counts. */
+    private Map<YearMonth, BigDecimal> parts(NaiveAbsence.Leave leave, YearMonth from, YearMonth to) {
+        Map<YearMonth, BigDecimal> parts = new TreeMap<>();
+        for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+            Optional<PayrollFact> owner = absence.owner(leave, month);
+            if (owner.isPresent() && NaivePayroll.isMonthly(owner.get())) {
+                BigDecimal hours = absence.hours(leave, month, owner.get());
+                if (hours.signum() != 0) {
+                    parts.put(month, hours);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private void member(String breakdown, String member, String time, YearMonth from, YearMonth to, Sums sums) {
+        String name = breakdown.equals("department")
+                ? NaivePayroll.name(
+                        municipality, first, period, member, NaivePayroll::department, PayrollFact::departmentName)
+                : member.equals("*") ? "I alt" : member.equals("?") ? "Ukendt" : member;
+        BigDecimal months = BigDecimal.valueOf(delivered(from, to).size());
+        int persons = sums.persons.size();
+        int sick = sums.sick.size();
+        figures.put(key(breakdown, member, time, "days"), name, sums.hours, DAY_HOURS, sick, persons);
+        figures.put(key(breakdown, member, time, "fte"), name, sums.degree, months, persons, persons);
+        figures.put(key(breakdown, member, time, "months"), name, months, BigDecimal.ONE, null, null);
+        if (sums.degree.signum() > 0) {
+            BigDecimal net = BigDecimal.valueOf(DanishCalendar.netWorkingDays(from.atDay(1), to.atEndOfMonth()));
+            BigDecimal numerator = sums.hours.multiply(months);
+            BigDecimal denominator = DAY_HOURS.multiply(sums.degree);
+            figures.put(key(breakdown, member, time, "days_per_fte"), name, numerator, denominator, sick, persons);
+            figures.put(
+                    key(breakdown, member, time, "percent"), name, numerator, denominator.multiply(net), sick, persons);
+        }
+    }
+
+    private void spells(String time, YearMonth from, YearMonth to, int allPersons) {
+        int[][] bands = {{1, 3}, {4, 7}, {8, 14}, {15, 30}, {31, 90}, {91, 99999}};
+        List<Spell> spells = spells(from, to);
+        for (int[] band : bands) {
+            String member = band[0] == 91 ? "90+" : band[0] + "-" + band[1];
+            String name = band[0] == 91 ? "Over 90 dage" : band[0] + "–" + band[1] + " dage";
+            List<Spell> inBand = spells.stream()
+                    .filter(spell -> spell.length >= band[0] && spell.length <= band[1])
+                    .toList();
+            int persons = persons(inBand);
+            BigDecimal hours = inBand.stream().map(Spell::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+            figures.putCount(key("length", member, time, "spells"), name, inBand.size(), persons, allPersons);
+            figures.put(key("length", member, time, "days"), name, hours, DAY_HOURS, persons, allPersons);
+        }
+        figures.putCount(key("total", "*", time, "spells"), "I alt", spells.size(), persons(spells), allPersons);
+    }
+
+    private record Spell(UUID person, int length, BigDecimal hours) {}
+
+    /** Runs of days on which an employment is sick, that begin in the window. */
+    private List<Spell> spells(YearMonth from, YearMonth to) {
+        List<Spell> spells = new ArrayList<>();
+        Map<String, List<NaiveAbsence.Leave>> byEmployment =
+                leaves.stream().collect(Collectors.groupingBy(NaiveAbsence.Leave::employment));
+        for (List<NaiveAbsence.Leave> ofOne : byEmployment.values()) {
+            TreeSet<LocalDate> days = new TreeSet<>();
+            ofOne.forEach(leave ->
+                    leave.firstDay().datesUntil(leave.lastDay().plusDays(1)).forEach(days::add));
+            for (LocalDate day : days) {
+                boolean inWindow = !day.isBefore(from.atDay(1)) && !day.isAfter(to.atEndOfMonth());
+                if (inWindow && !days.contains(day.minusDays(1))) {
+                    spell(ofOne, days, day, from, to).ifPresent(spells::add);
+                }
+            }
+        }
+        return spells;
+    }
+
+    private Optional<Spell> spell(
+            List<NaiveAbsence.Leave> leaves, Set<LocalDate> days, LocalDate start, YearMonth from, YearMonth to) {
+        Optional<PayrollFact> owner = absence.owner(leaves.get(0), YearMonth.from(start));
+        if (owner.isEmpty() || !NaivePayroll.isMonthly(owner.get())) {
+            return Optional.empty();
+        }
+        LocalDate end = start;
+        while (days.contains(end.plusDays(1))) {
+            end = end.plusDays(1);
+        }
+        BigDecimal hours = BigDecimal.ZERO;
+        for (NaiveAbsence.Leave leave : leaves) {
+            if (!leave.firstDay().isBefore(start) && !leave.firstDay().isAfter(end)) {
+                hours = parts(leave, from, to).values().stream().reduce(hours, BigDecimal::add);
+            }
+        }
+        return Optional.of(new Spell(leaves.get(0).person(), (int) (end.toEpochDay() - start.toEpochDay()) + 1, hours));
+    }
+
+    private static int persons(List<Spell> spells) {
+        return (int) spells.stream().map(Spell::person).distinct().count();
+    }
+
+    private static FigureKey key(String breakdown, String member, String time, String measure) {
+        return new FigureKey("sick_leave", breakdown, member, time, measure);
+    }
+}

@@ -1,0 +1,32 @@
+package dk.personaletal.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.personaletal.indicators.ageband.AgeIndicator;
+import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
+import dk.personaletal.indicators.turnover.TurnoverIndicator;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+
+/** The SQL and the naive Java agree on every figure, its name and the persons behind it. */
+class RandomMunicipalitiesTest {
+    private static final int SEEDS = 210;
+
+    @Test
+    void everyFigureIsExactlyTheNaiveOne() {
+        FigureDatabase database = new FigureDatabase();
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            RandomMunicipality random = RandomMunicipality.of(seed);
+            Municipality municipality = random.municipality();
+            YearMonth period = random.period();
+            IndicatorScope scope = FigureDatabase.scope(database.write(municipality, period), municipality, period);
+            compare(seed, NaiveTurnover.of(municipality, period), database.compute(new TurnoverIndicator(), scope));
+            compare(seed, NaiveAge.of(municipality, period), database.compute(new AgeIndicator(), scope));
+            compare(seed, NaiveSickLeave.of(municipality, period), database.compute(new SickLeaveIndicator(), scope));
+        }
+    }
+
+    private static void compare(long seed, Figures naive, Figures sql) {
+        assertThat(sql.byKey()).as("seed %s", seed).containsExactlyInAnyOrderEntriesOf(naive.byKey());
+    }
+}
