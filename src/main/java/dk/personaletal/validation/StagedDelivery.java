@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StagedDelivery {
     private final DeliveryScope scope;
     private final JdbcClient database;
-    private @Nullable Optional<MonthComparison> comparison;
+    private boolean compared;
+    private @Nullable MonthComparison comparison;
 
     StagedDelivery(DeliveryScope scope, JdbcClient database) {
         this.scope = scope;
@@ -31,10 +32,13 @@ final class StagedDelivery {
 
     /** This month's persons against last month's; empty when last month has no accepted payroll delivery. */
     Optional<MonthComparison> comparison() {
-        if (comparison == null) {
-            comparison = findLastMonth().map(lastMonth -> MonthComparison.of(this, lastMonth));
+        if (!compared) {
+            comparison = findLastMonth()
+                    .map(lastMonth -> MonthComparison.of(this, lastMonth))
+                    .orElse(null);
+            compared = true;
         }
-        return comparison;
+        return Optional.ofNullable(comparison);
     }
 
     long rows() {
