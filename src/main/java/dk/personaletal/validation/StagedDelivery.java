@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StagedDelivery {
     private final DeliveryScope scope;
     private final JdbcClient database;
+    private @Nullable Boolean repeatsEmployments;
     private boolean compared;
     private @Nullable MonthComparison comparison;
 
@@ -39,6 +40,18 @@ final class StagedDelivery {
             compared = true;
         }
         return Optional.ofNullable(comparison);
+    }
+
+    /** Whether any employment has more than one row; hardly ever so, and two rules lean on it. */
+    boolean repeatsEmployments() {
+        if (repeatsEmployments == null) {
+            repeatsEmployments = sql("""
+                            select exists (
+                                select from payroll_row where delivery_id = :delivery
+                                group by person, employment_no having count(*) > 1)
+                            """).query(Boolean.class).single();
+        }
+        return repeatsEmployments;
     }
 
     long rows() {
