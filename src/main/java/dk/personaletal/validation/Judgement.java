@@ -21,6 +21,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>It never loads half a file: a rejected delivery keeps no rows.
  */
 public final class Judgement {
+    /**
+     * Fresh rows have no statistics, and a planner that expects one row would compare all with all, or sort all. The
+     * memory lets a delivery of a million rows be grouped without spilling.
+     */
+    private static final String PLAN_FOR_FRESH_ROWS = """
+            set local enable_nestloop = off;
+            set local enable_mergejoin = off;
+            set local max_parallel_workers_per_gather = 0;
+            set local work_mem = '64MB'
+            """;
+
+    private static final String PLAN_AS_BEFORE = """
+            reset enable_nestloop;
+            reset enable_mergejoin;
+            reset max_parallel_workers_per_gather;
+            reset work_mem
+            """;
+
     private final Rules rules;
 
     public Judgement(Rules rules) {
@@ -43,25 +61,27 @@ public final class Judgement {
     }
 
     private void applySetRules(StagedDelivery staged, FindingStore findings) {
-        long rows = staged.rows();
-        // fresh rows have no statistics: a planner that expects one row would compare all with all
-        staged.sql("set local enable_nestloop = off").update();
+        staged.sql(PLAN_FOR_FRESH_ROWS).update();
         for (SetRule rule : rules.setRules(staged.scope().kind())) {
             List<Finding> found = rule.find(staged);
             if (!found.isEmpty()) {
-                findings.add(staged.scope().deliveryId(), withLimit(rule, found, rows, staged.scope()));
+                findings.add(staged.scope().deliveryId(), withLimit(rule, found, staged));
                 if (rule.dropsLines()) {
                     staged.drop(found.stream().map(Finding::line).toList());
                 }
             }
         }
-        staged.sql("reset enable_nestloop").update();
+        staged.sql(PLAN_AS_BEFORE).update();
     }
 
     /** The rejection comes first, so that it's among the findings kept. */
-    private static List<Finding> withLimit(SetRule rule, List<Finding> found, long rows, DeliveryScope scope) {
-        int tolerance = rule.toleranceBasisPoints().orElse(Integer.MAX_VALUE);
-        if (rule.acceptedIn(scope) || !Numbers.exceeds(found.size(), rows, tolerance)) {
+    private static List<Finding> withLimit(SetRule rule, List<Finding> found, StagedDelivery staged) {
+        if (rule.toleranceBasisPoints().isEmpty() || rule.acceptedIn(staged.scope())) {
+            return found;
+        }
+        int tolerance = rule.toleranceBasisPoints().getAsInt();
+        long rows = staged.rows();
+        if (!Numbers.exceeds(found.size(), rows, tolerance)) {
             return found;
         }
         var all = new ArrayList<Finding>(found.size() + 1);

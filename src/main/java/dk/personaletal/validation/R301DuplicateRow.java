@@ -1,6 +1,8 @@
 package dk.personaletal.validation;
 
+import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
+import java.util.List;
 
 final class R301DuplicateRow extends LineRule {
     R301DuplicateRow() {
@@ -16,5 +18,10 @@ final class R301DuplicateRow extends LineRule {
     @Override
     boolean dropsLines() {
         return true;
+    }
+
+    @Override
+    List<Finding> find(StagedDelivery staged) {
+        return staged.repeatsEmployments() ? super.find(staged) : List.of();
     }
 }

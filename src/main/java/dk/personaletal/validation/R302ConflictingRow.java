@@ -1,6 +1,8 @@
 package dk.personaletal.validation;
 
+import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
+import java.util.List;
 
 /** Runs after R301, so that what is left under one key differs. */
 final class R302ConflictingRow extends LineRule {
@@ -17,5 +19,10 @@ final class R302ConflictingRow extends LineRule {
     @Override
     boolean dropsLines() {
         return true;
+    }
+
+    @Override
+    List<Finding> find(StagedDelivery staged) {
+        return staged.repeatsEmployments() ? super.find(staged) : List.of();
     }
 }

@@ -16,7 +16,7 @@ final class R305BirthDateChanged extends SetRule {
     @Override
     List<Finding> find(StagedDelivery staged) {
         return staged.comparison()
-                .filter(months -> months.birthDatesChanged() > 0)
+                .filter(months -> months.birthDatesDiffer() > 0)
                 .map(months -> changed(staged, months.lastMonth()))
                 .orElse(List.of());
     }
@@ -25,7 +25,7 @@ final class R305BirthDateChanged extends SetRule {
         return staged.sql("""
                         select min(line_no) filter (where delivery_id = :delivery)
                         from payroll_row
-                        where delivery_id in (:delivery, :lastMonth) and status in (0, 1, 3)
+                        where delivery_id in (:delivery, :lastMonth) and status < 7
                         group by person
                         having min(birth_date) filter (where delivery_id = :delivery)
                             <> min(birth_date) filter (where delivery_id = :lastMonth)

@@ -18,24 +18,36 @@ final class R306PayrollSumJump extends SetRule {
 
     @Override
     List<Finding> find(StagedDelivery staged) {
-        return staged.comparison().filter(this::jumps).stream()
-                .map(months -> finding(
+        return staged.comparison().map(months -> sums(staged, months.lastMonth())).filter(this::jumps).stream()
+                .map(sums -> finding(
                         staged.scope(),
                         0,
                         "Bruttoløn",
-                        Numbers.kroner(months.pay()),
+                        Numbers.kroner(sums.now()),
                         "%s: fra %s til %s"
-                                .formatted(title(), Numbers.kroner(months.payBefore()), Numbers.kroner(months.pay())),
+                                .formatted(title(), Numbers.kroner(sums.before()), Numbers.kroner(sums.now())),
                         "En ændring på højst %s".formatted(Numbers.percent(parameters.payrollSumJumpBasisPoints()))))
                 .toList();
     }
 
-    private boolean jumps(MonthComparison months) {
-        return months.pay() > 0
-                && months.payBefore() > 0
+    private boolean jumps(PaySums sums) {
+        return sums.now() > 0
+                && sums.before() > 0
                 && Numbers.exceeds(
-                        Math.abs(months.pay() - months.payBefore()),
-                        months.payBefore(),
-                        parameters.payrollSumJumpBasisPoints());
+                        Math.abs(sums.now() - sums.before()), sums.before(), parameters.payrollSumJumpBasisPoints());
     }
+
+    private static PaySums sums(StagedDelivery staged, long lastMonth) {
+        return staged.sql("""
+                        select coalesce(sum(gross_pay_oere) filter (where delivery_id = :delivery), 0),
+                               coalesce(sum(gross_pay_oere) filter (where delivery_id = :lastMonth), 0)
+                        from payroll_row
+                        where delivery_id in (:delivery, :lastMonth) and status < 7
+                        """)
+                .param("lastMonth", lastMonth)
+                .query((row, i) -> new PaySums(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    private record PaySums(long now, long before) {}
 }

@@ -61,32 +61,28 @@ final class R451AbsenceWithoutEmployment extends SetRule {
     private List<Finding> withoutEmployment(StagedDelivery staged, Coverage coverage, List<Long> censuses) {
         return staged.sql("""
                         with census as (
-                            select delivery_id, covers_from, covers_to
+                            select delivery_id, covers_from, covers_to,
+                                   (covers_from + interval '2 months')::date as known_until
                             from delivery where delivery_id = any(:censuses)
                         ),
                         spell as (
                             select line_no, person, greatest(starts_on, :from) as first_day,
                                    least(coalesce(ends_on, :to), :to) as last_day
                             from absence_row where delivery_id = :delivery
-                        ),
-                        known as (
-                            select delivery_id, person from payroll_row where delivery_id = any(:censuses)
-                            union all
-                            select delivery_id, employee_number from payroll_row
-                            where delivery_id = any(:censuses) and employee_number is not null
-                        ),
-                        employed as (
-                            select person, covers_from, (covers_from + interval '2 months')::date as until
-                            from known join census using (delivery_id)
                         )
                         select line_no
                         from spell
-                        where exists (
-                            select from census where covers_from <= last_day and covers_to >= first_day)
+                        where not exists (
+                            select from payroll_row employed join census using (delivery_id)
+                            where employed.delivery_id = any(:censuses) and employed.person = spell.person
+                              and covers_from <= last_day and known_until > first_day)
                           and not exists (
-                            select from employed
-                            where employed.person = spell.person
-                              and covers_from <= last_day and until > first_day)
+                            select from payroll_row employed join census using (delivery_id)
+                            where employed.delivery_id = any(:censuses) and employed.employee_number is not null
+                              and employed.employee_number = spell.person
+                              and covers_from <= last_day and known_until > first_day)
+                          and exists (
+                            select from census where covers_from <= last_day and covers_to >= first_day)
                         order by line_no
                         """)
                 .param("censuses", censuses.stream().mapToLong(Long::longValue).toArray())

@@ -13,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StagedDelivery {
     private final DeliveryScope scope;
     private final JdbcClient database;
-    private @Nullable Optional<MonthComparison> comparison;
+    private @Nullable Boolean repeatsEmployments;
+    private boolean compared;
+    private @Nullable MonthComparison comparison;
 
     StagedDelivery(DeliveryScope scope, JdbcClient database) {
         this.scope = scope;
@@ -31,10 +33,25 @@ final class StagedDelivery {
 
     /** This month's persons against last month's; empty when last month has no accepted payroll delivery. */
     Optional<MonthComparison> comparison() {
-        if (comparison == null) {
-            comparison = findLastMonth().map(lastMonth -> MonthComparison.of(this, lastMonth));
+        if (!compared) {
+            comparison = findLastMonth()
+                    .map(lastMonth -> MonthComparison.of(this, lastMonth))
+                    .orElse(null);
+            compared = true;
         }
-        return comparison;
+        return Optional.ofNullable(comparison);
+    }
+
+    /** Whether any employment has more than one row; hardly ever so, and two rules lean on it. */
+    boolean repeatsEmployments() {
+        if (repeatsEmployments == null) {
+            repeatsEmployments = sql("""
+                            select exists (
+                                select from payroll_row where delivery_id = :delivery
+                                group by person, employment_no having count(*) > 1)
+                            """).query(Boolean.class).single();
+        }
+        return repeatsEmployments;
     }
 
     long rows() {

@@ -1,0 +1,216 @@
+package dk.personaletal.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.personaletal.delivery.DeliveryKind;
+import dk.personaletal.delivery.Finding;
+import dk.personaletal.staging.PayrollRow;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PayrollRulesTest {
+    private YearMonth month = YearMonth.of(2021, 3);
+    private int municipality = 173;
+    private @Nullable LocalDate born = LocalDate.of(1970, 5, 1);
+    private char payForm = 'M';
+    private int status = 1;
+    private int degree = 10_000;
+    private @Nullable Integer weeklyHours = 37_00;
+    private @Nullable Long pay = 30_000_00L;
+    private @Nullable LocalDate from = LocalDate.of(2015, 1, 1);
+    private @Nullable LocalDate to;
+
+    @Test
+    void anOrdinaryRowDrawsNothing() {
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void anotherMunicipalityRejects() {
+        municipality = 230;
+        assertThat(found()).containsExactly("R201 FATAL Kommunekode 230: Rækken hører til en anden kommune.");
+    }
+
+    @Test
+    void anotherMonthThanTheFileNameRejects() {
+        month = YearMonth.of(2021, 2);
+        assertThat(found())
+                .containsExactly("R202 FATAL Udtræksmåned 2021-02: Rækkens måned er en anden end filnavnets.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2008-03-31, false",
+        "2008-04-01, true",
+        "2021-05-01, true",
+        "1920-04-01, false",
+        "1920-03-31, true",
+    })
+    void theAgeAtTheCensusIsFrom13To100(LocalDate birthDate, boolean impossible) {
+        born = birthDate;
+        assertThat(found())
+                .isEqualTo(
+                        impossible
+                                ? List.of("R203 ERROR Fødselsdato: Fødselsdatoen giver en umulig alder.")
+                                : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "M, 1, 12000, false",
+        "M, 1, 12001, true",
+        "M, 1, 0, true",
+        "T, 1, 0, false",
+        "M, 3, 0, false",
+        "M, 1, -1, true",
+        "T, 1, -1, true",
+    })
+    void theDegreeIsOverZeroButForHourlyPaidAndThoseOutOfPay(
+            char form, int sdStatus, int tenthousandths, boolean impossible) {
+        payForm = form;
+        status = sdStatus;
+        degree = tenthousandths;
+        weeklyHours = null;
+        assertThat(found()).hasSize(impossible ? 1 : 0).allMatch(text -> text.startsWith("R204 ERROR"));
+    }
+
+    @Test
+    void theDegreeIsShownAsItWasDelivered() {
+        degree = 95_000;
+        weeklyHours = null;
+        assertThat(found())
+                .containsExactly("R204 ERROR Beskæftigelsesgrad 9,5: Beskæftigelsesgraden er uden for det mulige.");
+    }
+
+    @Test
+    void payIsNeverNegative() {
+        pay = -1L;
+        assertThat(found()).containsExactly("R205 ERROR Bruttoløn: Bruttolønnen er negativ.");
+    }
+
+    @Test
+    void aRuleOverruledByHandWarnsOnly() {
+        pay = -1L;
+        assertThat(found("R205")).containsExactly("R205 WARNING Bruttoløn: Bruttolønnen er negativ.");
+    }
+
+    @Test
+    void aFormatRuleCannotBeOverruled() {
+        municipality = 230;
+        assertThat(found("R201")).singleElement().asString().startsWith("R201 FATAL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "M, 10000, 30000000, false",
+        "M, 10000, 30000001, true",
+        "M, 5000, 15000001, true",
+        "M, 1000, 15000000, false",
+        "M, 1000, 15000001, true",
+        "T, 0, 30000000, false",
+        "T, 0, 30000001, true",
+    })
+    void payIsJudgedAtFullTimeButNotScaledUpBeyondHalfTime(char form, int grade, long oere, boolean absurd) {
+        payForm = form;
+        degree = grade;
+        weeklyHours = null;
+        pay = oere;
+        assertThat(found())
+                .isEqualTo(absurd ? List.of("R206 ERROR Bruttoløn: Bruttolønnen er usandsynligt høj.") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-03-31, false", "2021-04-01, true"})
+    void anEmploymentThatBeginsAfterTheCensusIsDoubtful(LocalDate employedFrom, boolean late) {
+        from = employedFrom;
+        assertThat(found())
+                .isEqualTo(
+                        late
+                                ? List.of("R207 WARNING Ansættelsesdato: Ansættelsen begynder efter månedens udgang.")
+                                : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-01-01, false", "2014-12-31, true"})
+    void nobodyLeavesBeforeTheyCome(LocalDate employedTo, boolean wrong) {
+        to = employedTo;
+        assertThat(found())
+                .isEqualTo(
+                        wrong
+                                ? List.of("R208 ERROR Fratrædelsesdato: Fratrædelsen ligger før ansættelsen.")
+                                : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3774, false", "3775, true", "3626, false", "3625, true"})
+    void weeklyHoursMayLieTwoHundredthsOfFullTimeFromTheDegree(int hundredths, boolean apart) {
+        weeklyHours = hundredths;
+        assertThat(found()).hasSize(apart ? 1 : 0).allMatch(text -> text.startsWith("R209 NOTICE Ugetimer 3"));
+    }
+
+    @Test
+    void aMissingBirthDateIsNoticed() {
+        born = null;
+        assertThat(found()).containsExactly("R210 NOTICE Fødselsdato: Fødselsdatoen mangler.");
+    }
+
+    @Test
+    void birthDatesAndPayAreNeverShown() {
+        born = LocalDate.of(1820, 2, 3);
+        pay = 99_999_999_99L;
+        var findings = new ArrayList<Finding>();
+        RowRuleCases.RULES
+                .payrollChecks()
+                .forEach(check -> check.check(row(), RowRuleCases.march(DeliveryKind.LOEN), findings::add));
+        assertThat(findings).hasSize(2).extracting(Finding::maskedValue).containsOnlyNulls();
+        assertThat(findings.toString()).doesNotContain("1820", "9999");
+    }
+
+    private List<String> found(String... acceptedRules) {
+        return RowRuleCases.findings(
+                RowRuleCases.RULES.payrollChecks(), row(), RowRuleCases.march(DeliveryKind.LOEN, acceptedRules));
+    }
+
+    private PayrollRow row() {
+        return new PayrollRow(
+                2,
+                month,
+                municipality,
+                new UUID(0, 1),
+                null,
+                "1",
+                born,
+                'K',
+                "CUP",
+                "Center",
+                "CUP07",
+                "Afdeling",
+                "4106",
+                "Gruppe",
+                "767",
+                "Stilling",
+                "Ordinær",
+                payForm,
+                status,
+                from,
+                to,
+                degree,
+                weeklyHours,
+                pay,
+                "50",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,262 @@
+package dk.personaletal.validation;
+
+import static dk.personaletal.validation.ValidationTestDatabase.MONTH;
+import static dk.personaletal.validation.ValidationTestDatabase.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.personaletal.delivery.DeliveryKind;
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.FindingStore;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SetRulesTest {
+    private final ValidationTestDatabase database = new ValidationTestDatabase();
+    private final Judgement judgement = new Judgement(new Rules(ValidationParameters.defaults(), Year.of(2021)));
+
+    @AfterEach
+    void rollBack() {
+        database.close();
+    }
+
+    @Test
+    void anIdenticalPayrollRowIsCountedOnce() {
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employments(loen, 3);
+        database.employment(loen, 5, 1, Map.of());
+        database.employment(loen, 6, 1, Map.of());
+        assertThat(found(loen)).containsExactly("R301 NOTICE 5", "R301 NOTICE 6");
+        assertThat(lines("payroll_row", loen)).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void conflictingPayrollRowsAreAllLeftOut() {
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employments(loen, 3);
+        database.employment(loen, 5, 1, Map.of());
+        database.employment(loen, 6, 1, Map.of("degree_tenthousandths", 5_000));
+        assertThat(found(loen))
+                .contains("R301 NOTICE 5", "R302 ERROR 2", "R302 ERROR 6")
+                .doesNotContain("R302 ERROR 5");
+    }
+
+    @Test
+    void twoEmploymentsOfOnePersonAreNoConflict() {
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employments(loen, 3);
+        database.employment(loen, 5, 1, Map.of("employment_no", "2"));
+        assertThat(found(loen)).isEmpty();
+    }
+
+    @Test
+    void aJumpInPersonsSinceLastMonthRejects() {
+        lastMonth(60);
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employments(loen, 53);
+        assertThat(found(loen)).containsExactly("R303 FATAL 0");
+        assertThat(new FindingStore(database.client())
+                        .list(loen.deliveryId())
+                        .get(0)
+                        .message())
+                .isEqualTo("Antallet af personer har ændret sig usandsynligt meget siden sidste måned: fra 60 til 53.");
+    }
+
+    @Test
+    void aTenthMoreOrLessIsNoJumpAndFivePersonsNeverAre() {
+        lastMonth(60);
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employments(loen, 66);
+        assertThat(found(loen)).isEmpty();
+    }
+
+    @Test
+    void theGoneAreNoPersonsOfTheMonth() {
+        lastMonth(20);
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employments(loen, 20);
+        for (int person = 21; person <= 30; person++) {
+            database.employment(loen, person + 1, person, Map.of("status", 8));
+        }
+        assertThat(found(loen)).isEmpty();
+    }
+
+    @Test
+    void aJumpIsNotLookedForWithoutAnAcceptedLastMonth() {
+        DeliveryScope rejected = database.deliver(DeliveryKind.LOEN, MONTH.minusMonths(1), "REJECTED");
+        database.employments(rejected, 60);
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employments(loen, 20);
+        assertThat(found(loen)).isEmpty();
+    }
+
+    @Test
+    void oneUnitCodeHasOneName() {
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employment(loen, 2, 1, Map.of("unit_code", "A", "unit_name", "Skole A"));
+        database.employment(loen, 3, 2, Map.of("unit_code", "B", "unit_name", "Skole B"));
+        database.employment(loen, 4, 3, Map.of("unit_code", "B", "unit_name", "Skolen B"));
+        assertThat(found(loen)).containsExactly("R304 NOTICE 3");
+    }
+
+    @Test
+    void aPersonKeepsTheirBirthDate() {
+        lastMonth(5);
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employments(loen, 4);
+        database.employment(loen, 6, 5, Map.of("birth_date", LocalDate.of(1971, 5, 1)));
+        assertThat(found(loen)).containsExactly("R305 NOTICE 6");
+    }
+
+    @Test
+    void aJumpInPayIsDoubtful() {
+        lastMonth(2);
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employment(loen, 2, 1, Map.of("gross_pay_oere", 45_000_01L));
+        database.employment(loen, 3, 2, Map.of());
+        assertThat(found(loen)).containsExactly("R306 WARNING 0");
+    }
+
+    @Test
+    void aQuarterMoreInPayIsNone() {
+        lastMonth(2);
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employment(loen, 2, 1, Map.of("gross_pay_oere", 45_000_00L));
+        database.employment(loen, 3, 2, Map.of());
+        assertThat(found(loen)).isEmpty();
+    }
+
+    @Test
+    void absenceBelongsToSomebodyEmployed() {
+        DeliveryScope march = payroll("ACCEPTED");
+        database.employments(march, 1);
+        database.employment(march, 3, 2, Map.of("employee_number", person(22)));
+        DeliveryScope february = database.deliver(DeliveryKind.LOEN, MONTH.minusMonths(1), "ACCEPTED");
+        database.employment(february, 2, 3, Map.of());
+        DeliveryScope january = database.deliver(DeliveryKind.LOEN, MONTH.minusMonths(2), "ACCEPTED");
+        database.employment(january, 2, 4, Map.of());
+        DeliveryScope absence = absence();
+        database.spell(absence, 2, 1, 30, 31, "10");
+        database.spell(absence, 3, 22, 30, 31, "10");
+        database.spell(absence, 4, 3, 30, 31, "10");
+        database.spell(absence, 5, 4, 30, 31, "10");
+        assertThat(found(absence)).containsExactly("R451 FATAL 0", "R451 WARNING 5");
+    }
+
+    @Test
+    void absenceIsNotHeldUpAgainstAMonthWithoutPayroll() {
+        lastMonth(3);
+        DeliveryScope absence = absence();
+        database.spell(absence, 2, 77, 1, 2, "10");
+        assertThat(found(absence)).isEmpty();
+    }
+
+    @Test
+    void spellsOfSickLeaveDontOverlap() {
+        DeliveryScope absence = absence();
+        database.spell(absence, 2, 1, 1, 5, "10");
+        database.spell(absence, 3, 1, 5, 6, "11");
+        database.spell(absence, 4, 1, 7, 8, "10");
+        database.spell(absence, 5, 1, 7, 8, "50");
+        database.spell(absence, 6, 2, 1, 5, "10");
+        assertThat(found(absence)).containsExactly("R452 FATAL 0", "R452 WARNING 3");
+    }
+
+    @Test
+    void anIdenticalSpellIsCountedOnce() {
+        DeliveryScope absence = absence();
+        database.spell(absence, 2, 1, 1, 5, "10");
+        database.spell(absence, 3, 1, 1, 5, "10");
+        assertThat(found(absence)).containsExactly("R453 NOTICE 3");
+        assertThat(lines("absence_row", absence)).containsExactly(2);
+    }
+
+    @Test
+    void aParentIsAUnitOfTheFile() {
+        DeliveryScope tree = database.deliver(DeliveryKind.ORGANISATION, MONTH, "REGISTERED");
+        unit(tree, 2, "TOP", null);
+        unit(tree, 3, "CSI", "TOP");
+        unit(tree, 4, "CSX", "GONE");
+        assertThat(found(tree)).containsExactly("R030 FATAL 0", "R551 ERROR 4");
+    }
+
+    @Test
+    void aUnitStandsOnce() {
+        DeliveryScope tree = database.deliver(DeliveryKind.ORGANISATION, MONTH, "REGISTERED");
+        unit(tree, 2, "TOP", null);
+        unit(tree, 3, "CSI", "TOP");
+        unit(tree, 4, "CSI", null);
+        assertThat(found(tree)).containsExactly("R030 FATAL 0", "R553 ERROR 3", "R553 ERROR 4");
+    }
+
+    @Test
+    void unitsFormNoRing() {
+        DeliveryScope tree = database.deliver(DeliveryKind.ORGANISATION, MONTH, "REGISTERED");
+        unit(tree, 2, "TOP", null);
+        unit(tree, 3, "A", "B");
+        unit(tree, 4, "B", "A");
+        assertThat(found(tree)).containsExactly("R552 FATAL 3", "R552 FATAL 4");
+    }
+
+    @Test
+    void aPublishedFigureStandsOnce() {
+        DeliveryScope published = database.deliver(DeliveryKind.BENCHMARK_SYGEFRAVAER, null, "REGISTERED");
+        figure(published, 2, "Omegnskommuner", 12_34, "KRL");
+        figure(published, 3, "Omegnskommuner", 12_34, "KRL");
+        figure(published, 4, "Alle kommuner i Danmark", 12_00, "KRL");
+        figure(published, 5, "Alle kommuner i Danmark", 12_01, "KRL");
+        figure(published, 6, "Alle kommuner i Danmark", 11_00, "DST");
+        assertThat(found(published)).containsExactly("R030 FATAL 0", "R652 NOTICE 3", "R651 ERROR 4", "R651 ERROR 5");
+    }
+
+    private DeliveryScope payroll(String state) {
+        return database.deliver(DeliveryKind.LOEN, MONTH, state);
+    }
+
+    private DeliveryScope absence() {
+        return database.deliver(DeliveryKind.FRAVAER, MONTH, "REGISTERED");
+    }
+
+    private void lastMonth(int persons) {
+        database.employments(database.deliver(DeliveryKind.LOEN, MONTH.minusMonths(1), "ACCEPTED"), persons);
+    }
+
+    private void unit(DeliveryScope scope, int line, String code, @Nullable String parent) {
+        var row = new HashMap<String, @Nullable Object>(Map.of("line_no", line, "unit_code", code, "unit_name", code));
+        row.put("parent_code", parent);
+        database.row(scope, "organisation_row", row);
+    }
+
+    private void figure(DeliveryScope scope, int line, String area, int days, String publisher) {
+        database.row(
+                scope,
+                "benchmark_sick_leave_row",
+                Map.of(
+                        "line_no", line,
+                        "year_no", 2016,
+                        "area_name", area,
+                        "days_hundredths", days,
+                        "publisher", publisher));
+    }
+
+    private List<String> found(DeliveryScope scope) {
+        judgement.judge(scope, database.client());
+        return new FindingStore(database.client())
+                .list(scope.deliveryId()).stream()
+                        .map(finding -> finding.rule() + " " + finding.severity() + " " + finding.line())
+                        .toList();
+    }
+
+    private List<Integer> lines(String table, DeliveryScope scope) {
+        return database.client()
+                .sql("select line_no from " + table + " where delivery_id = :id order by line_no")
+                .param("id", scope.deliveryId())
+                .query(Integer.class)
+                .list();
+    }
+}
