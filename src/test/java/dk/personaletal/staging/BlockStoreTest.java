@@ -1,0 +1,110 @@
+package dk.personaletal.staging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.personaletal.delivery.DeliveryKind;
+import dk.personaletal.delivery.FindingStore;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class BlockStoreTest {
+    private static final StagingRules RULES =
+            new StagingRules(Reading::finding, List.of(), List.of(), List.of(), List.of());
+
+    private final FindingStore findings = new FindingStore(JdbcClient.create(StagingTestDatabase.JDBC));
+    private final BlockStore store = new BlockStore(StagingTestDatabase.JDBC, findings);
+    private final Staging staging = new Staging(Reading.CONTRACTS, Reading.PSEUDONYMS, RULES);
+
+    @Test
+    void every_type_of_column_arrives_as_it_was_read() {
+        long id = takeIn(
+                DeliveryKind.LOEN,
+                "Udtræksmåned;Kommunekode;Medarbejdernr;Ansættelsesnr;Aflønningsform;Beskæftigelsesgrad;Status;Køn;"
+                        + "Fødselsdato;Bruttoløn;Center;Leder;Ugetimer\n"
+                        + "2020-03;173;M1;A1;Timeløn;0,5;3;K;29-02-1960;-12,5;Æbler – “x” 🍏;J;18,5\n");
+
+        assertThat(StagingTestDatabase.JDBC.queryForMap("""
+                        select line_no, employment_no, pay_form::text, degree_tenthousandths, status, sex::text,
+                               birth_date::text, gross_pay_oere, department_name, is_manager, weekly_hours_hundredths,
+                               person::text, unit_name from payroll_row where delivery_id = ?
+                        """, id))
+                .containsEntry("line_no", 2)
+                .containsEntry("employment_no", "A1")
+                .containsEntry("pay_form", "T")
+                .containsEntry("degree_tenthousandths", 5000)
+                .containsEntry("status", 3)
+                .containsEntry("sex", "K")
+                .containsEntry("birth_date", "1960-02-29")
+                .containsEntry("gross_pay_oere", -1250L)
+                .containsEntry("department_name", "Æbler – “x” 🍏")
+                .containsEntry("is_manager", true)
+                .containsEntry("weekly_hours_hundredths", 1850)
+                .containsEntry(
+                        "person", Reading.PSEUDONYMS.ofEmployeeNumber(173, "M1").toString())
+                .containsEntry("unit_name", null);
+    }
+
+    @Test
+    void every_kind_has_its_table() {
+        long absence = takeIn(
+                DeliveryKind.FRAVAER,
+                "Medarbejdernr;Ansættelsesnr;Fraværskode;Fraværsårsag;Startdato;Slutdato;Fraværstimer;Beskæftigelsesgrad\n"
+                        + "M200093;1;10;Sygdom;05-01-2016;07-01-2016;16,65;0,75\n");
+        long units = takeIn(
+                DeliveryKind.ORGANISATION,
+                "Udtræksmåned;Kommunekode;Enhedskode;Enhed;Overordnet enhedskode;Niveau\n2020-03;173;A;Alle;;1\n");
+        long benchmark = takeIn(
+                DeliveryKind.BENCHMARK_SYGEFRAVAER,
+                "År;Område;Dagsværk;Fraværsprocent\n2016;Omegnskommuner;12,34;5,41\n");
+
+        assertThat(StagingTestDatabase.rows("absence_row", absence))
+                .singleElement()
+                .asString()
+                .contains("\"absence_hours_hundredths\": 1665", "\"ends_on\": \"2016-01-07\"");
+        assertThat(StagingTestDatabase.rows("organisation_row", units))
+                .singleElement()
+                .asString()
+                .contains("\"unit_name\": \"Alle\"");
+        assertThat(StagingTestDatabase.rows("benchmark_sick_leave_row", benchmark))
+                .singleElement()
+                .asString()
+                .contains("\"percent_hundredths\": 541");
+    }
+
+    @Test
+    void findings_beyond_a_thousand_are_counted_only() {
+        long id = takeIn(
+                DeliveryKind.ORGANISATION, "Udtræksmåned;Kommunekode;Enhedskode;Enhed\n" + "x;1;2;3\n".repeat(2500));
+
+        assertThat(findings.list(id)).hasSize(FindingStore.KEPT_PER_RULE);
+        assertThat(findings.listCounts(id)).singleElement().satisfies(count -> assertThat(count.findings())
+                .isEqualTo(2500));
+    }
+
+    @Test
+    void a_disk_that_fails_is_no_finding() throws Exception {
+        StagingReader reader = new StagingReader(
+                staging,
+                List.of(Reading.task(1, DeliveryKind.LOEN, "standard", Path.of("there-is-no-such-file.csv"), "")));
+        reader.open(new ExecutionContext());
+
+        assertThatThrownBy(reader::read).isInstanceOf(UncheckedIOException.class);
+        reader.close();
+    }
+
+    private long takeIn(DeliveryKind kind, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        long id = StagingTestDatabase.register(kind.prefix(), kind.prefix() + ".csv", Reading.sha256(bytes));
+        StagingTask task = Reading.task(id, kind, "standard", Reading.write(bytes), Reading.sha256(bytes));
+        try (BlockReader blocks = staging.blocks(task, 0)) {
+            blocks.forEachRemaining(store::write);
+        }
+        return id;
+    }
+}
