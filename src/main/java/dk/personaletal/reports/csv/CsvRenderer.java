@@ -17,9 +17,8 @@ public final class CsvRenderer {
 
     public byte[] render(Table table) {
         StringBuilder csv = new StringBuilder();
-        csv.append(line(table.columns().stream()
-                .map(column -> text(column.heading()))
-                .toList()));
+        csv.append(line(
+                table.columns().stream().map(column -> text(column.heading())).toList()));
         for (Table.Row row : table.rows()) {
             csv.append(line(row.cells().stream().map(CsvRenderer::value).toList()));
         }

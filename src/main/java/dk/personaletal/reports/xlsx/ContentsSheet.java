@@ -23,7 +23,11 @@ final class ContentsSheet {
         int row = 5;
         text(sheet, row, 0, "Ark");
         text(sheet, row, 1, "Tabel");
-        sheet.range(row, 0, row, 1).style().bold().fillColor(TableSheet.HEADER_COLOUR).set();
+        sheet.range(row, 0, row, 1)
+                .style()
+                .bold()
+                .fillColor(TableSheet.HEADER_COLOUR)
+                .set();
         for (Map.Entry<String, Table> table : tables.entrySet()) {
             row++;
             text(sheet, row, 0, table.getKey());

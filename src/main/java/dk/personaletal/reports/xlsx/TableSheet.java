@@ -29,7 +29,8 @@ final class TableSheet {
 
     private void writeHeader() {
         for (int column = 0; column < table.columns().size(); column++) {
-            sheet.value(0, column, FormulaGuard.guard(table.columns().get(column).heading()));
+            sheet.value(
+                    0, column, FormulaGuard.guard(table.columns().get(column).heading()));
             sheet.style(0, column)
                     .bold()
                     .wrapText(true)
