@@ -8,7 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text of a PDF as a reader would copy it. */
+/** The text of a PDF in the order it is drawn, a page at a time: a cell's wrapped lines follow each other. */
 public record PdfText(List<String> pages) {
 
     public static PdfText of(byte[] pdf) {
@@ -16,7 +16,6 @@ public record PdfText(List<String> pages) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setSortByPosition(true);
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 pages.add(stripper.getText(document));

@@ -192,7 +192,7 @@ public final class SampleReport {
     private static Table wide() {
         List<Column> columns = new ArrayList<>(List.of(Column.of("Overenskomst", 3)));
         for (int year = 2014; year <= 2021; year++) {
-            columns.add(Column.of("Medarbejdere " + year, 1));
+            columns.add(Column.of("Antal ansatte " + year, 1));
         }
         List<Row> rows = new ArrayList<>();
         for (int index = 0; index < 9; index++) {

@@ -13,6 +13,11 @@ import org.jfree.chart.ui.TextAnchor;
 
 /** Bars, upright or lying, each with its value. */
 final class ChartBars {
+    /** In points. */
+    private static final double THICKEST = 44;
+
+    private static final double THICKEST_LYING = 18;
+
     private ChartBars() {}
 
     static BarRenderer of(Chart chart) {
@@ -21,7 +26,8 @@ final class ChartBars {
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(false);
         bars.setItemMargin(0.06);
-        bars.setMaximumBarWidth(0.10);
+        bars.setMaximumBarWidth(
+                chart.kind() == Chart.Kind.BAR ? THICKEST_LYING / ChartHeight.of(chart) : THICKEST / TableDesign.WIDTH);
         bars.setItemLabelAnchorOffset(3);
         for (int series = 0; series < chart.series().size(); series++) {
             bars.setSeriesPaint(series, ChartPalette.colour(series));
@@ -30,7 +36,7 @@ final class ChartBars {
                 new StandardCategoryItemLabelGenerator("{2}", new ChartNumber(chart.style(), false)));
         bars.setDefaultItemLabelFont(HouseFont.CHART);
         bars.setDefaultItemLabelPaint(HouseChart.TEXT);
-        bars.setDefaultItemLabelsVisible(true);
+        bars.setDefaultItemLabelsVisible(ChartLabelRoom.fits(chart));
         if (chart.kind() == Chart.Kind.BAR) {
             bars.setDefaultPositiveItemLabelPosition(
                     new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));

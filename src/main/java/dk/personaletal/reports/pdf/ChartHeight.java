@@ -7,7 +7,9 @@ final class ChartHeight {
     private static final int USUAL = 225;
     private static final int AXIS_AND_LEGEND = 48;
     private static final int GAP_BETWEEN_CATEGORIES = 10;
+    private static final int GAP_BETWEEN_NAMES = 4;
     private static final int BAR = 13;
+    private static final int LINE_OF_TEXT = 11;
     /** A page's height less its frame, a heading, the caption and the note. */
     private static final int TALLEST = 560;
 
@@ -18,7 +20,9 @@ final class ChartHeight {
         if (chart.kind() != Chart.Kind.BAR) {
             return USUAL;
         }
-        int category = GAP_BETWEEN_CATEGORIES + BAR * chart.series().size();
+        int bars = BAR * chart.series().size();
+        int names = LINE_OF_TEXT * ChartLabelRoom.linesOfLongestName(chart);
+        int category = Math.max(bars + GAP_BETWEEN_CATEGORIES, names + GAP_BETWEEN_NAMES);
         return Math.min(TALLEST, AXIS_AND_LEGEND + category * chart.categories().size());
     }
 }

@@ -2,12 +2,16 @@ package dk.personaletal.reports.pdf;
 
 import dk.personaletal.reports.model.Chart;
 import java.awt.BasicStroke;
-import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.ui.TextAnchor;
 
 /** Lines with a marker at each value. */
 final class ChartLines {
     private static final BasicStroke LINE = new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final ItemLabelPosition RIGHT_OF_POINT =
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
 
     private ChartLines() {}
 
@@ -18,19 +22,15 @@ final class ChartLines {
             lines.setSeriesStroke(series, LINE);
             lines.setSeriesShape(series, ChartPalette.marker(series));
         }
-        if (chart.series().size() == 1) {
-            label(lines, chart);
-        }
-        return lines;
-    }
-
-    /** Values stand at the points when there is one line only: two lines' labels would cross. */
-    private static void label(LineAndShapeRenderer lines, Chart chart) {
-        lines.setDefaultItemLabelGenerator(
-                new StandardCategoryItemLabelGenerator("{2}", new ChartNumber(chart.style(), false)));
+        lines.setDefaultItemLabelGenerator(new ChartLineLabels(chart));
         lines.setDefaultItemLabelFont(HouseFont.CHART);
         lines.setDefaultItemLabelPaint(HouseChart.TEXT);
         lines.setItemLabelAnchorOffset(5);
+        if (chart.series().size() > 1) {
+            lines.setDefaultPositiveItemLabelPosition(RIGHT_OF_POINT);
+            lines.setDefaultNegativeItemLabelPosition(RIGHT_OF_POINT);
+        }
         lines.setDefaultItemLabelsVisible(true);
+        return lines;
     }
 }

@@ -8,10 +8,15 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.plot.CategoryPlot;
 
-/** The axis of values: from zero, in round steps, with the numbers in the chart's style. */
+/**
+ * The axis of values in round steps, with the numbers in the chart's style. Bars begin at zero, or their lengths
+ * would lie; lines needn't, and small movements stay visible.
+ */
 final class ChartValueAxis {
     private static final Color GRID = new Color(0xD5DCE3);
     private static final int LARGEST_POWER = 9;
+    /** Room for the labels beyond the outermost values. */
+    private static final double LABEL_MARGIN = 0.15;
 
     private ChartValueAxis() {}
 
@@ -21,8 +26,10 @@ final class ChartValueAxis {
         axis.setTickLabelPaint(HouseChart.TEXT);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
-        axis.setAutoRangeIncludesZero(true);
-        axis.setUpperMargin(chart.kind() == Chart.Kind.BAR ? 0.15 : 0.12);
+        boolean bars = chart.kind() != Chart.Kind.LINE;
+        axis.setAutoRangeIncludesZero(bars);
+        axis.setUpperMargin(LABEL_MARGIN);
+        axis.setLowerMargin(LABEL_MARGIN);
         axis.setStandardTickUnits(steps(chart));
         return axis;
     }
@@ -42,5 +49,8 @@ final class ChartValueAxis {
     static void drawGrid(CategoryPlot plot) {
         plot.setRangeGridlinePaint(GRID);
         plot.setRangeGridlineStroke(new BasicStroke(0.5f));
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(HouseChart.AXIS);
+        plot.setRangeZeroBaselineStroke(new BasicStroke(0.5f));
     }
 }

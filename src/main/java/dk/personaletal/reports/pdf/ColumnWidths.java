@@ -1,6 +1,7 @@
 package dk.personaletal.reports.pdf;
 
 import dk.personaletal.reports.model.Table;
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,7 @@ final class ColumnWidths {
         List<Integer> least = new ArrayList<>();
         for (int column : columns) {
             weights.add(table.columns().get(column).weight());
-            least.add(longestWord(table, column) + PADDING);
+            least.add(longestWord(table, column, TableLayout.isCompact(columns.length)) + PADDING);
             total += weights.get(weights.size() - 1);
         }
         List<Integer> widths = new ArrayList<>();
@@ -56,12 +57,14 @@ final class ColumnWidths {
         points.set(to, points.get(to) + 1);
     }
 
-    private static int longestWord(Table table, int column) {
-        int longest = HouseFont.longestWord(table.columns().get(column).heading(), HouseFont.TABLE_HEAD);
+    private static int longestWord(Table table, int column, boolean compact) {
+        Font head = compact ? HouseFont.COMPACT_HEAD : HouseFont.TABLE_HEAD;
+        Font total = compact ? HouseFont.COMPACT_TOTAL : HouseFont.TABLE_TOTAL;
+        Font cell = compact ? HouseFont.COMPACT_CELL : HouseFont.TABLE_CELL;
+        int longest = HouseFont.longestWord(table.columns().get(column).heading(), head);
         for (Table.Row row : table.rows()) {
             String text = row.cells().get(column).text();
-            longest = Math.max(
-                    longest, HouseFont.longestWord(text, row.total() ? HouseFont.TABLE_TOTAL : HouseFont.TABLE_CELL));
+            longest = Math.max(longest, HouseFont.longestWord(text, row.total() ? total : cell));
         }
         return longest;
     }

@@ -16,7 +16,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** A chart in the house's look: one face, quiet lines, colours that the colour-blind can tell apart. */
 final class HouseChart {
     static final Color TEXT = new Color(0x1F2933);
-    private static final Color AXIS = new Color(0x52606D);
+    static final Color AXIS = new Color(0x52606D);
 
     private HouseChart() {}
 
@@ -59,8 +59,8 @@ final class HouseChart {
         axis.setLowerMargin(0.02);
         axis.setUpperMargin(0.02);
         axis.setCategoryMargin(0.25);
-        axis.setMaximumCategoryLabelLines(chart.kind() == Chart.Kind.BAR ? 2 : 3);
-        axis.setMaximumCategoryLabelWidthRatio(chart.kind() == Chart.Kind.BAR ? 0.4f : 0.95f);
+        axis.setMaximumCategoryLabelLines(ChartLabelRoom.MOST_LINES);
+        axis.setMaximumCategoryLabelWidthRatio(chart.kind() == Chart.Kind.BAR ? ChartLabelRoom.LABEL_TO_PLOT : 0.95f);
         return axis;
     }
 

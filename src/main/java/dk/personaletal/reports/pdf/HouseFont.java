@@ -12,6 +12,9 @@ final class HouseFont {
     static final Font TABLE_HEAD = font(Font.BOLD, 9f);
     static final Font TABLE_CELL = font(Font.PLAIN, 9.5f);
     static final Font TABLE_TOTAL = font(Font.BOLD, 9.5f);
+    static final Font COMPACT_HEAD = font(Font.BOLD, 8f);
+    static final Font COMPACT_CELL = font(Font.PLAIN, 8.5f);
+    static final Font COMPACT_TOTAL = font(Font.BOLD, 8.5f);
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 

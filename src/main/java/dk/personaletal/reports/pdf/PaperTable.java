@@ -30,6 +30,9 @@ record PaperTable(TableLayout layout, Map<String, Object> headings, List<Map<Str
         for (Table.Row row : table.rows()) {
             rows.add(fields(row, printed, rows.size()));
         }
+        if (rows.isEmpty()) {
+            rows.add(emptyRow(printed.length));
+        }
         return new PaperTable(layout(table, printed), headings, rows);
     }
 
@@ -39,6 +42,16 @@ record PaperTable(TableLayout layout, Map<String, Object> headings, List<Map<Str
         fields.put(TableDesign.TOTAL_FIELD, row.total());
         for (int place = 0; place < printed.length; place++) {
             fields.put(TableDesign.field(place), row.cells().get(printed[place]).text());
+        }
+        return fields;
+    }
+
+    /** A table without rows says so: one that only has a header isn't a table to a screen reader. */
+    private static Map<String, Object> emptyRow(int columns) {
+        Map<String, Object> fields =
+                new HashMap<>(Map.of(TableDesign.ROW_FIELD, "row0", TableDesign.TOTAL_FIELD, false));
+        for (int place = 0; place < columns; place++) {
+            fields.put(TableDesign.field(place), new Cell.Absent().text());
         }
         return fields;
     }

@@ -107,7 +107,7 @@ final class TableDesign {
         total.setBackcolor(TOTAL_BACKGROUND);
         JRDesignStyle row = new JRDesignStyle();
         row.setName(ROW_STYLE);
-        row.setParentStyleNameReference("TableCell");
+        row.setParentStyleNameReference(layout.isCompact() ? "TableCellCompact" : "TableCell");
         row.addConditionalStyle(total);
         design.addStyle(row);
     }
@@ -116,7 +116,7 @@ final class TableDesign {
         JRDesignBand band = band(HEADER_HEIGHT);
         for (int column = 0; column < layout.columns().size(); column++) {
             JRDesignTextField cell = cell("$P{" + heading(column) + "}", column, HEADER_HEIGHT);
-            cell.setStyleNameReference("TableHead");
+            cell.setStyleNameReference(layout.isCompact() ? "TableHeadCompact" : "TableHead");
             mark(cell, ElementMark.ROW, ElementMark.HEADER_ROW);
             mark(cell, ElementMark.CELL, "TH");
             mark(cell, ElementMark.SCOPE, "Column");

@@ -1,17 +1,23 @@
 package dk.personaletal.reports.xlsx;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** Packs a workbook again without the clock: fixed times on its entries, and the document's own date inside. */
+/**
+ * Packs a workbook again without the clock: fixed times on its entries, and the document's own date inside. The
+ * workbook's entries have a form that the JDK reads from files only, hence the other reader.
+ */
 final class StableZip {
     private static final String PROPERTIES = "docProps/core.xml";
     /** The earliest that the format can hold. */
@@ -21,19 +27,31 @@ final class StableZip {
 
     static byte[] of(byte[] workbook, Instant created) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(workbook.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (ZipFile in = open(workbook);
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
                 ZipEntry stable = new ZipEntry(entry.getName());
                 stable.setTimeLocal(ENTRY_TIME);
                 out.putNextEntry(stable);
-                byte[] content = in.readAllBytes();
-                out.write(entry.getName().equals(PROPERTIES) ? dated(content, created) : content);
+                out.write(content(in, entry, created));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static ZipFile open(byte[] workbook) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get();
+    }
+
+    private static byte[] content(ZipFile zip, ZipArchiveEntry entry, Instant created) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] content = in.readAllBytes();
+            return entry.getName().equals(PROPERTIES) ? dated(content, created) : content;
+        }
     }
 
     private static byte[] dated(byte[] properties, Instant created) {

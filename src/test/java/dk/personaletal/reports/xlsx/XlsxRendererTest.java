@@ -1,0 +1,102 @@
+package dk.personaletal.reports.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.personaletal._support.SampleReport;
+import dk.personaletal.reports.model.Cell;
+import dk.personaletal.reports.model.Chapter;
+import dk.personaletal.reports.model.ReportDocument;
+import dk.personaletal.reports.model.Table;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+class XlsxRendererTest {
+    private final Map<String, String> parts = parts(new XlsxRenderer().render(SampleReport.document()));
+
+    @Test
+    void hasAListOfSheetsAndThenASheetForEachTable() {
+        assertThat(part("xl/workbook.xml"))
+                .contains("name=\"Indhold\"")
+                .contains("name=\"personaleomsaetning_center\"")
+                .contains("name=\"fravaer_afdeling\"");
+        assertThat(part("xl/sharedStrings.xml"))
+                .contains("Løn og personale i tal")
+                .contains("2. kvartal 2021")
+                .contains("Personaleomsætning på centre, april 2020 til marts 2021");
+    }
+
+    @Test
+    void holdsPercentsAsRoundedShares() {
+        assertThat(part("xl/worksheets/sheet3.xml")).containsPattern("<c r=\"E2\" s=\"\\d+\" t=\"n\"><v>0.053</v>");
+        assertThat(part("xl/styles.xml"))
+                .contains("#,##0.0\\ %")
+                .contains("+#,##0.0\\ %;-#,##0.0\\ %;#,##0.0\\ %")
+                .contains("#,##0\"");
+    }
+
+    @Test
+    void freezesTheHeaderRow() {
+        assertThat(part("xl/worksheets/sheet3.xml")).contains("ySplit=\"1\"").contains("state=\"frozen\"");
+    }
+
+    @Test
+    void keepsDataColumns() {
+        assertThat(part("xl/sharedStrings.xml")).contains(">Kode</t>").contains(">·</t>");
+    }
+
+    @Test
+    void defusesTextsThatLookLikeFormulas() {
+        Table table = new Table(
+                "navne",
+                "Tabel",
+                List.of(Table.Column.of("Navn", 1)),
+                List.of(new Table.Row(List.of(Cell.text("=1+1")), false)),
+                List.of("-note"));
+        ReportDocument document = new ReportDocument(
+                "n", "+titel", "", "", "", Instant.EPOCH, "id", List.of(new Chapter("K", List.of(table))));
+        assertThat(parts(new XlsxRenderer().render(document)).get("xl/sharedStrings.xml"))
+                .contains(">'=1+1</t>")
+                .contains(">'-note</t>")
+                .contains(">'+titel</t>");
+    }
+
+    @Test
+    void givesTheSameBytesTwiceWithTheDocumentsOwnDate() {
+        assertThat(new XlsxRenderer().render(SampleReport.document()))
+                .isEqualTo(new XlsxRenderer().render(SampleReport.document()));
+        assertThat(part("docProps/core.xml")).contains("2021-08-12T08:00:00Z");
+    }
+
+    private String part(String name) {
+        return parts.getOrDefault(name, "");
+    }
+
+    private static Map<String, String> parts(byte[] workbook) {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), unescaped(new String(zip.readAllBytes(), StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
+    }
+
+    private static String unescaped(String xml) {
+        return Pattern.compile("&#x(\\p{XDigit}+);")
+                .matcher(xml)
+                .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)))
+                .replace("&apos;", "'");
+    }
+}
