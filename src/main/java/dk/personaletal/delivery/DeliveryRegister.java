@@ -100,6 +100,14 @@ public final class DeliveryRegister {
                 """, municipality);
     }
 
+    /** The deliveries that a snapshot's figures rest on, by kind and period. */
+    public List<Delivery> listOfSnapshot(long snapshotId) {
+        return query("""
+                where delivery_id in (select delivery_id from snapshot_delivery where snapshot_id = :a)
+                order by contract, covers_from, covers_to, content_sha256
+                """, snapshotId);
+    }
+
     /** Every delivery of exactly this content, newest first. */
     public List<Delivery> listByContent(int municipality, String sha256) {
         return database.sql(COLUMNS

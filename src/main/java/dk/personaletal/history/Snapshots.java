@@ -1,15 +1,12 @@
 package dk.personaletal.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dk.personaletal.shared.Checksum;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -106,12 +103,6 @@ public final class Snapshots {
 
     private static String hash(List<Current> deliveries, String settingsFingerprint) {
         String lines = deliveries.stream().map(Current::line).sorted().collect(Collectors.joining("\n"));
-        String text = lines + "\n" + settingsFingerprint;
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Checksum.of(lines + "\n" + settingsFingerprint);
     }
 }

@@ -3,7 +3,6 @@ package dk.personaletal.job;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.history.Snapshot;
-import dk.personaletal.history.Snapshots.SnapshotDelivery;
 import dk.personaletal.reports.ReportFacts;
 import dk.personaletal.reports.ReportFacts.DefinitionFact;
 import dk.personaletal.reports.ReportFacts.DeliveryFact;
@@ -35,7 +34,7 @@ final class FactsOfReport {
     ReportFacts facts(
             ReportOrder order,
             Snapshot snapshot,
-            List<SnapshotDelivery> deliveries,
+            List<Delivery> deliveries,
             SortedMap<String, Integer> definitions,
             int smallCount) {
         return new ReportFacts(
@@ -49,7 +48,7 @@ final class FactsOfReport {
                         settings.targets().sickLeaveAtMostArea()),
                 deliveries.stream()
                         .map(one -> new DeliveryFact(
-                                one.contract(), one.fileName(), one.sha256(), one.rowsRead(), one.rowsKept()))
+                                one.kind().prefix(), one.fileName(), one.sha256(), one.rowsRead(), one.rowsKept()))
                         .toList(),
                 findings(snapshot),
                 overruled(deliveries),
@@ -85,11 +84,10 @@ final class FactsOfReport {
     }
 
     /** What a person overruled, and why; printed so that the reader may judge. */
-    private List<String> overruled(List<SnapshotDelivery> deliveries) {
+    private List<String> overruled(List<Delivery> deliveries) {
         return deliveries.stream()
-                .map(one -> workplace.deliveries().get(one.deliveryId()))
                 .filter(delivery -> !delivery.acceptedRules().isEmpty())
-                .map((Delivery delivery) -> "Leverancen " + delivery.fileName() + " er taget ind trods "
+                .map(delivery -> "Leverancen " + delivery.fileName() + " er taget ind trods "
                         + String.join(", ", delivery.acceptedRules()) + ": " + delivery.acceptReason())
                 .toList();
     }

@@ -1,6 +1,9 @@
 package dk.personaletal.job;
 
 import dk.personaletal.contract.AbsenceCodes;
+import dk.personaletal.delivery.Coverage;
+import dk.personaletal.delivery.Delivery;
+import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.disclosure.Disclosure;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.disclosure.PublishableCells;
@@ -24,7 +27,6 @@ import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,27 +92,21 @@ public final class Reporting {
     }
 
     private Snapshot snapshot(ReportOrder order) {
-        Instant now = workplace.clock().instant();
+        boolean hasPayroll = workplace.deliveries().listCurrent(settings.municipality()).stream()
+                .filter(delivery -> delivery.kind() == DeliveryKind.LOEN)
+                .anyMatch(delivery -> Coverage.of(order.period()).equals(delivery.coverage()));
+        if (!hasPayroll) {
+            throw new ReportProblem("Der er ingen lønleverance for " + order.period() + ". Aflever loen_"
+                    + order.period() + ".csv, eller vælg en anden --period.");
+        }
         Snapshots snapshots = new Snapshots(workplace.database());
-        Optional<Snapshot> snapshot = workplace
+        return Objects.requireNonNull(workplace
                 .transaction()
-                .execute(status -> snapshots.find(settings.municipality(), order.period(), now, fingerprint()));
-        return snapshot.filter(found -> hasPayroll(found, order))
-                .orElseThrow(() -> new ReportProblem("Der er ingen lønleverance for " + order.period()
-                        + ". Aflever loen_" + order.period() + ".csv, eller vælg en anden --period."));
-    }
-
-    private boolean hasPayroll(Snapshot snapshot, ReportOrder order) {
-        return workplace
-                .database()
-                .sql("""
-                        select exists (select from snapshot_delivery
-                                       where snapshot_id = :snapshot and contract = 'loen' and covers_from = :month)
-                        """)
-                .param("snapshot", snapshot.id())
-                .param("month", java.sql.Date.valueOf(order.period().atDay(1)))
-                .query(Boolean.class)
-                .single();
+                .execute(status -> snapshots.create(
+                        settings.municipality(),
+                        order.period(),
+                        workplace.clock().instant(),
+                        fingerprint())));
     }
 
     /** All that shapes a figure beside the deliveries. */
@@ -156,7 +152,7 @@ public final class Reporting {
     }
 
     private PublicationRequest request(ReportOrder order, Snapshot snapshot) {
-        List<Snapshots.SnapshotDelivery> deliveries = new Snapshots(workplace.database()).listDeliveries(snapshot.id());
+        List<Delivery> deliveries = workplace.deliveries().listOfSnapshot(snapshot.id());
         ReportDocument document = new ReportWriter(order.report())
                 .write(
                         PublishableCells.list(snapshot.id(), order.edition(), workplace.database()),
