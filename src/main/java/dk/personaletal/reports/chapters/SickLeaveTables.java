@@ -37,7 +37,7 @@ final class SickLeaveTables {
         List<String> newestFirst =
                 years.stream().sorted(Comparator.reverseOrder()).toList();
         List<Row> rows = new ArrayList<>();
-        newestFirst.forEach(year -> rows.add(row(context.municipalityName(), year, OWN, "total", FigureKey.TOTAL)));
+        newestFirst.forEach(year -> rows.add(own(year)));
         for (String area : sickLeave.areas()) {
             newestFirst.forEach(year -> rows.add(row(area, year, "benchmark", "area", area)));
         }

@@ -10,6 +10,7 @@ import dk.personaletal.reports.model.Chart;
 import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Paragraph;
+import dk.personaletal.reports.model.Table;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
@@ -35,33 +36,32 @@ final class TurnoverChapter implements ChapterSource {
             return new Chapter(context.text("omsaetning.titel"), blocks);
         }
         overall(context).forEach(sentence -> blocks.add(new Paragraph(sentence)));
-        TurnoverTables tables = new TurnoverTables(context);
-        section(blocks, context, tables, "center", "department", "Organisationsniveau");
-        section(blocks, context, tables, "overenskomst", "agreement_group", "Overenskomstgruppe");
-        blocks.add(new Heading(2, context.text("omsaetning.afdeling")));
-        blocks.add(tables.table(
-                "personaleomsaetning_afdeling",
-                "unit",
-                "Afdeling",
-                context.text("omsaetning.afdeling.tabel", window(context))));
+        blocks.addAll(heading(context, "center", "department"));
+        blocks.add(table(context, "center", "department", "Organisationsniveau"));
+        blocks.add(figure(context, "center", "department"));
+        blocks.addAll(heading(context, "overenskomst", "agreement_group"));
+        // the figure first: it fits below the one above, where the longer table would leave half a page empty
+        blocks.add(figure(context, "overenskomst", "agreement_group"));
+        blocks.add(table(context, "overenskomst", "agreement_group", "Overenskomstgruppe"));
+        blocks.addAll(heading(context, "afdeling", "unit"));
+        blocks.add(table(context, "afdeling", "unit", "Afdeling"));
         return new Chapter(context.text("omsaetning.titel"), blocks);
     }
 
-    private static void section(
-            List<Block> blocks,
-            ChapterContext context,
-            TurnoverTables tables,
-            String name,
-            String breakdown,
-            String firstColumn) {
+    private static List<Block> heading(ChapterContext context, String name, String breakdown) {
+        List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, context.text("omsaetning." + name)));
         extremes(context, name, breakdown).forEach(sentence -> blocks.add(new Paragraph(sentence)));
-        blocks.add(figure(context, name, breakdown));
-        blocks.add(tables.table(
-                "personaleomsaetning_" + name,
-                breakdown,
-                firstColumn,
-                context.text("omsaetning." + name + ".tabel", window(context))));
+        return blocks;
+    }
+
+    private static Table table(ChapterContext context, String name, String breakdown, String firstColumn) {
+        return new TurnoverTables(context)
+                .table(
+                        "personaleomsaetning_" + name,
+                        breakdown,
+                        firstColumn,
+                        context.text("omsaetning." + name + ".tabel", window(context)));
     }
 
     /** Level, balance and short stays of the whole municipality. */

@@ -40,13 +40,17 @@ final class BlockParts {
         PaperTable paper = PaperTable.of(table);
         Map<String, Object> parameters = parameters();
         parameters.put(TableDesign.TABLE_PARAMETER, id);
+        parameters.put(TableDesign.NOTE_PARAMETER, String.join("\n", table.notes()));
         parameters.putAll(paper.headings());
         return Map.of(
-                "id", id,
-                "template", tableTemplates.get(paper.layout()),
-                "parameters", parameters,
-                "rows", source(paper.rows()),
-                "note", String.join("\n", table.notes()));
+                "id",
+                id,
+                "template",
+                tableTemplates.get(paper.layout()),
+                "parameters",
+                parameters,
+                "rows",
+                source(paper.rows()));
     }
 
     Map<String, Object> figure(Figure figure) {

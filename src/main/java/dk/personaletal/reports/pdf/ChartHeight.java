@@ -6,10 +6,10 @@ import dk.personaletal.reports.model.Chart;
 final class ChartHeight {
     private static final int USUAL = 225;
     private static final int AXIS_AND_LEGEND = 48;
-    private static final int GAP_BETWEEN_CATEGORIES = 10;
-    private static final int GAP_BETWEEN_NAMES = 4;
-    private static final int BAR = 13;
-    private static final int LINE_OF_TEXT = 11;
+    private static final int GAP_BETWEEN_CATEGORIES = 7;
+    private static final int GAP_BETWEEN_NAMES = 2;
+    private static final int BAR = 12;
+    private static final int LINE_OF_TEXT = 10;
     /** A page's height less its frame, a heading, the caption and the note. */
     private static final int TALLEST = 560;
 

@@ -16,6 +16,11 @@ import java.util.stream.IntStream;
  */
 record PaperTable(TableLayout layout, Map<String, Object> headings, List<Map<String, ?>> rows) {
 
+    /** So many last rows go with the notes when a table breaks over pages, so that notes never stand alone. */
+    private static final int ROWS_WITH_NOTES = 3;
+
+    private static final String TAIL = "tail";
+
     static PaperTable of(Table table) {
         int[] printed = IntStream.range(0, table.columns().size())
                 .filter(index -> table.columns().get(index).onPaper())
@@ -28,7 +33,11 @@ record PaperTable(TableLayout layout, Map<String, Object> headings, List<Map<Str
         }
         List<Map<String, ?>> rows = new ArrayList<>();
         for (Table.Row row : table.rows()) {
-            rows.add(fields(row, printed, rows.size()));
+            Map<String, Object> fields = fields(row, printed, rows.size());
+            boolean tail = rows.size() >= table.rows().size() - ROWS_WITH_NOTES;
+            fields.put(TableDesign.TOGETHER_FIELD, tail ? TAIL : fields.get(TableDesign.ROW_FIELD));
+            fields.put(TableDesign.TAIL_FIELD, tail);
+            rows.add(fields);
         }
         if (rows.isEmpty()) {
             rows.add(emptyRow(printed.length));
@@ -48,8 +57,15 @@ record PaperTable(TableLayout layout, Map<String, Object> headings, List<Map<Str
 
     /** A table without rows says so: one that only has a header isn't a table to a screen reader. */
     private static Map<String, Object> emptyRow(int columns) {
-        Map<String, Object> fields =
-                new HashMap<>(Map.of(TableDesign.ROW_FIELD, "row0", TableDesign.TOTAL_FIELD, false));
+        Map<String, Object> fields = new HashMap<>(Map.of(
+                TableDesign.ROW_FIELD,
+                "row0",
+                TableDesign.TOGETHER_FIELD,
+                TAIL,
+                TableDesign.TAIL_FIELD,
+                true,
+                TableDesign.TOTAL_FIELD,
+                false));
         for (int place = 0; place < columns; place++) {
             fields.put(TableDesign.field(place), new Cell.Absent().text());
         }

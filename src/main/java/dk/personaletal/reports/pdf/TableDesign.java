@@ -7,6 +7,7 @@ import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignConditionalStyle;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignGroup;
 import net.sf.jasperreports.engine.design.JRDesignParameter;
 import net.sf.jasperreports.engine.design.JRDesignPropertyExpression;
 import net.sf.jasperreports.engine.design.JRDesignReportTemplate;
@@ -29,6 +30,12 @@ final class TableDesign {
     static final String ROW_FIELD = "row";
     static final String TOTAL_FIELD = "total";
 
+    static final String NOTE_PARAMETER = "NOTE";
+    static final String TOGETHER_FIELD = "together";
+    static final String TAIL_FIELD = "tail";
+
+    private static final int NOTE_HEIGHT = 15;
+    private static final int NOTE_TEXT_HEIGHT = 12;
     private static final int HEADER_HEIGHT = 18;
     private static final int ROW_HEIGHT = 17;
     private static final String ROW_STYLE = "TableRow";
@@ -58,6 +65,7 @@ final class TableDesign {
         table.rowStyle();
         table.header();
         table.rows();
+        table.tail();
         return table.design;
     }
 
@@ -77,6 +85,9 @@ final class TableDesign {
     private void inputs() throws JRException {
         parameter("STYLES", JRTemplate.class);
         parameter(TABLE_PARAMETER, String.class);
+        parameter(NOTE_PARAMETER, String.class);
+        field(TOGETHER_FIELD, String.class);
+        field(TAIL_FIELD, Boolean.class);
         field(ROW_FIELD, String.class);
         field(TOTAL_FIELD, Boolean.class);
         for (int column = 0; column < layout.columns().size(); column++) {
@@ -138,6 +149,26 @@ final class TableDesign {
             band.addElement(cell);
         }
         ((JRDesignSection) design.getDetailSection()).addBand(band);
+    }
+
+    /** The last rows are kept together with the notes; every other row is a group of its own. */
+    private void tail() throws JRException {
+        JRDesignGroup together = new JRDesignGroup();
+        together.setName("together");
+        together.setExpression(new JRDesignExpression("$F{" + TOGETHER_FIELD + "}"));
+        together.setKeepTogether(true);
+        JRDesignTextField note = new JRDesignTextField(design);
+        note.setExpression(new JRDesignExpression("$P{" + NOTE_PARAMETER + "}"));
+        note.setStyleNameReference("Note");
+        note.setY(NOTE_HEIGHT - NOTE_TEXT_HEIGHT);
+        note.setWidth(WIDTH);
+        note.setHeight(NOTE_TEXT_HEIGHT);
+        note.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
+        JRDesignBand footer = band(NOTE_HEIGHT);
+        footer.setPrintWhenExpression(new JRDesignExpression("$F{" + TAIL_FIELD + "}"));
+        footer.addElement(note);
+        ((JRDesignSection) together.getGroupFooterSection()).addBand(footer);
+        design.addGroup(together);
     }
 
     private static JRDesignBand band(int height) {
