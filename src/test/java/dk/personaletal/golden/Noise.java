@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What real extracts hold beside the rows that count; none of it may change a published figure. */
 final class Noise {
@@ -26,24 +25,32 @@ final class Noise {
 
     /** The month's lines with those that don't count, and without those of people who are away for two months. */
     List<PayrollLine> around(YearMonth month, List<PayrollLine> lines) {
-        if (month.isBefore(People.OPENING)) {
-            return lines;
+        List<PayrollLine> all = new ArrayList<>(lines.stream()
+                .filter(line -> !isBetweenPosts(line))
+                .map(Noise::onLeave)
+                .toList());
+        IntStream.range(0, 40).forEach(i -> all.add(stranger(HOURLY + i, month, false, People.FIRST)));
+        if (!month.isBefore(People.OPENING)) {
+            addThoseThatCouldCount(month, all);
         }
-        Stream<PayrollLine> counting = lines.stream().filter(line -> !isBetweenPosts(line));
-        List<PayrollLine> all = new ArrayList<>(counting.map(this::onLeave).toList());
+        return all;
+    }
+
+    private void addThoseThatCouldCount(YearMonth month, List<PayrollLine> all) {
         people.forEach(person -> addSecondPosts(person, month, all));
         people.stream().filter(person -> month.equals(person.gone())).forEach(person -> all.add(gone(person)));
-        IntStream.range(0, 150).forEach(i -> all.add(stranger(HOURLY + i, month, false, People.OPENING)));
         IntStream.range(0, 90)
                 .filter(i -> isThere(i, month))
                 .forEach(i -> all.add(stranger(SHORT_STAY + i, month, true, People.OPENING)));
         IntStream.range(0, 10).forEach(i -> all.add(stranger(NOT_YET + i, month, true, month.plusMonths(1))));
         all.add(all.get(0));
-        return all;
     }
 
     /** Other absence, the hourly-paid's sick leave, and sick leave of people that payroll has never heard of. */
     List<Spell> absence(YearMonth month) {
+        if (month.isBefore(People.OPENING)) {
+            return List.of();
+        }
         List<Spell> spells = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             LocalDate day = month.atDay(1 + random.nextInt(28));
@@ -70,7 +77,7 @@ final class Noise {
     }
 
     /** Unpaid leave is still employment. */
-    private PayrollLine onLeave(PayrollLine line) {
+    private static PayrollLine onLeave(PayrollLine line) {
         return line.person() % 60 == 7 ? line.with(line.person() % 120 == 7 ? 3 : 0, null) : line;
     }
 

@@ -34,7 +34,7 @@ final class People {
 
     /**
      * Sick leave needs payroll back to {@link #FIRST}, but not that many people: a few at first, then about a twelfth
-     * more each month, the oldest first, until all are there at the opening census. A tenth more would look wrong.
+     * more each month, the oldest first, until all are there at the opening census. A tenth more in a month would be rejected.
      */
     private List<Person> grown() {
         List<Person> youngestFirst = people.stream()

@@ -41,12 +41,14 @@ class PublishedTablesTest {
     private Path folder;
     private Path inbox;
     private Night night;
+    private Paper paper;
 
     @BeforeAll
     void runTheNight(@TempDir Path temp) {
         folder = temp;
         inbox = Inbox.plain(temp.resolve("inbox"));
         night = Night.run(database, inbox, temp.resolve("first"));
+        paper = Paper.of(night);
     }
 
     @Test
@@ -59,17 +61,17 @@ class PublishedTablesTest {
     @ParameterizedTest
     @MethodSource("turnover")
     void turnoverIsAsPublished(List<String> row) {
-        PrintedTable table = PrintedTable.of(night, "personaleomsaetning_center");
+        CsvTable table = CsvTable.of(night, "personaleomsaetning_center");
         List<String> label = List.of(label(row));
 
         assertThat(table.cells(label, "Antal personer", "Afgang", "Tilgang", "Antal personer slut"))
                 .isEqualTo(row.subList(1, 5));
-        table.assertPrints(label, count(row.get(1)), percent(row.get(2)), percent(row.get(3)), count(row.get(4)));
+        paper.assertShows(label, count(row.get(1)), percent(row.get(2)), percent(row.get(3)), count(row.get(4)));
     }
 
     @Test
     void turnoverRestsOnTheOnlyWholeNumbersThatGiveThePublishedRates() {
-        PrintedTable table = PrintedTable.of(night, "personaleomsaetning_center");
+        CsvTable table = CsvTable.of(night, "personaleomsaetning_center");
         String[] flows = {"Afgang antal", "Tilgang antal", "Flyttet ud", "Flyttet ind"};
 
         assertThat(table.cells(List.of("Center for Social Indsats"), flows)).containsExactly("58", "71", "7", "8");
@@ -83,35 +85,35 @@ class PublishedTablesTest {
     @ParameterizedTest
     @MethodSource("turnoverByGroup")
     void turnoverByAgreementGroupIsAsPublished(List<String> row) {
-        PrintedTable table = PrintedTable.of(night, "personaleomsaetning_overenskomst");
+        CsvTable table = CsvTable.of(night, "personaleomsaetning_overenskomst");
         List<String> label = List.of(row.get(0));
         String rate = oneDecimal(row.get(2));
 
         assertThat(table.cells(label, "Antal personer", "Afgang", "Afgang antal"))
                 .containsExactly(row.get(1), rate, row.get(3));
-        table.assertPrints(label, count(row.get(1)), percent(rate));
+        paper.assertShows(label, count(row.get(1)), percent(rate));
     }
 
     @ParameterizedTest
     @MethodSource("ages")
     void ageBandsAreAsPublished(List<String> row) {
-        PrintedTable table = PrintedTable.of(night, "aldersfordeling");
+        CsvTable table = CsvTable.of(night, "aldersfordeling");
         List<String> label = List.of(label(row).replace('-', '–'));
         String rate = rateOfChange(row);
 
         assertThat(table.cells(label, "2020", "2021", "Ændring", "Ændring i %"))
                 .containsExactly(row.get(1), row.get(2), row.get(3), rate);
-        table.assertPrints(label, count(row.get(1)), count(row.get(2)), change(row.get(3)), percent(change(rate)));
+        paper.assertShows(label, count(row.get(1)), count(row.get(2)), change(row.get(3)), percent(change(rate)));
     }
 
     @ParameterizedTest
     @MethodSource("sickLeave")
     void sickLeaveIsAsPublished(List<String> row) {
-        PrintedTable table = PrintedTable.of(night, "sygefravaer_benchmark");
+        CsvTable table = CsvTable.of(night, "sygefravaer_benchmark");
         List<String> label = List.of(label(row), row.get(1));
 
         assertThat(table.cells(label, "Dagsværk", "Fravær %")).isEqualTo(row.subList(2, 4));
-        table.assertPrints(label, row.get(2), percent(row.get(3)));
+        paper.assertShows(label, row.get(2), percent(row.get(3)));
     }
 
     @Test
@@ -119,8 +121,10 @@ class PublishedTablesTest {
         Path noisyInbox = Inbox.noisy(folder.resolve("noisy-inbox"), SEED);
         Night noisy = Night.run(TestDatabase.createEmpty(), noisyInbox, folder.resolve("noisy"));
 
-        assertThat(noisy.result().anyRejected()).isFalse();
-        assertThat(rowsRead(noisy)).isGreaterThan(rowsRead(night) + 10_000);
+        assertThat(noisy.result().deliveries())
+                .hasSameSizeAs(night.result().deliveries())
+                .noneMatch(DeliveryOutcome::rejected);
+        assertThat(rowsRead(noisy)).isGreaterThan(rowsRead(night) + 5_000);
         for (String table : List.of(
                 "personaleomsaetning_center",
                 "personaleomsaetning_overenskomst",
