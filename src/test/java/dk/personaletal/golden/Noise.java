@@ -89,8 +89,7 @@ final class Noise {
         if (!person.isEmployedIn(month) || isBetweenPosts(person.line(month))) {
             return;
         }
-        Centre centre = Centre.values()[person.number() % Centre.values().length];
-        Place elsewhere = new Place(centre, 1, Group.values()[person.number() % Group.values().length].danishName);
+        Place elsewhere = Place.any(person.number());
         LocalDate longAgo = LocalDate.of(2015, 8, 1);
         if (person.number() % 20 == 3) {
             String category = person.category().equals("Ordinær") ? "Fleksjob" : "Ordinær";
@@ -118,8 +117,7 @@ final class Noise {
     }
 
     private static PayrollLine stranger(int number, YearMonth month, boolean monthly, YearMonth from) {
-        Centre centre = Centre.values()[number % Centre.values().length];
-        Place place = new Place(centre, 1, Group.values()[number % Group.values().length].danishName);
+        Place place = Place.any(number);
         LocalDate born = LocalDate.of(1950 + number % 50, 6, 15);
         return new PayrollLine(month, number, "1", born, place, "Ordinær", monthly, from.atDay(1), null, 7_568, 1);
     }

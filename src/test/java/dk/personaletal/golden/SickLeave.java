@@ -57,9 +57,7 @@ final class SickLeave {
             for (Person person : staying) {
                 YearMonth month = YearMonth.of(year, 1 + (person.number() + 2 * round) % 12);
                 if (left > 0 && person.isEmployedIn(month) && !month.isAfter(People.CLOSING)) {
-                    Spell spell = spell(person, month, round, left);
-                    spells.add(spell);
-                    left -= spell.hoursHundredths();
+                    left -= fallIll(person, month, round, left);
                 }
             }
         }
@@ -68,7 +66,8 @@ final class SickLeave {
         }
     }
 
-    private Spell spell(Person person, YearMonth month, int round, long most) {
+    /** For that many hundredths of an hour, given back. */
+    private long fallIll(Person person, YearMonth month, int round, long most) {
         int seed = person.number() * 7 + round * 11;
         boolean mustEnd = month.getMonthValue() == 12 || month.equals(People.CLOSING);
         int days = Math.min(DAYS[seed % DAYS.length], mustEnd ? 3 : DAYS[18]);
@@ -78,8 +77,9 @@ final class SickLeave {
             last = weekday(last.plusDays(1));
         }
         long hours = Math.min((long) days * FULL_DAY_HUNDREDTHS * person.degree() / 10_000, most);
-        return new Spell(
-                person.number(), SICK_CODES.get(seed % SICK_CODES.size()), first, last, hours, person.degree());
+        spells.add(new Spell(
+                person.number(), SICK_CODES.get(seed % SICK_CODES.size()), first, last, hours, person.degree()));
+        return hours;
     }
 
     private static LocalDate weekday(LocalDate day) {
