@@ -1,5 +1,6 @@
 package dk.personaletal._support;
 
+import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.history.CalendarTable;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -23,6 +24,14 @@ public final class TestDatabase {
         new JdbcTemplate(server.getPostgresDatabase())
                 .execute("create database " + name + " template " + TEMPLATE + " strategy file_copy");
         return server.getDatabase("postgres", name);
+    }
+
+    /** The address of a new database with nothing in it, as a product finds it on the first night. */
+    public static DatabaseAddress createEmpty() {
+        String name = "empty_" + COPIES.incrementAndGet();
+        EmbeddedPostgres server = Server.INSTANCE;
+        new JdbcTemplate(server.getPostgresDatabase()).execute("create database " + name + " template template0");
+        return new DatabaseAddress(server.getJdbcUrl("postgres", name), "postgres", null);
     }
 
     private static final class Server {

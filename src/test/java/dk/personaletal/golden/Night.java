@@ -1,0 +1,60 @@
+package dk.personaletal.golden;
+
+import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.disclosure.Edition;
+import dk.personaletal.job.Intake;
+import dk.personaletal.job.NightRun;
+import dk.personaletal.job.Progress;
+import dk.personaletal.job.Reporting;
+import dk.personaletal.job.Workplace;
+import dk.personaletal.settings.SettingsFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A real night, as the command runs it, and what it published. */
+record Night(NightRun.Result result, Map<String, byte[]> files) {
+    private static final int MUNICIPALITY = 173;
+    private static final String REPORT = "loen-og-personale-i-tal";
+
+    /** @param folder where the output and the key of the pseudonyms come */
+    static Night run(DatabaseAddress database, Path inbox, Path folder) {
+        SettingsFile settings = SettingsFile.load(null);
+        Path output = folder.resolve("output");
+        try (Workplace workplace = Workplace.open(database)) {
+            Intake intake = new Intake(workplace, settings, output, folder.resolve("secret/key"), Progress.SILENT);
+            Reporting reporting = new Reporting(workplace, settings, output, () -> true, Progress.SILENT);
+            NightRun.Result result = new NightRun(workplace, intake, reporting, MUNICIPALITY)
+                    .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);
+            return new Night(result, contents(output, result));
+        }
+    }
+
+    byte[] pdf() {
+        return Objects.requireNonNull(files.get(REPORT + ".pdf"));
+    }
+
+    byte[] table(String name) {
+        return Objects.requireNonNull(files.get("tables/" + name + ".csv"));
+    }
+
+    private static Map<String, byte[]> contents(Path output, NightRun.Result result) {
+        Path folder = output.resolve("173").resolve(String.valueOf(result.period()));
+        Map<String, byte[]> contents = new TreeMap<>();
+        for (Path file : Objects.requireNonNull(result.report()).files()) {
+            try {
+                String name =
+                        folder.toAbsolutePath().relativize(file).toString().replace('\\', '/');
+                contents.put(name, Files.readAllBytes(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return contents;
+    }
+}
