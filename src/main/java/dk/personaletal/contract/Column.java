@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale decimals kept of a {@link ColumnType#DECIMAL}
  * @param sensitive whether its values tell of a person, so that they're never shown
  * @param maxLength longest text taken, in characters
- * @param codes what may stand in the file, lower case, to the code it means; empty: anything
+ * @param codes what may stand in the file, as written and in lower case, to the code it means; empty: anything
  * @param pivot two-digit years above it are 19xx, the rest 20xx; null: two-digit years are refused
  */
 public record Column(

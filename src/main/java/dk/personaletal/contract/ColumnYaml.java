@@ -65,6 +65,7 @@ final class ColumnYaml {
     }
 
     private static void add(Map<String, String> codes, Object written, Object code) {
+        codes.put(String.valueOf(written), String.valueOf(code));
         codes.put(String.valueOf(written).toLowerCase(Locale.ROOT), String.valueOf(code));
     }
 

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Findings in tables: every one is counted, the first thousand of a rule and delivery are kept line by line. */
@@ -24,7 +26,7 @@ public final class FindingStore {
                 findings.stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
         byRule.forEach((rule, ofRule) -> {
             long room = Math.max(0, KEPT_PER_RULE - countOf(deliveryId, rule));
-            ofRule.stream().limit(room).forEach(finding -> insert(deliveryId, finding));
+            insert(deliveryId, ofRule.stream().limit(room).toList());
             count(deliveryId, rule, ofRule.get(0).severity(), ofRule.size());
         });
     }
@@ -98,22 +100,33 @@ public final class FindingStore {
                 .update();
     }
 
-    private void insert(long deliveryId, Finding finding) {
+    private void insert(long deliveryId, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
         database.sql("""
                         insert into finding (delivery_id, finding_no, rule, severity, line_no, column_name,
                                              masked_value, message, expected, remedy)
-                        values (:id, (select coalesce(max(finding_no), 0) + 1 from finding where delivery_id = :id),
-                                :rule, :severity, :line, :column, :value, :message, :expected, :remedy)
+                        select :id, (select coalesce(max(finding_no), 0) from finding where delivery_id = :id) + number,
+                               rule, severity, line, name, value, message, expected, remedy
+                        from unnest(:rules, :severities, :lines, :columns, :values, :messages, :expected, :remedies)
+                             with ordinality
+                             as f (rule, severity, line, name, value, message, expected, remedy, number)
                         """)
                 .param("id", deliveryId)
-                .param("rule", finding.rule())
-                .param("severity", finding.severity().name())
-                .param("line", finding.line())
-                .param("column", finding.column())
-                .param("value", finding.maskedValue())
-                .param("message", finding.message())
-                .param("expected", finding.expected())
-                .param("remedy", finding.remedy())
+                .param("rules", texts(findings, Finding::rule))
+                .param("severities", texts(findings, finding -> finding.severity()
+                        .name()))
+                .param("lines", findings.stream().mapToLong(Finding::line).toArray())
+                .param("columns", texts(findings, Finding::column))
+                .param("values", texts(findings, Finding::maskedValue))
+                .param("messages", texts(findings, Finding::message))
+                .param("expected", texts(findings, Finding::expected))
+                .param("remedies", texts(findings, Finding::remedy))
                 .update();
+    }
+
+    private static @Nullable String[] texts(List<Finding> findings, Function<Finding, @Nullable String> part) {
+        return findings.stream().map(part).toArray(String[]::new);
     }
 }

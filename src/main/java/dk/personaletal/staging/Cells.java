@@ -141,7 +141,8 @@ final class Cells {
 
     /** Whether the cell stands for that code; no fault if it's something else. */
     boolean is(Slot slot, String code) {
-        return slot.column().findCode(raw(slot)).filter(code::equals).isPresent();
+        return slot.position() >= 0
+                && slot.column().findCode(raw(slot)).filter(code::equals).isPresent();
     }
 
     boolean isFilled(Slot slot) {

@@ -127,31 +127,9 @@ public final class CopyBuffer {
             putNull();
             return;
         }
-        int start = size;
-        room(4 + 2 * value.length());
-        size += 4;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c < 0x80) {
-                bytes[size++] = (byte) c;
-            } else if (c < 0x800) {
-                bytes[size++] = (byte) (0xc0 | c >> 6);
-                bytes[size++] = (byte) (0x80 | c & 0x3f);
-            } else {
-                size = start + 4;
-                putUtf8(value);
-                break;
-            }
-        }
-        int end = size;
-        size = start;
-        int32(end - start - 4);
-        size = end;
-    }
-
-    private void putUtf8(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        room(utf8.length);
+        room(4 + utf8.length);
+        int32(utf8.length);
         System.arraycopy(utf8, 0, bytes, size, utf8.length);
         size += utf8.length;
     }

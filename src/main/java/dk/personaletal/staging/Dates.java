@@ -13,8 +13,8 @@ final class Dates {
     /** The day that means no end. */
     static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int YEARS = 300;
+    private static final int FIRST_YEAR = 1800;
+    private static final int YEARS = 400;
     private static final int INVALID = -1;
 
     private final LocalDate[] days = new LocalDate[YEARS * 12 * 31];

@@ -27,7 +27,7 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({
         "31-02-2016,DATE_INVALID", "5-1-2016,DATE_INVALID", "2016,DATE_INVALID", "01/02/2016,DATE_INVALID",
-        "05-01-1816,DATE_INVALID", "05-01-16,YEAR_TWO_DIGITS", "050116,YEAR_TWO_DIGITS", "05.01-2016,DATE_INVALID"
+        "05-01-1716,DATE_INVALID", "05-01-16,YEAR_TWO_DIGITS", "050116,YEAR_TWO_DIGITS", "05.01-2016,DATE_INVALID"
     })
     void other_dates_are_refused(String date, String rule) {
         Reading reading = absence("M1;;10;" + date + ";;;");
