@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
             NightRun.Result result = new NightRun(session.workplace(), intake, reporting, settings.municipality())
                     .run(settings.inbox(), markerRequired, settings.layout(), Optional.ofNullable(period), audience);
             answer(result);
-            return (result.anyRejected() ? ExitCode.REJECTED : ExitCode.DONE).code();
+            return Outcomes.exitCode(console, result.deliveries()).code();
         }
     }
 
@@ -75,10 +75,6 @@ final class RunCommand implements Callable<Integer> {
         report.files().stream()
                 .filter(path -> path.toString().endsWith(".pdf"))
                 .forEach(path -> console.say("  " + path));
-        if (result.anyRejected()) {
-            console.complain(
-                    "personaletal: en leverance blev afvist; resten er gjort. Se listen ovenfor og mappen quality.");
-        }
     }
 
     private static Map<String, Object> json(NightRun.Result result) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.personaletal._support.TestDatabase;
-import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.job.DeliveryOutcome;
@@ -17,6 +15,7 @@ import dk.personaletal.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,12 +28,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Every damaged delivery gets its finding and leaves no row; every harmless one loads what it should. */
 class CorpusIT {
-    private static final List<String> STAGING_TABLES = List.of(
-            "payroll_row", "absence_row", "organisation_row", "benchmark_sick_leave_row", "person_alias");
+    private static final List<String> STAGING_TABLES =
+            List.of("payroll_row", "absence_row", "organisation_row", "benchmark_sick_leave_row", "person_alias");
     private static final String CPR_LIKE = "(?s).*(?<!\\d)\\d{6}[- ]?\\d{4}(?!\\d).*";
     private static final SettingsFile SETTINGS = SettingsFile.load(null);
 
@@ -44,9 +42,8 @@ class CorpusIT {
     private Path folder;
 
     @BeforeAll
-    static void open(@TempDir Path temp) throws Exception {
-        String url = TestDatabase.create().unwrap(PGSimpleDataSource.class).getURL();
-        workplace = Workplace.open(new DatabaseAddress(url, "postgres", null));
+    static void open(@TempDir Path temp) {
+        workplace = Workplace.open(Databases.create());
         keyFile = temp.resolve("pseudonym.key");
     }
 
@@ -105,9 +102,7 @@ class CorpusIT {
         try (CSVParser csv = CSVParser.parse(
                 Files.readString(quality.resolve(stem + ".csv")).substring(1),
                 CSVFormat.Builder.create().setDelimiter(';').setHeader().get())) {
-            assertThat(csv.getRecords())
-                    .hasSize(outcome.findings().size())
-                    .allMatch(line -> line.size() == 8);
+            assertThat(csv.getRecords()).hasSize(outcome.findings().size()).allMatch(line -> line.size() == 8);
         }
     }
 
@@ -128,16 +123,12 @@ class CorpusIT {
     /** One file a call, as if each came on a night of its own; the outcome is the last one's. */
     private static DeliveryOutcome takeIn(CorpusCase one, Path folder) throws IOException {
         Intake intake = new Intake(workplace, SETTINGS, folder.resolve("output"), keyFile, Progress.SILENT);
-        List<InboxFile> files = one.deliver(folder.resolve("inbox"));
-        DeliveryOutcome last = null;
-        for (InboxFile file : files) {
-            assertThat(last == null || !last.rejected()).isTrue();
-            List<DeliveryOutcome> outcomes =
-                    intake.takeIn(new IntakeOrder(List.of(file), "standard", false, List.of(), null));
-            last = outcomes.get(outcomes.size() - 1);
+        List<DeliveryOutcome> outcomes = new ArrayList<>();
+        for (InboxFile file : one.deliver(folder.resolve("inbox"))) {
+            assertThat(outcomes).noneMatch(DeliveryOutcome::rejected);
+            outcomes.addAll(intake.takeIn(new IntakeOrder(List.of(file), "standard", false, List.of(), null)));
         }
-        assertThat(last).isNotNull();
-        return last;
+        return outcomes.get(outcomes.size() - 1);
     }
 
     private static List<String> rules(DeliveryOutcome outcome) {
