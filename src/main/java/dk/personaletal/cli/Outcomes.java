@@ -34,8 +34,8 @@ final class Outcomes {
         if (rejected.isEmpty()) {
             return ExitCode.DONE;
         }
-        console.complain("personaletal: afvist: " + String.join(", ", rejected)
-                + ". Ret efter fundene, og aflever igen.");
+        console.complain(
+                "personaletal: afvist: " + String.join(", ", rejected) + ". Ret efter fundene, og aflever igen.");
         return ExitCode.REJECTED;
     }
 

@@ -77,9 +77,10 @@ final class RunCommand implements Callable<Integer> {
                 .forEach(path -> console.say("  " + path));
     }
 
-    private static Map<String, Object> json(NightRun.Result result) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("period", String.valueOf(result.period()));
+    private static Map<String, @Nullable Object> json(NightRun.Result result) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        YearMonth month = result.period();
+        json.put("period", month == null ? null : month.toString());
         json.put("deliveries", result.deliveries().stream().map(Outcomes::json).toList());
         json.put("waiting", result.waiting());
         Published report = result.report();

@@ -10,8 +10,7 @@ import java.util.List;
 
 /** What a command said on standard out and standard error, and its exit code. */
 record Answer(int code, String out, String err) {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     Answer succeeded() {
         assertThat(code).as(this::toString).isZero();

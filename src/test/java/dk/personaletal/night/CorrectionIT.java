@@ -44,8 +44,8 @@ class CorrectionIT {
 
         assertThat(first).hasBinaryContent(before);
         assertThat(Town.published(program.output(), Town.REPORT + ".v2.pdf")).isRegularFile();
-        JsonNode manifest = new ObjectMapper()
-                .readTree(Files.readAllBytes(Town.published(program.output(), "manifest.json")));
+        JsonNode manifest =
+                new ObjectMapper().readTree(Files.readAllBytes(Town.published(program.output(), "manifest.json")));
         assertThat(manifest.get("version").asInt()).isEqualTo(2);
         assertThat(manifest.get("changedSincePrevious").toString()).contains(".pdf");
     }
@@ -53,9 +53,8 @@ class CorrectionIT {
     @Test
     void aHeadcountJumpIsTakenInWhenSomeoneGivesTheReason() throws IOException {
         Path april = Town.rewrite(
-                inbox.resolve("loen_2021-03.csv"),
-                folder.resolve("april/loen_2021-04.csv"),
-                lines -> IntStream.range(0, lines.size())
+                inbox.resolve("loen_2021-03.csv"), folder.resolve("april/loen_2021-04.csv"), lines -> IntStream.range(
+                                0, lines.size())
                         .filter(i -> i == 0 || i % 2 == 1)
                         .mapToObj(i -> april(lines, i))
                         .toList());
@@ -70,7 +69,8 @@ class CorrectionIT {
 
         program.run("report", Town.REPORT, "--period", "2021-04", "--format", "pdf")
                 .succeeded();
-        Path pdf = program.output().resolve(Town.MUNICIPALITY).resolve("2021-04").resolve(Town.REPORT + ".pdf");
+        Path pdf =
+                program.output().resolve(Town.MUNICIPALITY).resolve("2021-04").resolve(Town.REPORT + ".pdf");
         assertThat(PdfText.of(Files.readAllBytes(pdf)).text().replaceAll("\\s+", " "))
                 .contains("R303", REASON);
     }

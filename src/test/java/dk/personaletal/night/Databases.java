@@ -15,8 +15,7 @@ final class Databases {
 
     static DatabaseAddress create() {
         try {
-            String url =
-                    TestDatabase.create().unwrap(PGSimpleDataSource.class).getURL();
+            String url = TestDatabase.create().unwrap(PGSimpleDataSource.class).getURL();
             return new DatabaseAddress(url, "postgres", "postgres");
         } catch (SQLException e) {
             throw new IllegalStateException(e);

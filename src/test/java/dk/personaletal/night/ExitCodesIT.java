@@ -48,7 +48,6 @@ class ExitCodesIT {
                 arguments(66, "report " + Town.REPORT + " --period 2021-03"),
                 arguments(69, "status --database-url jdbc:postgresql://127.0.0.1:1/x"),
                 arguments(69, "run --inbox " + empty + " --database-url jdbc:postgresql://127.0.0.1:1/x"),
-                arguments(73, "deliver " + file("loen_2021-03.csv", "x") + " --output " + file("plain", "").resolve("out")),
                 arguments(78, "run --config " + file("unknown.yaml", "municipality: 173\nnonsense: 1\n")),
                 arguments(
                         78,
@@ -69,6 +68,16 @@ class ExitCodesIT {
     @Test
     void withoutJsonNothingIsOnStandardOut() {
         assertThat(program.run("run", "--inbox", "nowhere").failed(66).out()).isEmpty();
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsToldAndTheNextRunGoesOn() throws IOException {
+        Program own = Program.in(folder.resolve("unwritable"), Databases.create());
+        String delivery = file("loen_2021-03.csv", "x").toString();
+        Path plain = file("plain", "");
+        own.run("deliver", delivery, "--output", plain.resolve("out").toString())
+                .failed(73);
+        own.run("deliver", delivery).failed(65);
     }
 
     @Test

@@ -27,10 +27,10 @@ class KilledNightIT {
 
     /**
      * The night is stopped where it wants to write to a table that the test has locked, and killed there: while rows
-     * are loaded, computed, protected, and when the files are in place but not yet registered.
+     * are loaded, while figures are computed, and when the files are in place but not yet registered.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"absence_row", "indicator_value", "publishable_cell", "publication"})
+    @ValueSource(strings = {"absence_row", "indicator_value", "publication"})
     void theNextNightGivesTheSameReport(String table, @TempDir Path folder) throws Exception {
         DatabaseAddress address = Databases.create();
         Program program = Program.in(folder, address);
@@ -39,7 +39,6 @@ class KilledNightIT {
         program.night(inbox).succeeded();
 
         assertThat(Town.published(program.output(), Town.REPORT + ".pdf")).hasSameBinaryContentAs(undisturbed);
-        assertThat(program.night(inbox).succeeded().out()).contains("Intet nyt");
         assertThat(Town.published(program.output(), Town.REPORT + ".v2.pdf")).doesNotExist();
     }
 

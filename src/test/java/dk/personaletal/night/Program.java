@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /** The packaged program, run as a child process with a folder of its own. */
 final class Program {
-    private static final Path JAR =
-            Path.of(System.getProperty("personaletal.jar", "target/personaletal.jar")).toAbsolutePath();
+    private static final Path JAR = Path.of(System.getProperty("personaletal.jar", "target/personaletal.jar"))
+            .toAbsolutePath();
 
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();

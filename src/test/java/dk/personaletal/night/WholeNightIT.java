@@ -42,9 +42,12 @@ class WholeNightIT {
     void publishesTheFilesThatTheManifestNames() throws IOException {
         JsonNode manifest = new ObjectMapper().readTree(Files.readAllBytes(published("manifest.json")));
         JsonNode files = manifest.get("files");
-        assertThat(names(files)).contains(Town.REPORT + ".pdf", Town.REPORT + ".xlsx", "tables/personaleomsaetning_center.csv");
+        assertThat(names(files))
+                .contains(Town.REPORT + ".pdf", Town.REPORT + ".xlsx", "tables/personaleomsaetning_center.csv");
         for (String name : names(files)) {
-            assertThat(Checksum.of(published(name))).as(name).isEqualTo(files.get(name).asText());
+            assertThat(Checksum.of(published(name)))
+                    .as(name)
+                    .isEqualTo(files.get(name).asText());
         }
         assertThat(manifest.get("deliveries")).isNotEmpty();
         assertThat(program.output().resolve("quality/loen_2021-03.json")).isRegularFile();
@@ -70,8 +73,9 @@ class WholeNightIT {
 
     @Test
     void statusTellsOfRunsDeliveriesAndReports() {
-        JsonNode status =
-                program.run("status", "--inbox", inbox.toString(), "--json").succeeded().json();
+        JsonNode status = program.run("status", "--inbox", inbox.toString(), "--json")
+                .succeeded()
+                .json();
         assertThat(status.get("municipality").asInt()).isEqualTo(173);
         assertThat(status.get("lastRuns")).isNotEmpty();
         assertThat(status.get("deliveries")).hasSizeGreaterThan(28);
