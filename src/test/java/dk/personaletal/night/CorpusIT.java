@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.InboxFile;
+import dk.personaletal.delivery.NewDelivery;
 import dk.personaletal.job.DeliveryOutcome;
 import dk.personaletal.job.Intake;
 import dk.personaletal.job.IntakeOrder;
@@ -25,6 +27,7 @@ import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,6 +121,27 @@ class CorpusIT {
 
         assertThat(expected).isNotEmpty();
         assertThat(payrollRows()).isEqualTo(expected);
+    }
+
+    @Test
+    void aFileRemovedAfterAKilledNightRegisteredItIsRejected() {
+        workplace
+                .deliveries()
+                .register(new NewDelivery(
+                        173,
+                        DeliveryName.parse("loen_2021-03.csv").orElseThrow(),
+                        "standard",
+                        folder.resolve("gone.csv"),
+                        "0".repeat(64),
+                        1,
+                        List.of(),
+                        null));
+        Intake intake = new Intake(workplace, SETTINGS, folder.resolve("output"), keyFile, Progress.SILENT);
+
+        List<DeliveryOutcome> outcomes = intake.takeIn(new IntakeOrder(List.of(), "standard", false, List.of(), null));
+
+        assertThat(outcomes).singleElement().matches(DeliveryOutcome::rejected);
+        assertThat(workplace.deliveries().listUndecided(173)).isEmpty();
     }
 
     /** One file a call, as if each came on a night of its own; the outcome is the last one's. */
