@@ -8,7 +8,7 @@ import java.util.List;
 /** What goes wrong in real deliveries, counted in months back from the last one. */
 final class Mistakes {
     private static final int FORGOTTEN_UNIT_BACK = 4;
-    private static final int BAD_ABSENCE_BACK = 3;
+    private static final int BAD_ABSENCE_BACK = 1;
     private static final int BAD_PAYROLL_BACK = 2;
     private static final String FORGOTTEN_UNIT = "CSI01";
 

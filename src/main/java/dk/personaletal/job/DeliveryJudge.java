@@ -1,41 +1,34 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
-import dk.personaletal.delivery.DeliveryName;
+import dk.personaletal.staging.Block;
 import dk.personaletal.validation.Judgement;
 import dk.personaletal.validation.Verdict;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
 
-/** Gives each undecided delivery its verdict, writes its quality report, and makes it current or not. */
-final class DeliveryJudge {
-    /** A correction after what it corrects, and absence after the payroll that it leans on. */
-    private static final Comparator<Delivery> ORDER = Comparator.comparing(
-            delivery -> new DeliveryName(delivery.fileName(), delivery.kind(), delivery.coverage()),
-            DeliveryName.ORDER);
-
+/** When a delivery's last block is in: gives the verdict, makes the delivery current or not, and reports on it. */
+final class DeliveryJudge implements ItemWriter<Block> {
     private final Workplace workplace;
     private final Judgement judgement;
     private final QualityReports reports;
-    private final int municipality;
     private final Progress progress;
 
-    DeliveryJudge(Workplace workplace, Judgement judgement, Path output, int municipality, Progress progress) {
+    DeliveryJudge(Workplace workplace, Judgement judgement, Path output, Progress progress) {
         this.workplace = workplace;
         this.judgement = judgement;
         this.reports = new QualityReports(output);
-        this.municipality = municipality;
         this.progress = progress;
     }
 
-    RepeatStatus judgeNext() {
-        List<Delivery> undecided = workplace.deliveries().listUndecided(municipality);
-        Optional<Delivery> next = undecided.stream().min(ORDER);
-        next.ifPresent(this::judge);
-        return RepeatStatus.continueIf(undecided.size() > 1);
+    @Override
+    public void write(Chunk<? extends Block> blocks) {
+        for (Block block : blocks) {
+            if (block.last()) {
+                judge(workplace.deliveries().get(block.deliveryId()));
+            }
+        }
     }
 
     private void judge(Delivery delivery) {

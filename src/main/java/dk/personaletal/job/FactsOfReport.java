@@ -1,5 +1,6 @@
 package dk.personaletal.job;
 
+import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.history.Snapshot;
@@ -14,6 +15,7 @@ import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.validation.Rule;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -46,16 +48,23 @@ final class FactsOfReport {
                 new Targets(
                         settings.targets().turnoverAtMostPercent(),
                         settings.targets().sickLeaveAtMostArea()),
-                deliveries.stream()
-                        .map(one -> new DeliveryFact(
-                                one.kind().prefix(), one.fileName(), one.sha256(), one.rowsRead(), one.rowsKept()))
-                        .toList(),
+                deliveries.stream().map(FactsOfReport::fact).toList(),
                 findings(snapshot),
                 overruled(deliveries),
                 definitions.entrySet().stream()
                         .map(entry -> new DefinitionFact(entry.getKey(), entry.getValue()))
                         .toList(),
                 snapshot.hash() + order.report() + order.edition().label());
+    }
+
+    private static DeliveryFact fact(Delivery delivery) {
+        Coverage coverage = delivery.coverage();
+        return new DeliveryFact(
+                delivery.kind().prefix(),
+                coverage == null ? null : YearMonth.from(coverage.from()),
+                coverage == null ? null : YearMonth.from(coverage.to()),
+                delivery.rowsRead(),
+                delivery.rowsKept());
     }
 
     private List<FindingFact> findings(Snapshot snapshot) {

@@ -4,6 +4,7 @@ import dk.personaletal.contract.AbsenceCodes;
 import dk.personaletal.contract.Contracts;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
+import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.DeliveryState;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.settings.Settings;
@@ -19,11 +20,17 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files in: registers what is new, stages its rows, judges it. */
 public final class Intake {
+    /** A correction after what it corrects, and absence after the payroll that it leans on. */
+    private static final Comparator<Delivery> ORDER = Comparator.comparing(
+            delivery -> new DeliveryName(delivery.fileName(), delivery.kind(), delivery.coverage()),
+            DeliveryName.ORDER);
+
     private final Workplace workplace;
     private final Settings settings;
     private final Path output;
@@ -78,12 +85,14 @@ public final class Intake {
 
     /** Reads and judges whatever is registered. */
     private List<DeliveryOutcome> finish() {
-        List<Delivery> undecided = workplace.deliveries().listUndecided(settings.municipality());
+        List<Delivery> undecided = workplace.deliveries().listUndecided(settings.municipality()).stream()
+                .sorted(ORDER)
+                .toList();
         if (undecided.isEmpty()) {
             return List.of();
         }
         progress.stage("Læser " + undecided.size() + " leverancer");
-        DeliveryJudge judge = new DeliveryJudge(workplace, judgement, output, settings.municipality(), progress);
+        DeliveryJudge judge = new DeliveryJudge(workplace, judgement, output, progress);
         IntakeJob intake = new IntakeJob(workplace, staging, judge, undecided);
         new JobStarter(workplace).run(intake.job(), intake.parameters());
         return undecided.stream().map(this::outcome).toList();

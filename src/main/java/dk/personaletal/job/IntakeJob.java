@@ -1,6 +1,7 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
+import dk.personaletal.shared.Checksum;
 import dk.personaletal.staging.Block;
 import dk.personaletal.staging.BlockStore;
 import dk.personaletal.staging.Staging;
@@ -15,10 +16,12 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.support.CompositeItemWriter;
 
 /**
- * Takes in a set of registered deliveries: their rows by COPY, block by block, then a verdict on each.
- * The set is the job's identity, so a killed night goes on at the very row.
+ * Takes in a set of registered deliveries, block by block; the commit with a delivery's last rows carries its
+ * verdict too. The next blocks are parsed meanwhile, on a thread of their own. The set is the job's identity, so a
+ * killed night goes on at the very row.
  */
 final class IntakeJob {
     private final Workplace workplace;
@@ -26,6 +29,7 @@ final class IntakeJob {
     private final DeliveryJudge judge;
     private final List<Delivery> deliveries;
 
+    /** @param deliveries in the order to take them in and judge them */
     IntakeJob(Workplace workplace, Staging staging, DeliveryJudge judge, List<Delivery> deliveries) {
         this.workplace = workplace;
         this.staging = staging;
@@ -38,34 +42,27 @@ final class IntakeJob {
                 .map(delivery -> String.valueOf(delivery.id()))
                 .collect(Collectors.joining(","));
         return new JobParametersBuilder()
-                .addString("deliveries", dk.personaletal.shared.Checksum.of(ids))
+                .addString("deliveries", Checksum.of(ids))
                 .toJobParameters();
     }
 
     Job job() {
         return new JobBuilder("intake", workplace.jobRepository())
-                .start(stage())
-                .next(judge())
+                .start(takeIn())
                 .build();
     }
 
-    private Step stage() {
+    private Step takeIn() {
         List<StagingTask> tasks = deliveries.stream()
                 .map(delivery ->
                         new StagingTask(delivery.scope(), delivery.sourcePath(), delivery.sha256(), delivery.layout()))
                 .toList();
-        return new StepBuilder("stage", workplace.jobRepository())
+        StagingWriter rows = new StagingWriter(new BlockStore(workplace.template(), workplace.findings()));
+        return new StepBuilder("take-in", workplace.jobRepository())
                 .<Block, Block>chunk(1)
                 .transactionManager(workplace.transactions())
                 .reader(new StagingReader(staging, tasks))
-                .writer(new StagingWriter(new BlockStore(workplace.template(), workplace.findings())))
-                .build();
-    }
-
-    /** One delivery a call, and so one a transaction, until none is undecided. */
-    private Step judge() {
-        return new StepBuilder("judge", workplace.jobRepository())
-                .tasklet((contribution, context) -> judge.judgeNext(), workplace.transactions())
+                .writer(new CompositeItemWriter<>(rows, judge))
                 .build();
     }
 }

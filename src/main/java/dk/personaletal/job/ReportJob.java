@@ -8,13 +8,16 @@ import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.IndicatorValues;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /**
  * From a snapshot to a published report: compute, protect, publish. Each step is idempotent and one transaction.
@@ -63,17 +66,29 @@ final class ReportJob {
 
     Job job() {
         return new JobBuilder("report", workplace.jobRepository())
-                .start(step("compute", this::compute))
+                .start(compute())
                 .next(step("protect", this::protect))
                 .next(step("publish", publish))
+                .end()
                 .build();
     }
 
-    private void compute() {
-        for (Indicator indicator : indicators) {
-            progress.stage("Beregner " + indicator.name());
-            indicator.compute(scope, workplace.database());
-        }
+    /** The indicators lean on nothing of each other, so they run side by side, each in its own transaction. */
+    private Flow compute() {
+        Flow[] flows = indicators.stream()
+                .map(indicator -> new FlowBuilder<Flow>(indicator.name())
+                        .start(step("compute-" + indicator.name(), () -> compute(indicator)))
+                        .build())
+                .toArray(Flow[]::new);
+        return new FlowBuilder<Flow>("compute")
+                .split(new SimpleAsyncTaskExecutor("compute-"))
+                .add(flows)
+                .build();
+    }
+
+    private void compute(Indicator indicator) {
+        progress.stage("Beregner " + indicator.name());
+        indicator.compute(scope, workplace.database());
     }
 
     private void protect() {

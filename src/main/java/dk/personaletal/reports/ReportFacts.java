@@ -3,6 +3,7 @@ package dk.personaletal.reports;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report prints beside the figures: whose, when, for whom, from what.
@@ -41,8 +42,14 @@ public record ReportFacts(
      */
     public record Targets(BigDecimal turnoverAtMostPercent, String sickLeaveAtMostArea) {}
 
-    /** One delivery that the figures rest on. */
-    public record DeliveryFact(String kind, String fileName, String sha256, long rowsRead, long rowsKept) {}
+    /**
+     * One delivery that the figures rest on.
+     *
+     * @param kind {@code loen}, {@code fravaer} and so on
+     * @param from first month that it covers; null when it has no period
+     */
+    public record DeliveryFact(
+            String kind, @Nullable YearMonth from, @Nullable YearMonth to, long rowsRead, long rowsKept) {}
 
     /** How many findings a rule gave over these deliveries. */
     public record FindingFact(String rule, String title, String severity, long findings) {}

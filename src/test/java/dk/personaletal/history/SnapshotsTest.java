@@ -85,9 +85,9 @@ class SnapshotsTest {
         LocalDate from = month == null ? null : month.atDay(1);
         LocalDate to = month == null ? null : month.atEndOfMonth();
         return database.sql("""
-                        insert into delivery (municipality, contract, layout, file_name, content_sha256, byte_count,
+                        insert into delivery (municipality, contract, layout, file_name, source_path, content_sha256, byte_count,
                           covers_from, covers_to, state, registered_at, decided_at)
-                        values (173, :contract, 'standard', 'file.csv', :sha, 1, cast(:from as date), cast(:to as date), 'ACCEPTED', :at, :at)
+                        values (173, :contract, 'standard', 'file.csv', 'inbox/file.csv', :sha, 1, cast(:from as date), cast(:to as date), 'ACCEPTED', :at, :at)
                         returning delivery_id""")
                 .param("contract", contract)
                 .param("sha", sha)

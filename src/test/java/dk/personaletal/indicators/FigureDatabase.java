@@ -77,9 +77,9 @@ final class FigureDatabase {
     /** A delivery that is part of the snapshot. */
     long delivery(long snapshot, String contract, @Nullable LocalDate from, @Nullable LocalDate to) {
         long delivery = id("""
-                insert into delivery (municipality, contract, layout, file_name, content_sha256, byte_count, covers_from,
+                insert into delivery (municipality, contract, layout, file_name, source_path, content_sha256, byte_count, covers_from,
                   covers_to, state, registered_at, decided_at)
-                values (?, ?, 'standard', 'file.csv', 'sha', 1, ?, ?, 'ACCEPTED', ?, ?) returning delivery_id""", CODE, contract, date(from), date(to), KNOWN_AT, KNOWN_AT);
+                values (?, ?, 'standard', 'file.csv', 'inbox/file.csv', 'sha', 1, ?, ?, 'ACCEPTED', ?, ?) returning delivery_id""", CODE, contract, date(from), date(to), KNOWN_AT, KNOWN_AT);
         database.update(
                 "insert into snapshot_delivery values (?, ?, ?, ?, ?)",
                 snapshot,

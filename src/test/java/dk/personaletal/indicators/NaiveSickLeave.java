@@ -74,11 +74,26 @@ final class NaiveSickLeave {
             return;
         }
         Sums total = breakdown("total", time, from, to, row -> "*").get("*");
+        coverage(time, from, to);
         if (isDetailed && total != null) {
             breakdown("department", time, from, to, NaivePayroll::department);
             breakdown("agreement_group", time, from, to, NaivePayroll::group);
             breakdown("professional_area", time, from, to, this::area);
             spells(time, from, to, total.persons.size());
+        }
+    }
+
+    private void coverage(String time, YearMonth from, YearMonth to) {
+        int months = 0;
+        for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+            LocalDate day = month.atDay(1);
+            months += municipality.absence.stream()
+                            .anyMatch(file -> !day.isBefore(file.coversFrom()) && !day.isAfter(file.coversTo()))
+                    ? 1
+                    : 0;
+        }
+        if (months > 0) {
+            figures.putCount(key("total", "*", time, "absence_months"), "I alt", months, null, null);
         }
     }
 

@@ -25,8 +25,8 @@ final class StagingTestDatabase {
     static long register(String contract, String fileName, String sha256) {
         return Objects.requireNonNull(JDBC.queryForObject(
                 """
-                insert into delivery (municipality, contract, layout, file_name, content_sha256, byte_count, registered_at)
-                values (173, ?, 'standard', ?, ?, 0, ?) returning delivery_id
+                insert into delivery (municipality, contract, layout, file_name, source_path, content_sha256, byte_count, registered_at)
+                values (173, ?, 'standard', ?, 'inbox', ?, 0, ?) returning delivery_id
                 """,
                 Long.class,
                 contract,

@@ -39,8 +39,8 @@ final class TakeInMain {
                     .toList()) {
                 long id = Objects.requireNonNull(
                         jdbc.queryForObject("""
-                        insert into delivery (municipality, contract, layout, file_name, content_sha256, byte_count, registered_at)
-                        values (173, 'loen', 'standard', ?, '', 0, now()) returning delivery_id
+                        insert into delivery (municipality, contract, layout, file_name, source_path, content_sha256, byte_count, registered_at)
+                        values (173, 'loen', 'standard', ?, 'inbox', '', 0, now()) returning delivery_id
                         """, Long.class, file.getFileName().toString()));
                 tasks.add(Reading.task(id, DeliveryKind.LOEN, "standard", file, ""));
             }

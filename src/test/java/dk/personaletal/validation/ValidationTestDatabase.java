@@ -41,9 +41,9 @@ final class ValidationTestDatabase implements AutoCloseable {
     DeliveryScope deliver(DeliveryKind kind, @Nullable YearMonth month, String state, String... acceptedRules) {
         Coverage coverage = month == null ? null : Coverage.of(month);
         long id = client.sql("""
-                        insert into delivery (municipality, contract, layout, file_name, content_sha256, byte_count,
+                        insert into delivery (municipality, contract, layout, file_name, source_path, content_sha256, byte_count,
                                               covers_from, covers_to, state, registered_at)
-                        values (173, :kind, 'standard', 'file.csv', 'x', 1, :from, :to, :state, '2021-04-01')
+                        values (173, :kind, 'standard', 'file.csv', 'inbox/file.csv', 'x', 1, :from, :to, :state, '2021-04-01')
                         returning delivery_id
                         """)
                 .param("kind", kind.prefix())

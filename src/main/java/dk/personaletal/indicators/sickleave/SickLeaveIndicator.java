@@ -21,6 +21,7 @@ public final class SickLeaveIndicator implements Indicator {
             "sick_leave_owner.sql",
             "sick_leave_part.sql",
             "sick_leave.sql",
+            "sick_leave_coverage.sql",
             "sick_leave_spells.sql");
 
     @Override

@@ -9,6 +9,7 @@ import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +47,12 @@ public record ChapterContext(Figures figures, Texts texts, ReportFacts facts) {
 
     String text(String key, Map<String, String> values) {
         return texts.get(key, values);
+    }
+
+    /** An area's name as it stands inside a sentence: {@code alle kommuner i Danmark}. */
+    String areaInSentence(String area) {
+        return texts.find("omraade." + area.toLowerCase(Locale.ROOT).replace(' ', '_'))
+                .orElse(area);
     }
 
     String month(YearMonth month) {

@@ -15,15 +15,17 @@ import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Metode og forbehold: population, definitions, discretion, deliveries and what was found in them. */
 final class MethodChapter implements ChapterSource {
-    private static final int SHOWN_OF_CHECKSUM = 12;
-
     @Override
     public String name() {
         return "metode";
@@ -69,27 +71,48 @@ final class MethodChapter implements ChapterSource {
                 .collect(Collectors.joining(", "));
     }
 
+    /** One row a kind of delivery; the manifest has every file with its checksum. */
     private static Table deliveries(ChapterContext context) {
+        Map<String, List<DeliveryFact>> byKind = context.facts().deliveries().stream()
+                .collect(Collectors.groupingBy(DeliveryFact::kind, TreeMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
-        for (DeliveryFact delivery : context.facts().deliveries()) {
-            rows.add(new Row(
-                    List.of(
-                            Cell.text(delivery.fileName()),
-                            Cell.text(count(delivery.rowsRead())),
-                            Cell.text(count(delivery.rowsKept())),
-                            Cell.text(delivery.sha256().substring(0, SHOWN_OF_CHECKSUM))),
-                    false));
-        }
+        byKind.forEach((kind, deliveries) -> rows.add(new Row(
+                List.of(
+                        Cell.text(context.text("leverance." + kind)),
+                        Cell.text(count(deliveries.size())),
+                        Cell.text(covered(context, deliveries)),
+                        Cell.text(count(deliveries.stream()
+                                .mapToLong(DeliveryFact::rowsRead)
+                                .sum())),
+                        Cell.text(count(deliveries.stream()
+                                .mapToLong(DeliveryFact::rowsKept)
+                                .sum()))),
+                false)));
         return new Table(
                 "leverancer",
                 context.text("metode.leverancer.tabel"),
                 List.of(
-                        Column.of("Fil", 190),
-                        Column.of("Rækker læst", 80),
-                        Column.of("Rækker brugt", 80),
-                        Column.of("Kontrolsum (begyndelse)", 120)),
+                        Column.of("Leverance", 130),
+                        Column.of("Antal filer", 60),
+                        Column.of("Dækker", 160),
+                        Column.of("Rækker læst", 65),
+                        Column.of("Rækker brugt", 65)),
                 rows,
                 List.of(context.text("metode.leverancer.note")));
+    }
+
+    private static String covered(ChapterContext context, List<DeliveryFact> deliveries) {
+        List<YearMonth> months = deliveries.stream()
+                .flatMap(delivery -> Stream.of(delivery.from(), delivery.to()))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (months.isEmpty()) {
+            return "";
+        }
+        String first = context.month(months.get(0));
+        String last = context.month(months.get(months.size() - 1));
+        return first.equals(last) ? first : first + " – " + last;
     }
 
     private static Table findings(ChapterContext context) {

@@ -3,14 +3,20 @@ package dk.personaletal.reports.chapters;
 import dk.personaletal.reports.Figures.Member;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks up sick leave figures: own and benchmark, by year or by rolling window. */
 final class SickLeave {
     private static final String OWN = "sick_leave";
     private static final String BENCHMARK = "benchmark";
     private static final String AREA = "area";
+    private static final int YEARS_SHOWN = 5;
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final ChapterContext context;
 
@@ -18,15 +24,26 @@ final class SickLeave {
         this.context = context;
     }
 
-    /** The calendar years with own figures, oldest first. */
+    /** The years of the benchmark table, oldest first: those that own municipality or an area has a figure for. */
     List<String> years() {
+        return Stream.concat(ownYears().stream(), context.figures().times(BENCHMARK, AREA, "days_per_fte").stream())
+                .filter(year -> year.compareTo(newestCompleteYear()) <= 0)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(YEARS_SHOWN)
+                .sorted()
+                .toList();
+    }
+
+    /** The calendar years with own figures for all twelve months, oldest first. */
+    List<String> ownYears() {
         return context.figures().times(OWN, "total", "days_per_fte").stream()
-                .filter(time -> time.length() == 4)
+                .filter(time -> time.length() == YEAR_LENGTH && days(time).isPresent())
                 .toList();
     }
 
     Optional<String> newestYear() {
-        List<String> years = years();
+        List<String> years = ownYears();
         return years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
     }
 
@@ -40,8 +57,22 @@ final class SickLeave {
         return newestYear().or(this::rolling);
     }
 
+    /** Own days; empty also when absence was delivered for a part of the window only, since they'd be too few. */
     Optional<Ratio> days(String time) {
-        return context.value(OWN, "total", FigureKey.TOTAL, time, "days_per_fte");
+        return context.value(OWN, "total", FigureKey.TOTAL, time, "absence_months")
+                .filter(months -> months.compareValue(Ratio.count(MONTHS_OF_A_YEAR)) == 0)
+                .flatMap(whole -> context.value(OWN, "total", FigureKey.TOTAL, time, "days_per_fte"));
+    }
+
+    /** Months with payroll behind a window's mean of full-time equivalents, when they are fewer than twelve. */
+    Optional<Ratio> missingPayroll(String time) {
+        return context.value(OWN, "total", FigureKey.TOTAL, time, "months")
+                .filter(months -> months.compareValue(Ratio.count(MONTHS_OF_A_YEAR)) < 0);
+    }
+
+    private String newestCompleteYear() {
+        YearMonth period = context.facts().period();
+        return String.valueOf(period.getMonthValue() == MONTHS_OF_A_YEAR ? period.getYear() : period.getYear() - 1);
     }
 
     Optional<Ratio> areaDays(String area, String year) {

@@ -29,7 +29,7 @@ final class SickLeaveChapter implements ChapterSource {
         SickLeave sickLeave = new SickLeave(context);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(context.text("sygefravaer.indledning")));
-        if (sickLeave.years().isEmpty() && sickLeave.rolling().isEmpty()) {
+        if (sickLeave.newestTime().isEmpty()) {
             blocks.add(new Paragraph(context.text("sygefravaer.mangler")));
             return new Chapter(context.text("sygefravaer.titel"), blocks);
         }
@@ -64,7 +64,7 @@ final class SickLeaveChapter implements ChapterSource {
 
     private static List<String> sentences(ChapterContext context, SickLeave sickLeave) {
         Sentences sentences = new Sentences(context);
-        List<String> years = sickLeave.years();
+        List<String> years = sickLeave.ownYears();
         if (years.size() >= 2) {
             String newest = years.get(years.size() - 1);
             String before = years.get(years.size() - 2);
@@ -77,7 +77,7 @@ final class SickLeaveChapter implements ChapterSource {
         }
         sickLeave.newestYear().ifPresent(year -> {
             for (String area : context.facts().benchmarkAreas()) {
-                compare(sentences, sickLeave, area, year);
+                compare(context, sentences, sickLeave, area, year);
             }
         });
         return sentences
@@ -91,8 +91,9 @@ final class SickLeaveChapter implements ChapterSource {
     }
 
     /** Own level against an area's, in the year that both have. */
-    private static void compare(Sentences sentences, SickLeave sickLeave, String area, String year) {
-        Map<String, String> values = new TreeMap<>(Map.of("aar", year, "omraade", area));
+    private static void compare(
+            ChapterContext context, Sentences sentences, SickLeave sickLeave, String area, String year) {
+        Map<String, String> values = new TreeMap<>(Map.of("aar", year, "omraade", context.areaInSentence(area)));
         sentences.addMovement(
                 "sygefravaer.sammenlign", sickLeave.areaDays(area, year), sickLeave.days(year), DAYS, values);
     }

@@ -11,6 +11,7 @@ import dk.personaletal.reports.model.Table;
 import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.shared.DanishCalendar;
+import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,10 +41,18 @@ final class SickLeaveTables {
         for (String area : sickLeave.areas()) {
             newestFirst.forEach(year -> rows.add(row(area, year, "benchmark", "area", area)));
         }
-        List<String> notes = List.of(
-                context.text("sygefravaer.benchmark.note", Map.of("dage", netWorkingDays(newestFirst))),
-                context.text("sygefravaer.population"),
-                context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));
+        List<String> notes = new ArrayList<>();
+        notes.add(context.text("sygefravaer.benchmark.note", Map.of("dage", netWorkingDays(newestFirst))));
+        newestFirst.forEach(year -> sickLeave
+                .missingPayroll(year)
+                .filter(months -> sickLeave.days(year).isPresent())
+                .ifPresent(months -> notes.add(context.text(
+                        "sygefravaer.faa_maaneder", Map.of("aar", year, "antal", DanishFormat.print(months, COUNT))))));
+        if (newestFirst.stream().anyMatch(year -> sickLeave.days(year).isEmpty())) {
+            notes.add(context.text("sygefravaer.benchmark.mangler"));
+        }
+        notes.add(context.text("sygefravaer.population"));
+        notes.add(context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));
         return table(
                 "sygefravaer_benchmark",
                 context.text("sygefravaer.benchmark.tabel", SickLeaveChapter.span(years)),
@@ -97,6 +106,18 @@ final class SickLeaveTables {
 
     private Table table(String name, String caption, List<Column> columns, List<Row> rows, List<String> notes) {
         return new Table(name, caption, columns, rows, Notes.withFootnote(context, rows, notes));
+    }
+
+    private Row own(String year) {
+        return sickLeave.days(year).isPresent()
+                ? row(context.municipalityName(), year, OWN, "total", FigureKey.TOTAL)
+                : new Row(
+                        List.of(
+                                Cell.text(context.municipalityName()),
+                                Cell.text(year),
+                                new Cell.Absent(),
+                                new Cell.Absent()),
+                        false);
     }
 
     private Row row(String label, String year, String indicator, String breakdown, String member) {

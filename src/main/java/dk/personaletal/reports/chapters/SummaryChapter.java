@@ -131,7 +131,11 @@ final class SummaryChapter implements ChapterSource {
                         sickLeave.areaDays(context.facts().targets().sickLeaveAtMostArea(), year),
                         sickLeave.days(year),
                         DAYS,
-                        Map.of("aar", year, "omraade", context.facts().targets().sickLeaveAtMostArea())));
+                        Map.of(
+                                "aar",
+                                year,
+                                "omraade",
+                                context.areaInSentence(context.facts().targets().sickLeaveAtMostArea()))));
         sentences.addMovement(
                 "sammenfatning.antal",
                 turnover(context, "opening"),

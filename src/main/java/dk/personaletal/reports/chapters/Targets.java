@@ -55,8 +55,10 @@ final class Targets {
         Optional<Ratio> limit = sickLeave.areaDays(area, year);
         FigureKey key = new FigureKey("sick_leave", "total", FigureKey.TOTAL, year, "days_per_fte");
         String goal = limit.map(days -> context.text(
-                        "maal.sygefravaer.hoejst", Map.of("omraade", area, "vaerdi", DanishFormat.print(days, DAYS))))
-                .orElseGet(() -> context.text("maal.sygefravaer.ukendt", Map.of("omraade", area)));
+                        "maal.sygefravaer.hoejst",
+                        Map.of("omraade", context.areaInSentence(area), "vaerdi", DanishFormat.print(days, DAYS))))
+                .orElseGet(
+                        () -> context.text("maal.sygefravaer.ukendt", Map.of("omraade", context.areaInSentence(area))));
         return new Outcome(
                 context.text("maal.sygefravaer", Map.of("aar", year)),
                 goal,

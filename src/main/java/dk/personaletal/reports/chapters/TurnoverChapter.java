@@ -56,12 +56,12 @@ final class TurnoverChapter implements ChapterSource {
             String firstColumn) {
         blocks.add(new Heading(2, context.text("omsaetning." + name)));
         extremes(context, name, breakdown).forEach(sentence -> blocks.add(new Paragraph(sentence)));
+        blocks.add(figure(context, name, breakdown));
         blocks.add(tables.table(
                 "personaleomsaetning_" + name,
                 breakdown,
                 firstColumn,
                 context.text("omsaetning." + name + ".tabel", window(context))));
-        blocks.add(figure(context, name, breakdown));
     }
 
     /** Level, balance and short stays of the whole municipality. */
