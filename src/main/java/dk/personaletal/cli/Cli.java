@@ -1,5 +1,8 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.cli.Troubles.Trouble;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -17,12 +20,9 @@ public final class Cli {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new ValidateCommand(console));
-        line.setParameterExceptionHandler((e, given) -> usage(console, e));
-        line.setExecutionExceptionHandler((e, command, result) -> {
-            Troubles.Trouble trouble = Troubles.of(e);
-            console.complain("personaletal: " + trouble.line());
-            return trouble.code().code();
-        });
+        boolean json = List.of(args).contains("--json");
+        line.setParameterExceptionHandler((e, given) -> fail(console, json, usage(e)));
+        line.setExecutionExceptionHandler((e, command, result) -> fail(console, json, Troubles.of(e)));
         if (args.length == 0) {
             line.usage(System.out);
             return ExitCode.USAGE.code();
@@ -30,11 +30,19 @@ public final class Cli {
         return line.execute(args);
     }
 
-    private static int usage(Console console, ParameterException e) {
+    private static int fail(Console console, boolean json, Trouble trouble) {
+        int code = trouble.code().code();
+        if (json) {
+            console.json(Map.of("exitCode", code, "error", trouble.line()));
+        }
+        console.complain("personaletal: " + trouble.line());
+        return code;
+    }
+
+    private static Trouble usage(ParameterException e) {
         String name = e.getCommandLine().getCommandName();
         String help = name.equals("personaletal") ? name : "personaletal " + name;
-        console.complain("personaletal: "
-                + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " Se " + help + " --help.");
-        return ExitCode.USAGE.code();
+        String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return new Trouble(ExitCode.USAGE, problem + ". Se " + help + " --help.");
     }
 }

@@ -64,8 +64,7 @@ final class DeliverCommand implements Callable<Integer> {
                         .filter(outcome -> outcome.verdict().equals("already_taken_in"))
                         .forEach(outcome -> console.say("Intet nyt: " + outcome.file() + " er læst ind tidligere."));
             }
-            boolean rejected = outcomes.stream().anyMatch(DeliveryOutcome::rejected);
-            return (rejected ? ExitCode.REJECTED : ExitCode.DONE).code();
+            return Outcomes.exitCode(console, outcomes).code();
         }
     }
 

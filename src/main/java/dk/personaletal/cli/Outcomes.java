@@ -25,6 +25,20 @@ final class Outcomes {
         }
     }
 
+    /** Says on standard error, as the last word, that a delivery was rejected. */
+    static ExitCode exitCode(Console console, List<DeliveryOutcome> outcomes) {
+        List<String> rejected = outcomes.stream()
+                .filter(DeliveryOutcome::rejected)
+                .map(DeliveryOutcome::file)
+                .toList();
+        if (rejected.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        console.complain(
+                "personaletal: afvist: " + String.join(", ", rejected) + ". Ret efter fundene, og aflever igen.");
+        return ExitCode.REJECTED;
+    }
+
     static Map<String, Object> json(DeliveryOutcome outcome) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", outcome.file());

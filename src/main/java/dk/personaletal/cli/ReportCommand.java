@@ -5,7 +5,6 @@ import dk.personaletal.job.ReportOrder;
 import dk.personaletal.job.Reporting;
 import dk.personaletal.job.WarmUp;
 import dk.personaletal.publication.Published;
-import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.settings.SettingsFile;
 import java.time.YearMonth;
 import java.util.Map;
@@ -75,9 +74,7 @@ final class ReportCommand implements Callable<Integer> {
         if (!unknown.isEmpty()) {
             throw new Usage("--format er pdf, xlsx og csv, ikke " + String.join(", ", unknown) + ".");
         }
-        try {
-            new ReportWriter(name);
-        } catch (IllegalArgumentException e) {
+        if (!Reporting.hasReport(name)) {
             throw new Usage("Der er ingen rapport, der hedder " + name + ". Prøv loen-og-personale-i-tal.");
         }
     }

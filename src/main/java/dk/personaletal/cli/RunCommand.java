@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
             NightRun.Result result = new NightRun(session.workplace(), intake, reporting, settings.municipality())
                     .run(settings.inbox(), markerRequired, settings.layout(), Optional.ofNullable(period), audience);
             answer(result);
-            return (result.anyRejected() ? ExitCode.REJECTED : ExitCode.DONE).code();
+            return Outcomes.exitCode(console, result.deliveries()).code();
         }
     }
 
@@ -75,15 +75,12 @@ final class RunCommand implements Callable<Integer> {
         report.files().stream()
                 .filter(path -> path.toString().endsWith(".pdf"))
                 .forEach(path -> console.say("  " + path));
-        if (result.anyRejected()) {
-            console.complain(
-                    "personaletal: en leverance blev afvist; resten er gjort. Se listen ovenfor og mappen quality.");
-        }
     }
 
-    private static Map<String, Object> json(NightRun.Result result) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("period", String.valueOf(result.period()));
+    private static Map<String, @Nullable Object> json(NightRun.Result result) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        YearMonth month = result.period();
+        json.put("period", month == null ? null : month.toString());
         json.put("deliveries", result.deliveries().stream().map(Outcomes::json).toList());
         json.put("waiting", result.waiting());
         Published report = result.report();

@@ -39,8 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
             } else {
                 outcomes.forEach(this::say);
             }
-            boolean rejected = outcomes.stream().anyMatch(DeliveryOutcome::rejected);
-            return (rejected ? ExitCode.REJECTED : ExitCode.DONE).code();
+            return Outcomes.exitCode(console, outcomes).code();
         }
     }
 

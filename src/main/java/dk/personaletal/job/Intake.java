@@ -3,6 +3,7 @@ package dk.personaletal.job;
 import dk.personaletal.contract.AbsenceCodes;
 import dk.personaletal.contract.Contracts;
 import dk.personaletal.delivery.Delivery;
+import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.DeliveryState;
 import dk.personaletal.delivery.InboxFile;
@@ -34,6 +35,7 @@ public final class Intake {
     private final Settings settings;
     private final Path output;
     private final Progress progress;
+    private final Contracts contracts;
     private final Staging staging;
     private final Judgement judgement;
 
@@ -45,8 +47,8 @@ public final class Intake {
         Rules rules =
                 rules(settings, Year.from(LocalDate.ofInstant(workplace.clock().instant(), ZoneOffset.UTC)));
         this.judgement = new Judgement(rules);
-        this.staging = new Staging(
-                Contracts.load(settings.jobsFolder()), Pseudonyms.createIfMissing(keyFile), stagingRules(rules));
+        this.contracts = Contracts.load(settings.jobsFolder());
+        this.staging = new Staging(contracts, Pseudonyms.createIfMissing(keyFile), stagingRules(rules));
     }
 
     static StagingRules stagingRules(Rules rules) {
@@ -66,8 +68,11 @@ public final class Intake {
     /**
      * What became of each file, in the order given; and before them, what a killed night had registered and not
      * judged.
+     *
+     * @throws dk.personaletal.contract.ContractProblem when there is no such layout; nothing is registered then
      */
     public List<DeliveryOutcome> takeIn(IntakeOrder order) {
+        contracts.get(order.layout(), DeliveryKind.LOEN.prefix());
         List<DeliveryOutcome> outcomes = new ArrayList<>(finish());
         Registration registration = new Registration(workplace, settings.municipality(), output);
         progress.stage("Registrerer " + order.files().size() + " filer");

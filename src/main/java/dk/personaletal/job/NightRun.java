@@ -42,10 +42,6 @@ public final class NightRun {
             deliveries = List.copyOf(deliveries);
             waiting = List.copyOf(waiting);
         }
-
-        public boolean anyRejected() {
-            return deliveries.stream().anyMatch(DeliveryOutcome::rejected);
-        }
     }
 
     /**

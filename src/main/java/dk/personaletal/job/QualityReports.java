@@ -1,13 +1,18 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
+import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.FindingStore;
+import dk.personaletal.delivery.FindingStore.RuleCount;
+import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.publication.OutputProblem;
+import dk.personaletal.shared.Checksum;
 import dk.personaletal.validation.QualityReport;
 import dk.personaletal.validation.QualityReport.Subject;
 import dk.personaletal.validation.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The folder {@code quality} beside the output. */
 final class QualityReports {
@@ -18,18 +23,28 @@ final class QualityReports {
     }
 
     void write(Delivery delivery, Verdict verdict, FindingStore findings) {
+        Subject subject = new Subject(
+                delivery.id(),
+                delivery.fileName(),
+                delivery.sha256(),
+                delivery.kind().prefix(),
+                delivery.coverage());
+        write(subject, verdict, findings.list(delivery.id()), findings.listCounts(delivery.id()));
+    }
+
+    /** Of a file whose name tells no contract, which is never registered and so has no number. */
+    void writeUnregistered(InboxFile file, Finding finding) {
+        Subject subject = new Subject(0, file.fileName(), Checksum.of(file.path()), "", null);
+        write(
+                subject,
+                Verdict.rejected(0),
+                List.of(finding),
+                List.of(new RuleCount(finding.rule(), finding.severity(), 1)));
+    }
+
+    private void write(Subject subject, Verdict verdict, List<Finding> findings, List<RuleCount> counts) {
         try {
-            QualityReport.write(
-                    folder,
-                    new Subject(
-                            delivery.id(),
-                            delivery.fileName(),
-                            delivery.sha256(),
-                            delivery.kind().prefix(),
-                            delivery.coverage()),
-                    verdict,
-                    findings.list(delivery.id()),
-                    findings.listCounts(delivery.id()));
+            QualityReport.write(folder, subject, verdict, findings, counts);
         } catch (IOException e) {
             throw OutputProblem.of(folder, e);
         }

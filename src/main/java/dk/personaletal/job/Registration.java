@@ -41,6 +41,7 @@ final class Registration {
         Optional<DeliveryName> name = DeliveryName.parse(file.fileName());
         if (name.isEmpty()) {
             Finding finding = RegisterFindings.unknownFileName(file.fileName());
+            reports.writeUnregistered(file, finding);
             return Optional.of(new DeliveryOutcome(file.fileName(), "rejected", 0, 0, List.of(finding)));
         }
         String sha256 = Checksum.of(file.path());

@@ -62,6 +62,16 @@ public final class Reporting {
                 new BenchmarkIndicator(this.settings.benchmark().publisher()));
     }
 
+    /** Whether there is a report of that name. */
+    public static boolean hasReport(String name) {
+        try {
+            new ReportWriter(name);
+            return true;
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+
     /** @throws ReportProblem when there is nothing to report on */
     public Published report(ReportOrder order) {
         Snapshot snapshot = snapshot(order);

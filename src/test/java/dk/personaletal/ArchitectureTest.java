@@ -1,0 +1,195 @@
+package dk.personaletal;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dk.personaletal._support.arch.Room;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The house: who may import whom. A row moves from the top of the list to the bottom. */
+class ArchitectureTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dk.personaletal");
+
+    private static final Room SHARED = new Room("shared");
+    private static final Room SETTINGS = new Room("settings");
+    private static final Room DATABASE = new Room("database");
+    private static final Room CONTRACT = new Room("contract");
+    private static final Room DELIVERY = new Room("delivery");
+    private static final Room STAGING = new Room("staging");
+    private static final Room VALIDATION = new Room("validation");
+    private static final Room HISTORY = new Room("history");
+    private static final Room INDICATORS = new Room("indicators");
+    private static final Room DISCLOSURE = new Room("disclosure");
+    private static final Room REPORTS = new Room("reports");
+    private static final Room PUBLICATION = new Room("publication");
+    private static final Room OPERATIONS = new Room("operations");
+    private static final Room DEMO = new Room("demo");
+    private static final Room JOB = new Room("job");
+    private static final Room CLI = new Room("cli");
+
+    @Test
+    void aPackageImportsOnlyWhatIsNamedHere() {
+        SHARED.mayImport(HOUSE);
+        SETTINGS.mayImport(HOUSE);
+        DATABASE.mayImport(HOUSE);
+        CONTRACT.mayImport(HOUSE, SHARED);
+        DELIVERY.mayImport(HOUSE, SHARED);
+        STAGING.mayImport(HOUSE, SHARED, CONTRACT, DELIVERY);
+        VALIDATION.mayImport(HOUSE, SHARED, DELIVERY, STAGING);
+        HISTORY.mayImport(HOUSE, SHARED);
+        INDICATORS.mayImport(HOUSE, SHARED, HISTORY);
+        DISCLOSURE.mayImport(HOUSE, SHARED, INDICATORS);
+        REPORTS.mayImport(HOUSE, SHARED, DISCLOSURE);
+        PUBLICATION.mayImport(HOUSE, SHARED);
+        OPERATIONS.mayImport(HOUSE, DATABASE);
+        DEMO.mayImport(HOUSE, SHARED);
+        JOB.mayImport(
+                HOUSE,
+                SHARED,
+                SETTINGS,
+                DATABASE,
+                CONTRACT,
+                DELIVERY,
+                STAGING,
+                VALIDATION,
+                HISTORY,
+                INDICATORS,
+                DISCLOSURE,
+                REPORTS,
+                PUBLICATION);
+        CLI.mayImport(HOUSE, JOB, OPERATIONS, SETTINGS, DATABASE, DEMO, CONTRACT, DELIVERY, DISCLOSURE, PUBLICATION);
+    }
+
+    @Test
+    void everyPackageIsInTheList() {
+        String[] rooms = Stream.of(
+                        SHARED,
+                        SETTINGS,
+                        DATABASE,
+                        CONTRACT,
+                        DELIVERY,
+                        STAGING,
+                        VALIDATION,
+                        HISTORY,
+                        INDICATORS,
+                        DISCLOSURE,
+                        REPORTS,
+                        PUBLICATION,
+                        OPERATIONS,
+                        DEMO,
+                        JOB,
+                        CLI)
+                .map(Room::pattern)
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .doNotBelongToAnyOf(Application.class)
+                .should()
+                .resideInAnyPackage(rooms)
+                .check(HOUSE);
+    }
+
+    @Test
+    void noTwoPackagesKnowEachOther() {
+        slices().matching("dk.personaletal.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void aLibraryIsKnownOnlyWhereItIsNamedHere() {
+        only("picocli..", CLI);
+        only("org.apache.commons.csv..", STAGING);
+        only("net.sf.jasperreports..", REPORTS);
+        only("com.lowagie..", REPORTS);
+        only("org.jfree..", REPORTS);
+        only("org.apache.pdfbox..", REPORTS);
+        only("org.dhatim.fastexcel..", REPORTS);
+        only("org.springframework.batch.core..", JOB);
+        only("org.springframework.batch..", JOB, STAGING);
+        only("org.springframework.boot..", JOB, SETTINGS);
+        only("org.flywaydb..", JOB);
+        only("org.postgresql..", STAGING, OPERATIONS);
+        only("org.springframework.jdbc..", JOB, DELIVERY, STAGING, VALIDATION, HISTORY, INDICATORS, DISCLOSURE);
+    }
+
+    @Test
+    void aReportKnowsNoDatabaseAndNoUncoveredFigure() {
+        noClasses()
+                .that()
+                .resideInAPackage(REPORTS.pattern())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(INDICATORS.pattern(), HISTORY.pattern(), "java.sql..", "org.springframework..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheProgramItselfEnds() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Application.class)
+                .should()
+                .callMethodWhere(calls("ends the process", Set.of(System.class, Runtime.class), "exit", "halt"))
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheClockBeanReadsTheMachinesClock() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dk.personaletal.job.NightConfiguration")
+                .should()
+                .callCodeUnitWhere(readsTheClock())
+                .check(HOUSE);
+    }
+
+    private static void only(String library, Room... rooms) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(Stream.of(rooms).map(Room::pattern).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> readsTheClock() {
+        return calls("reads the clock", Set.of(System.class), "currentTimeMillis")
+                .or(calls("makes a clock", Set.of(Clock.class), "systemUTC", "systemDefaultZone", "system"))
+                .or(DescribedPredicate.describe("is now() without a clock", call -> isNow(call.getTarget())))
+                .or(DescribedPredicate.describe("is new Date()", call -> isNewDate(call.getTarget())));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> calls(String what, Set<Class<?>> owners, String... names) {
+        return DescribedPredicate.describe(what, call -> {
+            JavaClass owner = call.getTargetOwner();
+            return owners.stream().anyMatch(owner::isEquivalentTo)
+                    && Set.of(names).contains(call.getTarget().getName());
+        });
+    }
+
+    private static boolean isNow(CodeUnitCallTarget target) {
+        return target.getName().equals("now")
+                && target.getOwner().getPackageName().startsWith("java.time")
+                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
+    private static boolean isNewDate(CodeUnitCallTarget target) {
+        return target.getOwner().isEquivalentTo(Date.class)
+                && target.getName().equals("<init>")
+                && target.getRawParameterTypes().isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package dk.personaletal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Small files stay small. */
+class SourceSizeTest {
+    private static final Path MAIN = Path.of("src/main");
+    private static final Path QUERIES = Path.of("src/main/resources/dk");
+
+    @Test
+    void noFileExceeds400Lines() throws IOException {
+        assertThat(longer(MAIN, 400, path -> true)).isEmpty();
+    }
+
+    /** A migration that has run is never edited, so it may be longer. */
+    @Test
+    void noQueryExceeds80Lines() throws IOException {
+        assertThat(longer(QUERIES, 80, path -> path.toString().endsWith(".sql")))
+                .isEmpty();
+    }
+
+    private static List<Path> longer(Path folder, int limit, Predicate<Path> which) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(which)
+                    .filter(file -> lines(file) > limit)
+                    .toList();
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dk.personaletal.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.personaletal._support.PdfText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Deliveries handed over after the night: corrected ones, and ones that a person vouches for. */
+class CorrectionIT {
+    private static final String REASON = "Ældrecentret er udskilt til et selskab";
+
+    private static Path folder;
+    private static Path inbox;
+    private static Program program;
+
+    @BeforeAll
+    static void runTheNight(@TempDir Path temp) {
+        folder = temp;
+        inbox = Town.writeInbox(temp.resolve("inbox"));
+        program = Program.in(temp.resolve("night"), Databases.create());
+        program.night(inbox).succeeded();
+    }
+
+    @Test
+    void aCorrectedDeliveryGivesAVersionBesideTheUntouchedFirst() throws IOException {
+        Path first = Town.published(program.output(), Town.REPORT + ".pdf");
+        byte[] before = Files.readAllBytes(first);
+        Path corrected = Town.rewrite(
+                inbox.resolve("loen_2021-03.csv"),
+                folder.resolve("corrected/loen_2021-03.csv"),
+                lines -> lines.subList(0, lines.size() - 2));
+
+        program.run("deliver", corrected.toString()).succeeded();
+        assertThat(program.night(inbox).succeeded().out()).contains("version 2", Town.REPORT + ".v2.pdf");
+
+        assertThat(first).hasBinaryContent(before);
+        assertThat(Town.published(program.output(), Town.REPORT + ".v2.pdf")).isRegularFile();
+        JsonNode manifest =
+                new ObjectMapper().readTree(Files.readAllBytes(Town.published(program.output(), "manifest.json")));
+        assertThat(manifest.get("version").asInt()).isEqualTo(2);
+        assertThat(manifest.get("changedSincePrevious").toString()).contains(".pdf");
+    }
+
+    @Test
+    void aHeadcountJumpIsTakenInWhenSomeoneGivesTheReason() throws IOException {
+        Path april = Town.rewrite(
+                inbox.resolve("loen_2021-03.csv"), folder.resolve("april/loen_2021-04.csv"), lines -> IntStream.range(
+                                0, lines.size())
+                        .filter(i -> i == 0 || i % 2 == 1)
+                        .mapToObj(i -> april(lines, i))
+                        .toList());
+
+        JsonNode refused =
+                program.run("deliver", april.toString(), "--json").failed(65).json();
+        assertThat(refused.get("deliveries").toString()).contains("R303");
+        program.run("deliver", april.toString(), "--accept", "R103", "--reason", REASON)
+                .failed(64);
+        program.run("deliver", april.toString(), "--accept", "R303", "--reason", REASON)
+                .succeeded();
+
+        program.run("report", Town.REPORT, "--period", "2021-04", "--format", "pdf")
+                .succeeded();
+        Path pdf =
+                program.output().resolve(Town.MUNICIPALITY).resolve("2021-04").resolve(Town.REPORT + ".pdf");
+        assertThat(PdfText.of(Files.readAllBytes(pdf)).text().replaceAll("\\s+", " "))
+                .contains("R303", REASON);
+    }
+
+    private static String april(List<String> lines, int i) {
+        return lines.get(i).replace("2021-03", "2021-04");
+    }
+}

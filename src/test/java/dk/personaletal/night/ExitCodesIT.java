@@ -1,0 +1,118 @@
+package dk.personaletal.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.operations.NightLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every way to fail: its code, one clear last line, and one JSON document when asked. */
+class ExitCodesIT {
+    private static Path folder;
+    private static DatabaseAddress address;
+    private static Program program;
+    private static Path empty;
+
+    @BeforeAll
+    static void prepare(@TempDir Path temp) throws IOException {
+        folder = temp;
+        address = Databases.create();
+        program = Program.in(temp.resolve("night"), address);
+        empty = Files.createDirectories(temp.resolve("empty"));
+    }
+
+    static Stream<Arguments> failures() throws IOException {
+        return Stream.of(
+                arguments(64, "run --nonsense"),
+                arguments(64, "nonsense"),
+                arguments(64, "run --period 2021-13"),
+                arguments(64, "run --marker perhaps"),
+                arguments(64, "run --database-url mysql://x"),
+                arguments(64, "report nonsense --period 2021-03"),
+                arguments(64, "validate nothing.csv"),
+                arguments(64, "deliver " + file("loen_2021-03.csv", "x") + " --accept R303"),
+                arguments(65, "validate " + file("loen_2021-03.csv", "x")),
+                arguments(65, "deliver " + file("payroll.csv", "x")),
+                arguments(66, "run --inbox " + empty.resolve("nowhere")),
+                arguments(66, "report " + Town.REPORT + " --period 2021-03"),
+                arguments(69, "status --database-url jdbc:postgresql://127.0.0.1:1/x"),
+                arguments(69, "run --inbox " + empty + " --database-url jdbc:postgresql://127.0.0.1:1/x"),
+                arguments(78, "run --config " + file("unknown.yaml", "municipality: 173\nnonsense: 1\n")),
+                arguments(
+                        78,
+                        "run --config "
+                                + file("low.yaml", "municipality: 173\ndisclosure:\n  committee-threshold: 3\n")),
+                arguments(78, "run --config " + empty.resolve("nothing.yaml")),
+                arguments(78, "run --inbox " + empty + " --contract nonsense"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("failures")
+    void endsWithItsCode(int code, String command) {
+        Answer answer = program.run(Stream.concat(Stream.of(command.split(" ")), Stream.of("--json"))
+                .toArray(String[]::new));
+        assertThat(answer.failed(code).json().isObject()).isTrue();
+    }
+
+    @Test
+    void withoutJsonNothingIsOnStandardOut() {
+        assertThat(program.run("run", "--inbox", "nowhere").failed(66).out()).isEmpty();
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsToldAndTheNextRunGoesOn() throws IOException {
+        Program own = Program.in(folder.resolve("unwritable"), Databases.create());
+        String delivery = file("loen_2021-03.csv", "x").toString();
+        Path plain = file("plain", "");
+        own.run("deliver", delivery, "--output", plain.resolve("out").toString())
+                .failed(73);
+        own.run("deliver", delivery).failed(65);
+    }
+
+    @Test
+    void aRejectedDeliveryDoesNotStopTheRest() throws IOException {
+        Path inbox = Town.writeInbox(folder.resolve("inbox"));
+        Town.rewrite(
+                inbox.resolve("fravaer_2021-02.csv"),
+                inbox.resolve("fravaer_2021-02.csv"),
+                lines -> lines.subList(1, lines.size()));
+        Answer answer = Program.in(folder.resolve("rejected"), Databases.create())
+                .night(inbox)
+                .failed(65);
+        assertThat(answer.out()).contains("fravaer_2021-02.csv", Town.REPORT + ".pdf");
+    }
+
+    @Test
+    void twoRunsAtOnceAreOneTooMany() {
+        try (NightLock held = NightLock.tryAcquire(address, 173).orElseThrow()) {
+            program.run("run", "--inbox", empty.toString()).failed(75);
+            assertThat(held.isHeld()).isTrue();
+        }
+        program.run("run", "--inbox", empty.toString()).succeeded();
+    }
+
+    @Test
+    void helpIsNoFailure() {
+        for (String command : List.of("", "run", "deliver", "report", "status", "validate", "demo")) {
+            Answer help = program.run((command + " --help").strip().split(" "));
+            assertThat(help.succeeded().out()).as(command).contains("personaletal");
+        }
+    }
+
+    private static Path file(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, content);
+        return file;
+    }
+}

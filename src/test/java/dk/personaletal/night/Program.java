@@ -1,0 +1,89 @@
+package dk.personaletal.night;
+
+import dk.personaletal.database.DatabaseAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The packaged program, run as a child process with a folder of its own. */
+final class Program {
+    private static final Path JAR = Path.of(System.getProperty("personaletal.jar", "target/personaletal.jar"))
+            .toAbsolutePath();
+
+    private final Path folder;
+    private final Map<String, String> environment = new TreeMap<>();
+
+    private Program(Path folder) {
+        this.folder = folder;
+        environment.put("PERSONALETAL_DATA", folder.resolve("data").toString());
+    }
+
+    /** With an embedded server under the folder. */
+    static Program in(Path folder) {
+        return new Program(folder);
+    }
+
+    /** With a database that is there already. */
+    static Program in(Path folder, DatabaseAddress database) {
+        Program program = new Program(folder);
+        program.environment.put("PERSONALETAL_DATABASE_URL", database.url());
+        program.environment.put("PERSONALETAL_DATABASE_USER", String.valueOf(database.user()));
+        program.environment.put("PERSONALETAL_DATABASE_PASSWORD", String.valueOf(database.password()));
+        return program;
+    }
+
+    Path output() {
+        return folder.resolve("output");
+    }
+
+    /** What the program said and how it ended. */
+    Answer run(String... arguments) {
+        try {
+            int code = start(arguments).waitFor();
+            return new Answer(code, Files.readString(stdout()), Files.readString(stderr()));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The night on an inbox. */
+    Answer night(Path inbox, String... more) {
+        return run(join(List.of("run", "--inbox", inbox.toString()), more));
+    }
+
+    Process start(String... arguments) throws IOException {
+        Files.createDirectories(folder);
+        List<String> java = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-jar",
+                JAR.toString());
+        ProcessBuilder builder = new ProcessBuilder(join(java, arguments))
+                .directory(folder.toFile())
+                .redirectOutput(stdout().toFile())
+                .redirectError(stderr().toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PERSONALETAL_"));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private Path stdout() {
+        return folder.resolve("stdout.txt");
+    }
+
+    private Path stderr() {
+        return folder.resolve("stderr.txt");
+    }
+
+    private static String[] join(List<String> first, String... more) {
+        String[] all = first.toArray(new String[first.size() + more.length]);
+        System.arraycopy(more, 0, all, first.size(), more.length);
+        return all;
+    }
+}

@@ -1,0 +1,57 @@
+package dk.personaletal.night;
+
+import dk.personaletal.demo.SyntheticMunicipality;
+import dk.personaletal.shared.Checksum;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** The deliveries of a small invented municipality, and corrections to them. */
+final class Town {
+    static final String REPORT = "loen-og-personale-i-tal";
+    static final String PERIOD = "2021-03";
+    static final String MUNICIPALITY = "173";
+
+    private Town() {}
+
+    static Path writeInbox(Path folder) {
+        try {
+            SyntheticMunicipality.write(folder, 150, YearMonth.parse(PERIOD), 14, 20210331);
+            mend(folder.resolve("fravaer_2020-12.csv"), 47, 48);
+            mend(folder.resolve("loen_2021-01.csv"), 52, 78);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same payroll file with other lines, under a name, with its marker; the bytes of what stays are as they were. */
+    static Path rewrite(Path payroll, Path target, UnaryOperator<List<String>> change) throws IOException {
+        List<String> lines = Files.readAllLines(payroll, StandardCharsets.ISO_8859_1);
+        Files.createDirectories(target.getParent());
+        Files.write(target, change.apply(lines), StandardCharsets.ISO_8859_1);
+        Files.writeString(
+                target.resolveSibling(target.getFileName() + ".sha256"),
+                Checksum.of(target) + "  " + target.getFileName() + "\n");
+        return target;
+    }
+
+    /** Two bad lines, which a large municipality may have, are too many of a small one's. */
+    private static void mend(Path file, int first, int second) throws IOException {
+        rewrite(file, file, lines -> IntStream.range(0, lines.size())
+                .filter(i -> i != first - 1 && i != second - 1)
+                .mapToObj(lines::get)
+                .toList());
+    }
+
+    /** Where a file of the report's period stands. */
+    static Path published(Path output, String name) {
+        return output.resolve(MUNICIPALITY).resolve(PERIOD).resolve(name);
+    }
+}
