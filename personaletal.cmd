@@ -15,5 +15,5 @@ if errorlevel 1 (
 )
 popd
 :run
-"%java%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true %PERSONALETAL_JAVA_OPTS% -jar "%jar%" %*
+"%java%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Djdk.console=java.base %PERSONALETAL_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
