@@ -117,6 +117,16 @@ class PublishedTablesTest {
     }
 
     @Test
+    void bothTargetsAreMissedAsTheStrategySays() {
+        CsvTable table = CsvTable.of(night, "succeskriterier");
+        List<String> sickLeave = List.of("Sygefravær 2020, dagsværk pr. årsværk");
+
+        assertThat(table.cells(List.of("Personaleomsætning"), "Resultat", "Status"))
+                .containsExactly("17,8", "○ Ikke nået");
+        assertThat(table.cells(sickLeave, "Resultat", "Status")).containsExactly("12,33", "○ Ikke nået");
+    }
+
+    @Test
     void noiseInTheDeliveriesChangesNoPublishedTable() {
         Path noisyInbox = Inbox.noisy(folder.resolve("noisy-inbox"), SEED);
         Night noisy = Night.run(TestDatabase.createEmpty(), noisyInbox, folder.resolve("noisy"));
