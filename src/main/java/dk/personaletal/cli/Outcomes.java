@@ -5,6 +5,8 @@ import dk.personaletal.job.DeliveryOutcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What became of deliveries, for people and for programs. */
 final class Outcomes {
@@ -25,18 +27,23 @@ final class Outcomes {
         }
     }
 
-    /** Says on standard error, as the last word, that a delivery was rejected. */
+    /** Says on standard error, as the last word, which deliveries were rejected or have gone. */
     static ExitCode exitCode(Console console, List<DeliveryOutcome> outcomes) {
-        List<String> rejected = outcomes.stream()
-                .filter(DeliveryOutcome::rejected)
-                .map(DeliveryOutcome::file)
-                .toList();
-        if (rejected.isEmpty()) {
-            return ExitCode.DONE;
+        String rejected = names(outcomes, DeliveryOutcome::rejected);
+        String missing = names(outcomes, DeliveryOutcome::missing);
+        if (!rejected.isEmpty()) {
+            console.complain("personaletal: afvist: " + rejected + ". Ret efter fundene, og aflever igen.");
+            return ExitCode.REJECTED;
         }
-        console.complain(
-                "personaletal: afvist: " + String.join(", ", rejected) + ". Ret efter fundene, og aflever igen.");
-        return ExitCode.REJECTED;
+        if (!missing.isEmpty()) {
+            console.complain("personaletal: flyttet, før den var læst: " + missing + ". Læg den tilbage.");
+            return ExitCode.MISSING;
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String names(List<DeliveryOutcome> outcomes, Predicate<DeliveryOutcome> which) {
+        return outcomes.stream().filter(which).map(DeliveryOutcome::file).collect(Collectors.joining(", "));
     }
 
     static Map<String, Object> json(DeliveryOutcome outcome) {
@@ -67,6 +74,7 @@ final class Outcomes {
         return switch (outcome.verdict()) {
             case "rejected" -> "AFVIST    " + outcome.file();
             case "accepted" -> "taget ind " + outcome.file() + ": " + rows;
+            case "missing" -> "MANGLER   " + outcome.file() + ": flyttet, før den var læst";
             case "already_taken_in" -> "kendt     " + outcome.file() + ": læst ind tidligere";
             default -> "taget ind " + outcome.file() + ": " + rows + ", med fund (se quality)";
         };

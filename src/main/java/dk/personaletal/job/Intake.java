@@ -15,6 +15,7 @@ import dk.personaletal.staging.StagingRules;
 import dk.personaletal.validation.Judgement;
 import dk.personaletal.validation.Rules;
 import dk.personaletal.validation.ValidationParameters;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
@@ -73,7 +74,8 @@ public final class Intake {
      */
     public List<DeliveryOutcome> takeIn(IntakeOrder order) {
         contracts.get(order.layout(), DeliveryKind.LOEN.prefix());
-        List<DeliveryOutcome> outcomes = new ArrayList<>(finish());
+        List<DeliveryOutcome> outcomes = new ArrayList<>(missing());
+        outcomes.addAll(finish());
         Registration registration = new Registration(workplace, settings.municipality(), output);
         progress.stage("Registrerer " + order.files().size() + " filer");
         for (InboxFile file : order.files()) {
@@ -83,9 +85,18 @@ public final class Intake {
         return outcomes;
     }
 
-    /** Reads and judges whatever is registered. */
+    /** What a killed night registered and someone has moved since: it waits, and holds up nothing. */
+    private List<DeliveryOutcome> missing() {
+        return workplace.deliveries().listUndecided(settings.municipality()).stream()
+                .filter(delivery -> !Files.isRegularFile(delivery.sourcePath()))
+                .map(delivery -> new DeliveryOutcome(delivery.fileName(), "missing", 0, 0, List.of()))
+                .toList();
+    }
+
+    /** Reads and judges whatever is registered and there. */
     private List<DeliveryOutcome> finish() {
         List<Delivery> undecided = workplace.deliveries().listUndecided(settings.municipality()).stream()
+                .filter(delivery -> Files.isRegularFile(delivery.sourcePath()))
                 .sorted(ORDER)
                 .toList();
         if (undecided.isEmpty()) {

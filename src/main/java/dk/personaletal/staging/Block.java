@@ -25,4 +25,9 @@ public record Block(
         boolean last,
         List<Finding> findings,
         List<RuleCount> uncounted,
-        List<Alias> aliases) {}
+        List<Alias> aliases) {
+    /** Whether the delivery begins with it. */
+    boolean first() {
+        return recordsDone == rowsRead;
+    }
+}

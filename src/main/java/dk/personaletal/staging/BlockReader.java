@@ -67,11 +67,8 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         this.skip = skip;
         this.blockBytes = blockBytes;
         try {
-            // a file that is gone reads as an empty one: rejected, where an error would stop every later night
-            boolean there = Files.exists(task.file());
-            long bytes = there ? Files.size(task.file()) : 0;
-            capacity = (int) Math.min(blockBytes + 4096L, 2 * bytes + 4096);
-            in = there ? Files.newInputStream(task.file()) : InputStream.nullInputStream();
+            capacity = (int) Math.min(blockBytes + 4096L, 2 * Files.size(task.file()) + 4096);
+            in = Files.newInputStream(task.file());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,11 @@ public final class BlockStore {
         this.findings = findings;
     }
 
+    /** Inside the caller's transaction. A delivery begun anew after a killed night loses what it had. */
     public void write(Block block) {
+        if (block.first()) {
+            forget(block);
+        }
         if (block.rowsKept() > 0) {
             database.execute((ConnectionCallback<Long>) connection -> copy(connection, block));
         }
@@ -32,6 +36,23 @@ public final class BlockStore {
                 block.rowsRead(),
                 block.rowsKept(),
                 block.deliveryId());
+    }
+
+    private void forget(Block block) {
+        long id = block.deliveryId();
+        database.update("delete from " + table(block.kind()) + " where delivery_id = ?", id);
+        database.update("delete from person_alias where delivery_id = ?", id);
+        findings.clear(id);
+        database.update("update delivery set rows_read = 0, rows_kept = 0 where delivery_id = ?", id);
+    }
+
+    private static String table(DeliveryKind kind) {
+        return switch (kind) {
+            case LOEN -> "payroll_row";
+            case FRAVAER -> "absence_row";
+            case ORGANISATION -> "organisation_row";
+            case BENCHMARK_SYGEFRAVAER -> "benchmark_sick_leave_row";
+        };
     }
 
     private static Long copy(Connection connection, Block block) throws SQLException {

@@ -124,7 +124,7 @@ class CorpusIT {
     }
 
     @Test
-    void aFileRemovedAfterAKilledNightRegisteredItIsRejected() {
+    void aFileRemovedAfterAKilledNightRegisteredItWaitsAndHoldsUpNothing() {
         workplace
                 .deliveries()
                 .register(new NewDelivery(
@@ -140,8 +140,8 @@ class CorpusIT {
 
         List<DeliveryOutcome> outcomes = intake.takeIn(new IntakeOrder(List.of(), "standard", false, List.of(), null));
 
-        assertThat(outcomes).singleElement().matches(DeliveryOutcome::rejected);
-        assertThat(workplace.deliveries().listUndecided(173)).isEmpty();
+        assertThat(outcomes).singleElement().matches(DeliveryOutcome::missing);
+        assertThat(workplace.deliveries().listUndecided(173)).hasSize(1);
     }
 
     /** One file a call, as if each came on a night of its own; the outcome is the last one's. */

@@ -10,8 +10,10 @@ import java.util.TreeMap;
 
 /** The packaged program, run as a child process with a folder of its own. */
 final class Program {
-    private static final Path JAR = Path.of(System.getProperty("personaletal.jar", "target/personaletal.jar"))
+    private static final Path PACKAGED = Path.of(System.getProperty("personaletal.jar", "target/personaletal.jar"))
             .toAbsolutePath();
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final Path JAR = unpacked();
 
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();
@@ -57,7 +59,7 @@ final class Program {
     Process start(String... arguments) throws IOException {
         Files.createDirectories(folder);
         List<String> java = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JAVA.toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -71,6 +73,28 @@ final class Program {
         builder.environment().keySet().removeIf(name -> name.startsWith("PERSONALETAL_"));
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    /** As the launcher does: unpacked, the program starts twice as fast. */
+    private static Path unpacked() {
+        try {
+            Path folder = PACKAGED.resolveSibling("night-app");
+            new ProcessBuilder(
+                            JAVA.toString(),
+                            "-Djarmode=tools",
+                            "-jar",
+                            PACKAGED.toString(),
+                            "extract",
+                            "--force",
+                            "--destination",
+                            folder.toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            return folder.resolve(PACKAGED.getFileName());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Path stdout() {

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /** The deliveries of a small invented municipality, and corrections to them. */
 final class Town {
@@ -23,8 +23,8 @@ final class Town {
     static Path writeInbox(Path folder) {
         try {
             SyntheticMunicipality.write(folder, 150, YearMonth.parse(PERIOD), 14, 20210331);
-            mend(folder.resolve("fravaer_2020-12.csv"), 47, 48);
-            mend(folder.resolve("loen_2021-01.csv"), 52, 78);
+            mend(folder.resolve("fravaer_2021-02.csv"), line -> line.matches(".*(10-02-2021.03-02-2021|Ukendt).*"));
+            mend(folder.resolve("loen_2021-01.csv"), line -> line.matches(".*;(31-02-1985|9,5);.*"));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,12 +42,9 @@ final class Town {
         return target;
     }
 
-    /** Two bad lines, which a large municipality may have, are too many of a small one's. */
-    private static void mend(Path file, int first, int second) throws IOException {
-        rewrite(file, file, lines -> IntStream.range(0, lines.size())
-                .filter(i -> i != first - 1 && i != second - 1)
-                .mapToObj(lines::get)
-                .toList());
+    /** A few bad lines, which a large municipality may have, are too many of a small one's. */
+    private static void mend(Path file, Predicate<String> bad) throws IOException {
+        rewrite(file, file, lines -> lines.stream().filter(bad.negate()).toList());
     }
 
     /** Where a file of the report's period stands. */

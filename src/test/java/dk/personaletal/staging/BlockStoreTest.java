@@ -88,6 +88,28 @@ class BlockStoreTest {
     }
 
     @Test
+    void a_delivery_begun_anew_loses_what_it_had() {
+        String text = "Udtræksmåned;Kommunekode;Enhedskode;Enhed\n" + "2020-03;173;A;Alle\n".repeat(500) + "x;1;2;3\n";
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        long id = StagingTestDatabase.register("organisation", "organisation.csv", Reading.sha256(bytes));
+        StagingTask task =
+                Reading.task(id, DeliveryKind.ORGANISATION, "standard", Reading.write(bytes), Reading.sha256(bytes));
+        Staging smallBlocks = new Staging(Reading.CONTRACTS, Reading.PSEUDONYMS, RULES, 4096);
+        try (BlockReader killed = smallBlocks.blocks(task, 0)) {
+            store.write(killed.next());
+            store.write(killed.next());
+        }
+
+        try (BlockReader anew = smallBlocks.blocks(task, 0)) {
+            anew.forEachRemaining(store::write);
+        }
+
+        assertThat(StagingTestDatabase.rows("organisation_row", id)).hasSize(500);
+        assertThat(findings.listCounts(id)).singleElement().satisfies(count -> assertThat(count.findings())
+                .isEqualTo(1));
+    }
+
+    @Test
     void a_disk_that_fails_is_no_finding() throws Exception {
         StagingReader reader = new StagingReader(
                 staging,
