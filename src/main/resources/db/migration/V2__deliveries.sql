@@ -13,6 +13,7 @@ create table delivery (
     state           text not null default 'REGISTERED'
                     check (state in ('REGISTERED', 'ACCEPTED', 'REJECTED')),
     registered_at   timestamptz not null,
+    intake_id       bigint,                     -- the deliveries that are taken in together; null: not begun
     decided_at      timestamptz,                -- when the verdict fell
     superseded_at   timestamptz,
     superseded_by   bigint references delivery,

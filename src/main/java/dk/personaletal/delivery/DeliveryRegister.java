@@ -81,6 +81,31 @@ public final class DeliveryRegister {
         return query("where state = 'REGISTERED' and municipality = :a order by delivery_id", municipality);
     }
 
+    /** Marks every registered delivery that isn't so yet as taken in together. Before the intake begins. */
+    public void beginIntake(int municipality) {
+        database.sql("""
+                        update delivery set intake_id = (select max(delivery_id) from delivery)
+                        where municipality = :municipality and state = 'REGISTERED' and intake_id is null
+                        """).param("municipality", municipality).update();
+    }
+
+    /** The intakes that have been begun and not finished, oldest first. */
+    public List<Long> listBegunIntakes(int municipality) {
+        return database.sql("""
+                        select distinct intake_id from delivery
+                        where municipality = :municipality and state = 'REGISTERED' and intake_id is not null
+                        order by intake_id
+                        """)
+                .param("municipality", municipality)
+                .query(Long.class)
+                .list();
+    }
+
+    /** What an intake has left to judge. */
+    public List<Delivery> listUndecidedOf(long intakeId) {
+        return query("where state = 'REGISTERED' and intake_id = :a order by delivery_id", intakeId);
+    }
+
     public List<Delivery> listCurrent(int municipality) {
         return query(
                 "where state = 'ACCEPTED' and superseded_at is null and municipality = :a"

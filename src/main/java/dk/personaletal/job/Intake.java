@@ -93,9 +93,18 @@ public final class Intake {
                 .toList();
     }
 
-    /** Reads and judges whatever is registered and there. */
+    /** Reads and judges whatever is registered and there: first what a killed night had begun, then the rest. */
     private List<DeliveryOutcome> finish() {
-        List<Delivery> undecided = workplace.deliveries().listUndecided(settings.municipality()).stream()
+        List<DeliveryOutcome> outcomes = new ArrayList<>();
+        workplace.deliveries().listBegunIntakes(settings.municipality()).forEach(id -> outcomes.addAll(finish(id)));
+        workplace.deliveries().beginIntake(settings.municipality());
+        List<Long> begun = workplace.deliveries().listBegunIntakes(settings.municipality());
+        begun.forEach(id -> outcomes.addAll(finish(id)));
+        return outcomes;
+    }
+
+    private List<DeliveryOutcome> finish(long intakeId) {
+        List<Delivery> undecided = workplace.deliveries().listUndecidedOf(intakeId).stream()
                 .filter(delivery -> Files.isRegularFile(delivery.sourcePath()))
                 .sorted(ORDER)
                 .toList();
@@ -104,8 +113,7 @@ public final class Intake {
         }
         progress.stage("Læser " + undecided.size() + " leverancer");
         DeliveryJudge judge = new DeliveryJudge(workplace, judgement, output, progress);
-        IntakeJob intake = new IntakeJob(workplace, staging, judge, undecided);
-        new JobStarter(workplace).run(intake.job(), intake.parameters());
+        new JobStarter(workplace).run(new IntakeJob(workplace, staging, judge, intakeId, undecided));
         return undecided.stream().map(this::outcome).toList();
     }
 

@@ -1,7 +1,6 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
-import dk.personaletal.shared.Checksum;
 import dk.personaletal.staging.Block;
 import dk.personaletal.staging.BlockStore;
 import dk.personaletal.staging.Staging;
@@ -9,7 +8,6 @@ import dk.personaletal.staging.StagingReader;
 import dk.personaletal.staging.StagingTask;
 import dk.personaletal.staging.StagingWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -20,33 +18,35 @@ import org.springframework.batch.infrastructure.item.support.CompositeItemWriter
 
 /**
  * Takes in a set of registered deliveries, block by block; the commit with a delivery's last rows carries its
- * verdict too. The next blocks are parsed meanwhile, on a thread of their own. The set is the job's identity, so a
- * killed night goes on at the very row.
+ * verdict too. The next blocks are parsed meanwhile, on a thread of their own. Which deliveries go together is kept
+ * with them, so a killed night goes on at the very row.
  */
-final class IntakeJob {
+final class IntakeJob implements IdentifiedJob {
     private final Workplace workplace;
     private final Staging staging;
     private final DeliveryJudge judge;
+    private final long intakeId;
     private final List<Delivery> deliveries;
 
-    /** @param deliveries in the order to take them in and judge them */
-    IntakeJob(Workplace workplace, Staging staging, DeliveryJudge judge, List<Delivery> deliveries) {
+    /** @param deliveries what is left of the intake, in the order to take them in and judge them */
+    IntakeJob(Workplace workplace, Staging staging, DeliveryJudge judge, long intakeId, List<Delivery> deliveries) {
+        this.intakeId = intakeId;
         this.workplace = workplace;
         this.staging = staging;
         this.judge = judge;
         this.deliveries = List.copyOf(deliveries);
     }
 
-    JobParameters parameters() {
-        String ids = deliveries.stream()
-                .map(delivery -> String.valueOf(delivery.id()))
-                .collect(Collectors.joining(","));
+    @Override
+    public JobParameters parameters(long attempt) {
         return new JobParametersBuilder()
-                .addString("deliveries", Checksum.of(ids))
+                .addLong("intake", intakeId)
+                .addLong("attempt", attempt)
                 .toJobParameters();
     }
 
-    Job job() {
+    @Override
+    public Job job() {
         return new JobBuilder("intake", workplace.jobRepository())
                 .start(takeIn())
                 .build();

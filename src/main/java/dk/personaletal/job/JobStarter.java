@@ -22,14 +22,23 @@ final class JobStarter {
     }
 
     /** Whether exactly this has been done. */
-    boolean isCompleted(Job job, JobParameters parameters) {
-        JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
-        return last != null && last.getStatus() == BatchStatus.COMPLETED;
+    boolean isCompleted(IdentifiedJob job) {
+        return isCompleted(job.job(), job.parameters(1));
     }
 
-    /** @throws RuntimeException the step's own failure, when the job fails */
-    JobExecution run(Job job, JobParameters parameters) {
+    /**
+     * Goes on where it was killed, or starts; does it once more when it has been done.
+     *
+     * @throws RuntimeException the step's own failure, when the job fails
+     */
+    void run(IdentifiedJob identified) {
+        Job job = identified.job();
         recover(job.getName());
+        long attempt = 1;
+        while (isCompleted(job, identified.parameters(attempt))) {
+            attempt++;
+        }
+        JobParameters parameters = identified.parameters(attempt);
         JobInstance instance = repository.getJobInstance(job.getName(), parameters);
         if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
             // killed between making the instance and its first execution; nothing could start it again
@@ -39,7 +48,11 @@ final class JobStarter {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(execution);
         }
-        return execution;
+    }
+
+    private boolean isCompleted(Job job, JobParameters parameters) {
+        JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
+        return last != null && last.getStatus() == BatchStatus.COMPLETED;
     }
 
     private JobExecution start(Job job, JobParameters parameters) {

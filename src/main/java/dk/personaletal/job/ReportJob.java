@@ -23,7 +23,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
  * From a snapshot to a published report: compute, protect, publish. Each step is idempotent and one transaction.
  * The inputs are the job's identity; making the same again takes another attempt.
  */
-final class ReportJob {
+final class ReportJob implements IdentifiedJob {
     private final Workplace workplace;
     private final ReportOrder order;
     private final Snapshot snapshot;
@@ -52,7 +52,8 @@ final class ReportJob {
         this.progress = progress;
     }
 
-    JobParameters parameters(long attempt) {
+    @Override
+    public JobParameters parameters(long attempt) {
         return new JobParametersBuilder()
                 .addLong("municipality", (long) scope.municipality())
                 .addString("period", order.period().toString())
@@ -64,7 +65,8 @@ final class ReportJob {
                 .toJobParameters();
     }
 
-    Job job() {
+    @Override
+    public Job job() {
         return new JobBuilder("report", workplace.jobRepository())
                 .start(compute())
                 .next(step("protect", this::protect))

@@ -34,7 +34,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import org.springframework.batch.core.job.Job;
 
 /** Makes a report of a period from what is known now, and publishes it. */
 public final class Reporting {
@@ -86,18 +85,13 @@ public final class Reporting {
                 () -> published.set(publish(order, snapshot)),
                 progress);
         JobStarter starter = new JobStarter(workplace);
-        Job job = report.job();
-        long attempt = 1;
-        while (starter.isCompleted(job, report.parameters(attempt))) {
-            attempt++;
-        }
-        if (attempt > 1) {
+        if (starter.isCompleted(report)) {
             Optional<Published> before = standing(order, snapshot);
             if (before.isPresent()) {
                 return before.get();
             }
         }
-        starter.run(job, report.parameters(attempt));
+        starter.run(report);
         return Objects.requireNonNull(published.get(), "the publish step has run");
     }
 

@@ -35,9 +35,9 @@ public final class StagingReader implements ItemStreamReader<Block> {
         long skip = 0;
         if (position.containsKey(DELIVERY)) {
             int at = indexOf(position.getLong(DELIVERY));
-            boolean finished = Boolean.parseBoolean(position.getString(FINISHED));
-            first = finished ? at + 1 : at;
-            skip = finished ? 0 : position.getLong(LINES_DONE);
+            boolean begun = at >= 0 && !Boolean.parseBoolean(position.getString(FINISHED));
+            first = begun ? at : at + 1;
+            skip = begun ? position.getLong(LINES_DONE) : 0;
         }
         ahead = new ReadAhead(staging, tasks.subList(first, tasks.size()), skip);
     }
@@ -68,12 +68,13 @@ public final class StagingReader implements ItemStreamReader<Block> {
         }
     }
 
+    /** -1 when it's no longer among the tasks: what is done need not be given again. */
     private int indexOf(long deliveryId) {
         for (int i = 0; i < tasks.size(); i++) {
             if (tasks.get(i).scope().deliveryId() == deliveryId) {
                 return i;
             }
         }
-        throw new IllegalStateException("Delivery " + deliveryId + " was begun, but isn't among those to take in");
+        return -1;
     }
 }
