@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
@@ -19,20 +22,58 @@ import org.tukaani.xz.XZInputStream;
 final class ServerBinaries {
     private ServerBinaries() {}
 
-    /** The folder that holds {@code bin}; unpacked aside and renamed, so that it is whole or not there. */
+    /** Where the program itself is unpacked: PostgreSQL is unpacked there once, and copied to each data folder. */
+    private static final String PROGRAM_FOLDER = "personaletal.app";
+
+    /** The folder that holds {@code bin}; made aside and renamed, so that it is whole or not there. */
     static Path unpackedIn(ServerFolder folder) throws IOException {
         URL archive = archive();
-        URLConnection connection = archive.openConnection();
-        Path unpacked = folder.root().resolve("bin-" + fingerprint(connection));
+        String name = "bin-" + fingerprint(archive.openConnection());
+        Path unpacked = folder.root().resolve(name);
         if (!Files.exists(unpacked)) {
             Path unfinished = folder.root().resolve("bin-new");
             FileSystemUtils.deleteRecursively(unfinished);
-            try (InputStream packed = connection.getInputStream()) {
-                unpack(packed, unfinished);
+            Path program = Path.of(System.getProperty(PROGRAM_FOLDER, ""));
+            if (Files.isWritable(program) && System.getProperty(PROGRAM_FOLDER) != null) {
+                copy(unpackedOnce(archive, program.resolve(name)), unfinished);
+            } else {
+                unpack(archive, unfinished);
             }
             Files.move(unfinished, unpacked, StandardCopyOption.ATOMIC_MOVE);
         }
         return unpacked;
+    }
+
+    private static Path unpackedOnce(URL archive, Path unpacked) throws IOException {
+        if (!Files.exists(unpacked)) {
+            Path unfinished = unpacked.resolveSibling(
+                    unpacked.getFileName() + "." + ProcessHandle.current().pid());
+            unpack(archive, unfinished);
+            try {
+                Files.move(unfinished, unpacked, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileSystemException anotherProcessWasFirst) {
+                FileSystemUtils.deleteRecursively(unfinished);
+            }
+        }
+        return unpacked;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                Files.copy(
+                        path,
+                        to.resolve(from.relativize(path).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        LinkOption.NOFOLLOW_LINKS);
+            }
+        }
+    }
+
+    private static void unpack(URL archive, Path target) throws IOException {
+        try (InputStream packed = archive.openStream()) {
+            unpack(packed, target);
+        }
     }
 
     private static URL archive() {

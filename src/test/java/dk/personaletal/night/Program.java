@@ -63,6 +63,7 @@ final class Program {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Dpersonaletal.app=" + System.getProperty("personaletal.app", ""),
                 "-Djava.awt.headless=true",
                 "-jar",
                 JAR.toString());
