@@ -1,20 +1,14 @@
 package dk.personaletal.cli;
 
-import dk.personaletal.database.DatabaseAddress;
-import dk.personaletal.database.EmbeddedServer;
 import dk.personaletal.job.Workplace;
-import dk.personaletal.operations.NightLock;
-import org.jspecify.annotations.Nullable;
 
 /** What a command works in: the database, open and migrated, and the municipality's lock when it writes. */
 final class Session implements AutoCloseable {
-    private final @Nullable EmbeddedServer server;
-    private final @Nullable NightLock lock;
+    private final Entrance entrance;
     private final Workplace workplace;
 
-    private Session(@Nullable EmbeddedServer server, @Nullable NightLock lock, Workplace workplace) {
-        this.server = server;
-        this.lock = lock;
+    private Session(Entrance entrance, Workplace workplace) {
+        this.entrance = entrance;
         this.workplace = workplace;
     }
 
@@ -32,46 +26,23 @@ final class Session implements AutoCloseable {
     }
 
     boolean lockHeld() {
-        return lock != null && lock.isHeld();
+        return entrance.lockHeld();
     }
 
     @Override
     public void close() {
         workplace.close();
-        close(lock, server);
+        entrance.close();
     }
 
     private static Session open(CommonOptions options, int municipality, boolean exclusive) {
-        EmbeddedServer server = options.databaseUrl == null ? EmbeddedServer.open(options.data) : null;
-        NightLock lock = null;
+        // the server starts while Spring makes itself ready
+        Entrance entrance = new Entrance(options, municipality, exclusive);
         try {
-            DatabaseAddress address = server == null ? given(options) : server.address();
-            if (exclusive) {
-                lock = NightLock.tryAcquire(address, municipality).orElseThrow(() -> new Busy(municipality));
-            }
-            return new Session(server, lock, Workplace.open(address));
+            return new Session(entrance, Workplace.open(entrance));
         } catch (RuntimeException e) {
-            close(lock, server);
+            entrance.close();
             throw e;
-        }
-    }
-
-    private static DatabaseAddress given(CommonOptions options) {
-        String url = String.valueOf(options.databaseUrl);
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw new Usage("--database-url skal begynde med jdbc:postgresql://, for eksempel"
-                    + " jdbc:postgresql://db.kommune.dk/personaletal.");
-        }
-        return new DatabaseAddress(
-                url, System.getenv("PERSONALETAL_DATABASE_USER"), System.getenv("PERSONALETAL_DATABASE_PASSWORD"));
-    }
-
-    private static void close(@Nullable NightLock lock, @Nullable EmbeddedServer server) {
-        if (lock != null) {
-            lock.close();
-        }
-        if (server != null) {
-            server.close();
         }
     }
 }

@@ -1,12 +1,13 @@
 package dk.personaletal.job;
 
+import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.delivery.DeliveryRegister;
 import dk.personaletal.delivery.FindingStore;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -20,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What Spring provides, and no more than a short-lived process needs: the database, Batch's repository in it, the clock. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class,
@@ -29,6 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
     BatchJdbcAutoConfiguration.class
 })
 class NightConfiguration {
+    @Bean
+    DataSource dataSource(DatabaseAddress address) {
+        return Connections.pool(address);
+    }
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();

@@ -6,14 +6,16 @@ import dk.personaletal.delivery.DeliveryRegister;
 import dk.personaletal.delivery.FindingStore;
 import dk.personaletal.history.CalendarTable;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,21 +29,31 @@ public final class Workplace implements AutoCloseable {
         this.context = context;
     }
 
+    /** Connects, migrates the schema and fills the calendar. */
+    public static Workplace open(DatabaseAddress address) {
+        return open(() -> address);
+    }
+
     /**
-     * Connects, migrates the schema and fills the calendar.
+     * The same for an address that may take a while: it's asked for when all else is ready.
      *
      * @throws DatabaseUnavailable when the database can't be reached or its schema not be brought up to date
      */
-    public static Workplace open(DatabaseAddress address) {
+    public static Workplace open(Supplier<DatabaseAddress> address) {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(NightConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .initializers((ApplicationContextInitializer<GenericApplicationContext>)
+                        fresh -> fresh.registerBean(DatabaseAddress.class, address::get))
+                .run();
         try {
-            Workplace workplace = new Workplace(new SpringApplicationBuilder(NightConfiguration.class)
-                    .web(WebApplicationType.NONE)
-                    .registerShutdownHook(false)
-                    .properties(properties(address))
-                    .run());
+            // asked for here, so that what goes wrong comes as it is and not from inside Spring
+            Objects.requireNonNull(address.get());
+            Workplace workplace = new Workplace(context);
             workplace.transaction().executeWithoutResult(status -> CalendarTable.fillWhenEmpty(workplace.template()));
             return workplace;
         } catch (RuntimeException e) {
+            context.close();
             if (isDatabaseTrouble(e)) {
                 throw new DatabaseUnavailable(
                         "Databasen kan ikke bruges: " + rootMessage(e)
@@ -91,18 +103,6 @@ public final class Workplace implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private static Map<String, Object> properties(DatabaseAddress address) {
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("spring.datasource.url", address.url());
-        if (address.user() != null) {
-            properties.put("spring.datasource.username", address.user());
-        }
-        if (address.password() != null) {
-            properties.put("spring.datasource.password", address.password());
-        }
-        return properties;
     }
 
     private static boolean isDatabaseTrouble(Throwable e) {

@@ -1,0 +1,73 @@
+package dk.personaletal.cli;
+
+import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.database.EmbeddedServer;
+import dk.personaletal.operations.NightLock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way into the database: the server, started or joined on a thread of its own, and then the municipality's lock
+ * when the command writes. Who asks for the address waits for both.
+ */
+final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
+    private final CompletableFuture<DatabaseAddress> address;
+    private volatile @Nullable EmbeddedServer server;
+    private volatile @Nullable NightLock lock;
+
+    Entrance(CommonOptions options, int municipality, boolean exclusive) {
+        address = CompletableFuture.supplyAsync(() -> {
+            DatabaseAddress opened = options.databaseUrl == null ? own(options) : given(options);
+            if (exclusive) {
+                lock = NightLock.tryAcquire(opened, municipality).orElseThrow(() -> new Busy(municipality));
+            }
+            return opened;
+        });
+    }
+
+    /** @throws Busy when another run holds the lock */
+    @Override
+    public DatabaseAddress get() {
+        try {
+            return address.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException own ? own : e;
+        }
+    }
+
+    boolean lockHeld() {
+        NightLock held = lock;
+        return held != null && held.isHeld();
+    }
+
+    @Override
+    public void close() {
+        address.handle((opened, failed) -> opened).join();
+        NightLock held = lock;
+        if (held != null) {
+            held.close();
+        }
+        EmbeddedServer running = server;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    private DatabaseAddress own(CommonOptions options) {
+        EmbeddedServer opened = EmbeddedServer.open(options.data);
+        server = opened;
+        return opened.address();
+    }
+
+    private static DatabaseAddress given(CommonOptions options) {
+        String url = String.valueOf(options.databaseUrl);
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new Usage("--database-url skal begynde med jdbc:postgresql://, for eksempel"
+                    + " jdbc:postgresql://db.kommune.dk/personaletal.");
+        }
+        return new DatabaseAddress(
+                url, System.getenv("PERSONALETAL_DATABASE_USER"), System.getenv("PERSONALETAL_DATABASE_PASSWORD"));
+    }
+}

@@ -1,0 +1,33 @@
+package dk.personaletal.job;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dk.personaletal.database.DatabaseAddress;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** The pool of database connections. */
+final class Connections {
+    /** One for each indicator that is computed beside the others, and one for the job repository. */
+    private static final int MOST = 6;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private Connections() {}
+
+    static DataSource pool(DatabaseAddress address) {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.user());
+        pool.setPassword(address.password());
+        pool.setMaximumPoolSize(MOST);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        // errors must not carry row values, which could be personal data
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
+        pool.addDataSourceProperty("ApplicationName", "personaletal");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(pool);
+    }
+}
