@@ -9,6 +9,7 @@ import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.SettingsProblem;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,25 +26,36 @@ final class Troubles {
     record Trouble(ExitCode code, String line) {}
 
     static Trouble of(Throwable e) {
-        if (e instanceof Usage) {
-            return trouble(ExitCode.USAGE, e);
-        }
-        if (e instanceof Busy) {
-            return trouble(ExitCode.BUSY, e);
-        }
-        if (e instanceof ReportProblem || e instanceof InboxMissing) {
-            return trouble(ExitCode.MISSING, e);
-        }
-        if (e instanceof SettingsProblem || e instanceof ContractProblem) {
-            return trouble(ExitCode.CONFIGURATION, e);
-        }
-        if (e instanceof DatabaseUnavailable || e instanceof LockLost) {
-            return trouble(ExitCode.DATABASE_AWAY, e);
-        }
-        if (e instanceof OutputProblem output) {
-            return trouble(output.deviceTrouble() ? ExitCode.IO_TROUBLE : ExitCode.CANNOT_WRITE, e);
+        // Spring Batch wraps what goes wrong in a step
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            Optional<Trouble> known = known(cause);
+            if (known.isPresent()) {
+                return known.get();
+            }
         }
         return ofCause(e);
+    }
+
+    private static Optional<Trouble> known(Throwable e) {
+        if (e instanceof Usage) {
+            return Optional.of(trouble(ExitCode.USAGE, e));
+        }
+        if (e instanceof Busy) {
+            return Optional.of(trouble(ExitCode.BUSY, e));
+        }
+        if (e instanceof ReportProblem || e instanceof InboxMissing) {
+            return Optional.of(trouble(ExitCode.MISSING, e));
+        }
+        if (e instanceof SettingsProblem || e instanceof ContractProblem) {
+            return Optional.of(trouble(ExitCode.CONFIGURATION, e));
+        }
+        if (e instanceof DatabaseUnavailable || e instanceof LockLost) {
+            return Optional.of(trouble(ExitCode.DATABASE_AWAY, e));
+        }
+        if (e instanceof OutputProblem output) {
+            return Optional.of(trouble(output.deviceTrouble() ? ExitCode.IO_TROUBLE : ExitCode.CANNOT_WRITE, e));
+        }
+        return Optional.empty();
     }
 
     private static Trouble ofCause(Throwable e) {

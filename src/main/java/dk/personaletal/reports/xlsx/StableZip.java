@@ -20,8 +20,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class StableZip {
     private static final String PROPERTIES = "docProps/core.xml";
-    /** The earliest that the format can hold. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the format's very first moment: for that the JDK adds a time that depends on the machine's zone. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StableZip() {}
 
