@@ -23,6 +23,8 @@ final class Connections {
         pool.setMaximumPoolSize(MOST);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(PATIENCE.toMillis());
+        // hundreds of small commits need not each wait for the disk: see Workplace.makeDurable
+        pool.setConnectionInitSql("set synchronous_commit = off");
         // errors must not carry row values, which could be personal data
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.addDataSourceProperty("ApplicationName", "personaletal");

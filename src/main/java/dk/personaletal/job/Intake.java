@@ -82,6 +82,7 @@ public final class Intake {
             registration.register(file, order).ifPresent(outcomes::add);
         }
         outcomes.addAll(finish());
+        workplace.makeDurable();
         return outcomes;
     }
 

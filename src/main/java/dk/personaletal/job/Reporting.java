@@ -92,6 +92,7 @@ public final class Reporting {
             }
         }
         starter.run(report);
+        workplace.makeDurable();
         return Objects.requireNonNull(published.get(), "the publish step has run");
     }
 

@@ -100,6 +100,17 @@ public final class Workplace implements AutoCloseable {
         return context.getBean(JobOperator.class);
     }
 
+    /**
+     * Returns when all that was committed is on disk. Commits themselves don't wait: a power cut takes the newest of
+     * them back, rows and position together, and the next run does them again. Whoever tells the world calls this first.
+     */
+    void makeDurable() {
+        transaction().executeWithoutResult(status -> {
+            template().execute("set local synchronous_commit = on");
+            template().queryForObject("select pg_current_xact_id()::text", String.class);
+        });
+    }
+
     @Override
     public void close() {
         context.close();
