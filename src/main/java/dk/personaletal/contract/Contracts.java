@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All contracts, by layout (source system) and kind. */
 public final class Contracts {
-    public static final String STANDARD = "standard";
-
     private final Map<String, Map<String, Contract>> byLayout;
 
     private Contracts(Map<String, Map<String, Contract>> byLayout) {

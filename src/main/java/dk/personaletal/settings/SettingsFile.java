@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
@@ -40,11 +39,6 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
         } catch (IOException e) {
             throw new SettingsProblem("Kan ikke læse konfigurationen " + file + ". Kontrollér --config.");
         }
-    }
-
-    /** The folder with contracts and code lists, when operations keep their own. */
-    public Optional<Path> findJobsFolder() {
-        return Optional.ofNullable(jobsFolder);
     }
 
     private static Settings bind(byte[] content) throws IOException {

@@ -1,11 +1,10 @@
 package dk.personaletal.shared;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Danish presentation of numbers and dates; the one place that knows it. Independent of the machine's
+ * Danish presentation of numbers and months; the one place that knows it. Independent of the machine's
  * locale data, so the same bytes come out of every JDK.
  */
 public final class DanishFormat {
@@ -34,11 +33,6 @@ public final class DanishFormat {
     /** The value as printed, as a number: in percent if the style is. */
     public static BigDecimal rounded(Ratio ratio, NumberStyle style) {
         return ratio.scaleByPowerOfTen(style.powerOfTen()).round(style.decimals());
-    }
-
-    /** 31. marts 2021 */
-    public static String date(LocalDate date) {
-        return date.getDayOfMonth() + ". " + month(YearMonth.from(date));
     }
 
     /** marts 2021 */

@@ -19,8 +19,7 @@ public enum NumberStyle {
     WHOLE(0, 0, false, ""),
     SIGNED_WHOLE(0, 0, true, ""),
     /** 46,2 */
-    ONE_DECIMAL(0, 1, false, ""),
-    SIGNED_ONE_DECIMAL(0, 1, true, "");
+    ONE_DECIMAL(0, 1, false, "");
 
     private final int powerOfTen;
     private final int decimals;

@@ -9,12 +9,9 @@ import dk.personaletal.reports.model.Chart.Series;
 import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Paragraph;
-import dk.personaletal.shared.DanishFormat;
-import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Sygefravær: own days and percent beside neighbours, region and country, and where the absence lies. */
@@ -116,10 +113,5 @@ final class SickLeaveChapter implements ChapterSource {
 
     static Map<String, String> span(List<String> years) {
         return Map.of("fra", years.get(0), "til", years.get(years.size() - 1));
-    }
-
-    /** A figure of days as printed, for other chapters. */
-    static Optional<String> printed(Optional<Ratio> days) {
-        return days.map(value -> DanishFormat.print(value, DAYS));
     }
 }
