@@ -55,7 +55,7 @@ final class StagedDelivery {
     }
 
     long rows() {
-        return sql("select count(*) from " + table() + " where delivery_id = :delivery")
+        return sql("select count(*) from " + scope.kind().table() + " where delivery_id = :delivery")
                 .query(Long.class)
                 .single();
     }
@@ -93,13 +93,14 @@ final class StagedDelivery {
     }
 
     void drop(Collection<Long> lines) {
-        sql("delete from " + table() + " where delivery_id = :delivery and line_no = any(:lines)")
+        sql("delete from " + scope.kind().table() + " where delivery_id = :delivery and line_no = any(:lines)")
                 .param("lines", lines.stream().mapToLong(Long::longValue).toArray())
                 .update();
     }
 
     void dropAll() {
-        sql("delete from " + table() + " where delivery_id = :delivery").update();
+        sql("delete from " + scope.kind().table() + " where delivery_id = :delivery")
+                .update();
         sql("delete from person_alias where delivery_id = :delivery").update();
     }
 
@@ -118,14 +119,5 @@ final class StagedDelivery {
                 .param("lastMonth", lastMonth)
                 .query(Long.class)
                 .optional();
-    }
-
-    private String table() {
-        return switch (scope.kind()) {
-            case LOEN -> "payroll_row";
-            case FRAVAER -> "absence_row";
-            case ORGANISATION -> "organisation_row";
-            case BENCHMARK_SYGEFRAVAER -> "benchmark_sick_leave_row";
-        };
     }
 }
