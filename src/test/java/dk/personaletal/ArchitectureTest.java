@@ -106,6 +106,10 @@ class ArchitectureTest {
     @Test
     void noTwoPackagesKnowEachOther() {
         slices().matching("dk.personaletal.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("dk.personaletal.reports.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
     }
 
     @Test

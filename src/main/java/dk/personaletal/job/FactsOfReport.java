@@ -4,12 +4,12 @@ import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.history.Snapshot;
-import dk.personaletal.reports.ReportFacts;
-import dk.personaletal.reports.ReportFacts.DefinitionFact;
-import dk.personaletal.reports.ReportFacts.DeliveryFact;
-import dk.personaletal.reports.ReportFacts.FindingFact;
-import dk.personaletal.reports.ReportFacts.Targets;
-import dk.personaletal.reports.Texts;
+import dk.personaletal.reports.writing.ReportFacts;
+import dk.personaletal.reports.writing.ReportFacts.DefinitionFact;
+import dk.personaletal.reports.writing.ReportFacts.DeliveryFact;
+import dk.personaletal.reports.writing.ReportFacts.FindingFact;
+import dk.personaletal.reports.writing.ReportFacts.Targets;
+import dk.personaletal.reports.writing.Texts;
 import dk.personaletal.settings.Municipalities;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
@@ -42,7 +42,9 @@ final class FactsOfReport {
         return new ReportFacts(
                 Municipalities.findName(settings.municipality()).orElseGet(() -> "Kommune " + settings.municipality()),
                 order.period(),
-                order.edition() == Edition.INTERNAL ? Texts.of(order.report()).get("intern") : "",
+                order.edition() == Edition.INTERNAL
+                        ? Texts.of(order.report(), List.of()).get("intern")
+                        : "",
                 smallCount,
                 settings.benchmark().areas(),
                 new Targets(

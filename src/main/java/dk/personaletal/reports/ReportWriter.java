@@ -1,9 +1,11 @@
 package dk.personaletal.reports;
 
 import dk.personaletal.disclosure.PublishableCell;
-import dk.personaletal.reports.chapters.ChapterContext;
-import dk.personaletal.reports.chapters.Chapters;
 import dk.personaletal.reports.model.ReportDocument;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.Figures;
+import dk.personaletal.reports.writing.ReportFacts;
+import dk.personaletal.reports.writing.Texts;
 import dk.personaletal.shared.DanishFormat;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,7 +21,7 @@ public final class ReportWriter {
     }
 
     public ReportDocument write(List<PublishableCell> cells, ReportFacts facts) {
-        Texts texts = Texts.of(definition.name());
+        Texts texts = Texts.of(definition.name(), definition.chapters());
         ChapterContext context = new ChapterContext(new Figures(cells), texts, facts);
         return new ReportDocument(
                 definition.name(),

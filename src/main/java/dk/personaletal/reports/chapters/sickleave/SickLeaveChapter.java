@@ -1,4 +1,4 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.chapters.sickleave;
 
 import static dk.personaletal.shared.NumberStyle.DAYS;
 
@@ -9,13 +9,17 @@ import dk.personaletal.reports.model.Chart.Series;
 import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Paragraph;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.ChapterSource;
+import dk.personaletal.reports.writing.Charts;
+import dk.personaletal.reports.writing.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Sygefravær: own days and percent beside neighbours, region and country, and where the absence lies. */
-final class SickLeaveChapter implements ChapterSource {
+public final class SickLeaveChapter implements ChapterSource {
     @Override
     public String name() {
         return "sygefravaer";

@@ -1,8 +1,5 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.writing;
 
-import dk.personaletal.reports.Figures;
-import dk.personaletal.reports.ReportFacts;
-import dk.personaletal.reports.Texts;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
@@ -33,29 +30,30 @@ public record ChapterContext(Figures figures, Texts texts, ReportFacts facts) {
         return facts.municipality() + " Kommune";
     }
 
-    Optional<Ratio> value(String indicator, String breakdown, String member, String time, String measure) {
+    public Optional<Ratio> value(String indicator, String breakdown, String member, String time, String measure) {
         return figures.value(new FigureKey(indicator, breakdown, member, time, measure));
     }
 
-    Cell cell(String indicator, String breakdown, String member, String time, String measure, NumberStyle style) {
+    public Cell cell(
+            String indicator, String breakdown, String member, String time, String measure, NumberStyle style) {
         return figures.cell(new FigureKey(indicator, breakdown, member, time, measure), style);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return texts.get(key);
     }
 
-    String text(String key, Map<String, String> values) {
+    public String text(String key, Map<String, String> values) {
         return texts.get(key, values);
     }
 
     /** An area's name as it stands inside a sentence: {@code alle kommuner i Danmark}. */
-    String areaInSentence(String area) {
+    public String areaInSentence(String area) {
         return texts.find("omraade." + area.toLowerCase(Locale.ROOT).replace(' ', '_'))
                 .orElse(area);
     }
 
-    String month(YearMonth month) {
+    public String month(YearMonth month) {
         return DanishFormat.month(month);
     }
 }

@@ -1,5 +1,11 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports;
 
+import dk.personaletal.reports.chapters.age.AgeChapter;
+import dk.personaletal.reports.chapters.method.MethodChapter;
+import dk.personaletal.reports.chapters.sickleave.SickLeaveChapter;
+import dk.personaletal.reports.chapters.summary.SummaryChapter;
+import dk.personaletal.reports.chapters.turnover.TurnoverChapter;
+import dk.personaletal.reports.writing.ChapterSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

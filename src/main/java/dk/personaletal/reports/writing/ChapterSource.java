@@ -1,11 +1,11 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.writing;
 
 import dk.personaletal.reports.model.Chapter;
 
 /** Writes one chapter. */
 public interface ChapterSource {
     /** The name in a report's {@code report.yaml}. */
-    String name();
+    public String name();
 
     Chapter write(ChapterContext context);
 }

@@ -1,4 +1,4 @@
-package dk.personaletal.reports;
+package dk.personaletal.reports.writing;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;

@@ -1,10 +1,11 @@
-package dk.personaletal.reports;
+package dk.personaletal.reports.writing;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,10 +22,21 @@ public final class Texts {
         this.texts = texts;
     }
 
-    /** The texts of a report, from {@code report-templates/<report>/texts_da.properties}. */
-    public static Texts of(String report) {
+    /**
+     * The texts of a report: those that all chapters share, each chapter's, and the report's own, which go before.
+     *
+     * @param chapters their names in {@code report.yaml}
+     */
+    public static Texts of(String report, List<String> chapters) {
         Properties texts = new Properties();
-        String resource = "/report-templates/" + report + "/texts_da.properties";
+        load("chapters", texts);
+        chapters.forEach(chapter -> load("chapters/" + chapter, texts));
+        load(report, texts);
+        return new Texts(texts);
+    }
+
+    private static void load(String folder, Properties texts) {
+        String resource = "/report-templates/" + folder + "/texts_da.properties";
         try (InputStream in = Texts.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing " + resource);
@@ -33,7 +45,6 @@ public final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Texts(texts);
     }
 
     /** A text that a report may do without. */

@@ -1,4 +1,4 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.writing;
 
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Table.Row;
@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /** The lines under a table. */
-final class Notes {
+public final class Notes {
     private Notes() {}
 
-    static String source(ChapterContext context) {
+    public static String source(ChapterContext context) {
         return context.text("kilde.egne", Map.of("kommune", context.municipalityName()));
     }
 
     /** The notes, and the explanation of the dot when a cell of the rows is withheld. */
-    static List<String> withFootnote(ChapterContext context, List<Row> rows, List<String> notes) {
+    public static List<String> withFootnote(ChapterContext context, List<Row> rows, List<String> notes) {
         boolean withheld = rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.text()
                 .equals(Cell.WITHHELD));
         if (!withheld) {

@@ -1,4 +1,4 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.chapters.age;
 
 import static dk.personaletal.shared.NumberStyle.COUNT;
 import static dk.personaletal.shared.NumberStyle.ONE_DECIMAL;
@@ -8,7 +8,6 @@ import static dk.personaletal.shared.NumberStyle.SIGNED_PERCENT;
 import static dk.personaletal.shared.NumberStyle.SIGNED_WHOLE;
 import static dk.personaletal.shared.NumberStyle.WHOLE;
 
-import dk.personaletal.reports.Figures.Member;
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Chapter;
@@ -20,6 +19,12 @@ import dk.personaletal.reports.model.Paragraph;
 import dk.personaletal.reports.model.Table;
 import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.ChapterSource;
+import dk.personaletal.reports.writing.Charts;
+import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.reports.writing.Notes;
+import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
@@ -30,7 +35,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Aldersfordeling: age bands at two censuses, and ages by agreement group. */
-final class AgeChapter implements ChapterSource {
+public final class AgeChapter implements ChapterSource {
     private static final String AGE = "age";
     private static final String BAND = "band";
     private static final String GROUP = "agreement_group";

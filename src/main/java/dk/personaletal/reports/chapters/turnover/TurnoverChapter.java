@@ -1,9 +1,8 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.chapters.turnover;
 
 import static dk.personaletal.shared.NumberStyle.COUNT;
 import static dk.personaletal.shared.NumberStyle.PERCENT;
 
-import dk.personaletal.reports.Figures.Member;
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.Chapter;
 import dk.personaletal.reports.model.Chart;
@@ -11,6 +10,12 @@ import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Paragraph;
 import dk.personaletal.reports.model.Table;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.ChapterSource;
+import dk.personaletal.reports.writing.Charts;
+import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.reports.writing.Notes;
+import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
@@ -21,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Personaleomsætning: leavers and joiners over twelve months, by department, agreement group and unit. */
-final class TurnoverChapter implements ChapterSource {
+public final class TurnoverChapter implements ChapterSource {
     @Override
     public String name() {
         return "personaleomsaetning";

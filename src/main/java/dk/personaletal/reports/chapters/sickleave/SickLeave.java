@@ -1,6 +1,7 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.chapters.sickleave;
 
-import dk.personaletal.reports.Figures.Member;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
 import java.time.YearMonth;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks up sick leave figures: own and benchmark, by year or by rolling window. */
-final class SickLeave {
+public final class SickLeave {
     private static final String OWN = "sick_leave";
     private static final String BENCHMARK = "benchmark";
     private static final String AREA = "area";
@@ -20,12 +21,12 @@ final class SickLeave {
 
     private final ChapterContext context;
 
-    SickLeave(ChapterContext context) {
+    public SickLeave(ChapterContext context) {
         this.context = context;
     }
 
     /** The years of the benchmark table, oldest first: those that own municipality or an area has a figure for. */
-    List<String> years() {
+    public List<String> years() {
         return Stream.concat(ownYears().stream(), context.figures().times(BENCHMARK, AREA, "days_per_fte").stream())
                 .filter(year -> year.compareTo(newestCompleteYear()) <= 0)
                 .distinct()
@@ -36,36 +37,36 @@ final class SickLeave {
     }
 
     /** The calendar years with own figures for all twelve months, oldest first. */
-    List<String> ownYears() {
+    public List<String> ownYears() {
         return context.figures().times(OWN, "total", "days_per_fte").stream()
                 .filter(time -> time.length() == YEAR_LENGTH && days(time).isPresent())
                 .toList();
     }
 
-    Optional<String> newestYear() {
+    public Optional<String> newestYear() {
         List<String> years = ownYears();
         return years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
     }
 
     /** The rolling twelve months that end with the period, if they have figures. */
-    Optional<String> rolling() {
+    public Optional<String> rolling() {
         return days(context.closing()).map(days -> context.closing());
     }
 
     /** The window that breakdowns are shown for: the newest calendar year, else the rolling one. */
-    Optional<String> newestTime() {
+    public Optional<String> newestTime() {
         return newestYear().or(this::rolling);
     }
 
     /** Own days; empty also when absence was delivered for a part of the window only, since they'd be too few. */
-    Optional<Ratio> days(String time) {
+    public Optional<Ratio> days(String time) {
         return context.value(OWN, "total", FigureKey.TOTAL, time, "absence_months")
                 .filter(months -> months.compareValue(Ratio.count(MONTHS_OF_A_YEAR)) == 0)
                 .flatMap(whole -> context.value(OWN, "total", FigureKey.TOTAL, time, "days_per_fte"));
     }
 
     /** Months with payroll behind a window's mean of full-time equivalents, when they are fewer than twelve. */
-    Optional<Ratio> missingPayroll(String time) {
+    public Optional<Ratio> missingPayroll(String time) {
         return context.value(OWN, "total", FigureKey.TOTAL, time, "months")
                 .filter(months -> months.compareValue(Ratio.count(MONTHS_OF_A_YEAR)) < 0);
     }
@@ -75,12 +76,12 @@ final class SickLeave {
         return String.valueOf(period.getMonthValue() == MONTHS_OF_A_YEAR ? period.getYear() : period.getYear() - 1);
     }
 
-    Optional<Ratio> areaDays(String area, String year) {
+    public Optional<Ratio> areaDays(String area, String year) {
         return context.value(BENCHMARK, AREA, area, year, "days_per_fte");
     }
 
     /** The configured areas that have any figure in the years shown. */
-    List<String> areas() {
+    public List<String> areas() {
         List<String> delivered = context.figures().members(BENCHMARK, AREA).stream()
                 .map(Member::code)
                 .toList();

@@ -1,4 +1,4 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.writing;
 
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.NumberStyle;
@@ -13,26 +13,27 @@ import java.util.TreeMap;
  * Sentences about figures. A sentence is written only when every figure in it may be shown, so there is none
  * from an empty comparison; direction is decided on the figures as printed, so that words and cells agree.
  */
-final class Sentences {
+public final class Sentences {
     private final ChapterContext context;
     private final List<String> written = new ArrayList<>();
 
-    Sentences(ChapterContext context) {
+    public Sentences(ChapterContext context) {
         this.context = context;
     }
 
-    List<String> list() {
+    public List<String> list() {
         return List.copyOf(written);
     }
 
     /** Adds the text with its values. */
-    Sentences add(String key, Map<String, String> values) {
+    public Sentences add(String key, Map<String, String> values) {
         written.add(context.text(key, values));
         return this;
     }
 
     /** Adds the text when the figure exists; {@code {name}} in it is the figure as printed. */
-    Sentences add(String key, String name, Optional<Ratio> figure, NumberStyle style, Map<String, String> values) {
+    public Sentences add(
+            String key, String name, Optional<Ratio> figure, NumberStyle style, Map<String, String> values) {
         figure.ifPresent(value -> add(key, with(values, name, DanishFormat.print(value, style))));
         return this;
     }
@@ -41,7 +42,7 @@ final class Sentences {
      * Adds {@code key.op}, {@code key.ned} or {@code key.uaendret} by how the printed figure moved from before to
      * now; the texts may use {@code {nu}}, {@code {foer}} and {@code {forskel}} (without sign).
      */
-    Sentences addMovement(
+    public Sentences addMovement(
             String key, Optional<Ratio> before, Optional<Ratio> now, NumberStyle style, Map<String, String> values) {
         if (before.isPresent() && now.isPresent()) {
             java.math.BigDecimal was = DanishFormat.rounded(before.get(), style);

@@ -1,13 +1,15 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.chapters.turnover;
 
 import static dk.personaletal.shared.NumberStyle.COUNT;
 import static dk.personaletal.shared.NumberStyle.PERCENT;
 
-import dk.personaletal.reports.Figures.Member;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Table;
 import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.shared.FigureKey;
 import java.util.ArrayList;
 import java.util.List;

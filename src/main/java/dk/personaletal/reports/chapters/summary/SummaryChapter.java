@@ -1,10 +1,11 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.chapters.summary;
 
 import static dk.personaletal.shared.NumberStyle.COUNT;
 import static dk.personaletal.shared.NumberStyle.DAYS;
 import static dk.personaletal.shared.NumberStyle.ONE_DECIMAL;
 import static dk.personaletal.shared.NumberStyle.PERCENT;
 
+import dk.personaletal.reports.chapters.sickleave.SickLeave;
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.BulletList;
 import dk.personaletal.reports.model.Cell;
@@ -16,6 +17,10 @@ import dk.personaletal.reports.model.Paragraph;
 import dk.personaletal.reports.model.Table;
 import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.ChapterSource;
+import dk.personaletal.reports.writing.Notes;
+import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
@@ -26,7 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sammenfatning: the key figures, what they say, and the targets. */
-final class SummaryChapter implements ChapterSource {
+public final class SummaryChapter implements ChapterSource {
     @Override
     public String name() {
         return "sammenfatning";

@@ -1,4 +1,4 @@
-package dk.personaletal.reports;
+package dk.personaletal.reports.writing;
 
 import dk.personaletal.disclosure.PublishableCell;
 import dk.personaletal.reports.model.Cell;

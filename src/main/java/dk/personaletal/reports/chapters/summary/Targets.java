@@ -1,8 +1,10 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.chapters.summary;
 
 import static dk.personaletal.shared.NumberStyle.DAYS;
 import static dk.personaletal.shared.NumberStyle.PERCENT;
 
+import dk.personaletal.reports.chapters.sickleave.SickLeave;
+import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;

@@ -1,8 +1,5 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.chapters.method;
 
-import dk.personaletal.reports.ReportFacts.DefinitionFact;
-import dk.personaletal.reports.ReportFacts.DeliveryFact;
-import dk.personaletal.reports.ReportFacts.FindingFact;
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.BulletList;
 import dk.personaletal.reports.model.Cell;
@@ -12,6 +9,11 @@ import dk.personaletal.reports.model.Paragraph;
 import dk.personaletal.reports.model.Table;
 import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.ChapterSource;
+import dk.personaletal.reports.writing.ReportFacts.DefinitionFact;
+import dk.personaletal.reports.writing.ReportFacts.DeliveryFact;
+import dk.personaletal.reports.writing.ReportFacts.FindingFact;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
@@ -25,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Metode og forbehold: population, definitions, discretion, deliveries and what was found in them. */
-final class MethodChapter implements ChapterSource {
+public final class MethodChapter implements ChapterSource {
     @Override
     public String name() {
         return "metode";

@@ -1,4 +1,4 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.writing;
 
 import dk.personaletal.reports.model.Chart;
 import dk.personaletal.reports.model.Chart.Series;
@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds charts of printed values, and the words that say the same to a screen reader. */
-final class Charts {
+public final class Charts {
     private Charts() {}
 
-    static <T> Series series(String name, List<T> categories, NumberStyle style, Function<T, Optional<Ratio>> figure) {
+    public static <T> Series series(
+            String name, List<T> categories, NumberStyle style, Function<T, Optional<Ratio>> figure) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         for (T category : categories) {
             values.add(figure.apply(category)
@@ -28,7 +29,7 @@ final class Charts {
     }
 
     /** Every shown value in words: {@code Afgang: Center A 14,4 %, Center B 22,0 %.} */
-    static String inWords(Chart chart) {
+    public static String inWords(Chart chart) {
         return chart.series().stream()
                 .map(series -> series.name() + ": " + values(chart, series) + ".")
                 .collect(Collectors.joining(" "));

@@ -1,15 +1,17 @@
-package dk.personaletal.reports.chapters;
+package dk.personaletal.reports.chapters.sickleave;
 
 import static dk.personaletal.shared.NumberStyle.COUNT;
 import static dk.personaletal.shared.NumberStyle.DAYS;
 import static dk.personaletal.shared.NumberStyle.ONE_DECIMAL;
 import static dk.personaletal.shared.NumberStyle.PERCENT_TWO;
 
-import dk.personaletal.reports.Figures.Member;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Table;
 import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.shared.DanishCalendar;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
