@@ -25,8 +25,11 @@ final class PartFiller {
     private final Templates templates = Templates.get();
     private final FrameTexts texts = FrameTexts.load();
 
+    private final Numbering numbering;
+
     PartFiller(ReportDocument document) {
         this.document = document;
+        this.numbering = Numbering.of(document, texts);
     }
 
     /** The parts in the order of the pages; page numbers are still open. */
@@ -45,7 +48,7 @@ final class PartFiller {
         BlockParts blockParts = new BlockParts(templates, TABLE_TEMPLATES);
         List<NumberedChapter> chapters = new ArrayList<>();
         for (Chapter chapter : document.chapters()) {
-            chapters.add(ChapterRows.of(chapters.size() + 1, chapter, texts, blockParts));
+            chapters.add(ChapterRows.of(chapters.size() + 1, chapter, texts, numbering, blockParts));
         }
         return chapters;
     }
@@ -54,12 +57,27 @@ final class PartFiller {
         List<Map<String, ?>> lines = new ArrayList<>();
         lines.add(Map.of("first", true));
         for (NumberedChapter chapter : chapters) {
-            lines.add(Map.of("chapter", true, "label", chapter.heading()));
+            lines.add(Map.of("chapter", true, "label", chapter.heading(), "anchor", chapter.heading()));
             for (String section : chapter.sections()) {
-                lines.add(Map.of("section", true, "label", section));
+                lines.add(Map.of("section", true, "label", section, "anchor", section));
             }
         }
+        list(lines, texts.tables(), numbering.tables());
+        list(lines, texts.figures(), numbering.figures());
         return lines;
+    }
+
+    /** Tables or figures; a list of none is left out. */
+    private static void list(List<Map<String, ?>> lines, String heading, List<Numbering.Entry> entries) {
+        for (Numbering.Entry entry : entries) {
+            Map<String, Object> line = new HashMap<>();
+            line.put("listed", true);
+            line.put("label", entry.caption());
+            line.put("anchor", entry.label());
+            // the heading is carried by the first line, so that it never stands alone
+            line.put("heading", entry == entries.get(0) ? heading : null);
+            lines.add(line);
+        }
     }
 
     private JasperPrint fill(JasperReport template, JRDataSource data) throws JRException {
