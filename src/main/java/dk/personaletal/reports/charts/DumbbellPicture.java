@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class DumbbellPicture implements Picture {
     private static final double ROW = 19;
     private static final double HEADER = 20;
-    private static final double LABEL_GAP = 7;
-    private static final Shape OWN = Marker.dot(4);
+    private static final double LABEL_GAP = 8;
+    private static final Shape OWN = Marker.dot(3.5);
+    /** Large enough to be seen behind the dot where the two are equal. */
+    private static final Shape GROUP = Marker.diamond(5);
 
     private final Chart chart;
     private final Rows rows;
@@ -52,7 +54,7 @@ final class DumbbellPicture implements Picture {
         canvas.marker(OWN, 5, y, Ink.OWN);
         canvas.text(own, 13, y, Canvas.Side.RIGHT_OF);
         double x = 13 + HouseFont.width(own, HouseFont.CHART) + 20;
-        canvas.hollow(Marker.DIAMOND, x, y, 1.5, Ink.GROUP);
+        canvas.hollow(GROUP, x, y, 1.5, Ink.GROUP);
         canvas.text(chart.series().get(1).name(), x + 8, y, Canvas.Side.RIGHT_OF);
     }
 
@@ -63,8 +65,10 @@ final class DumbbellPicture implements Picture {
         boolean ownLeft = own != null && group != null && own.compareTo(group) < 0;
         if (group != null) {
             double x = scale.at(group.doubleValue());
-            canvas.hollow(Marker.DIAMOND, x, middle, 1.5, Ink.GROUP);
-            label(canvas, group, x, middle, own != null && !ownLeft, Ink.QUIET);
+            canvas.hollow(GROUP, x, middle, 1.5, Ink.GROUP);
+            if (own == null || own.compareTo(group) != 0) {
+                label(canvas, group, x, middle, own != null && !ownLeft, Ink.QUIET);
+            }
         }
         if (own != null) {
             double x = scale.at(own.doubleValue());
@@ -74,12 +78,11 @@ final class DumbbellPicture implements Picture {
     }
 
     private void label(Canvas canvas, BigDecimal value, double x, double y, boolean left, Color colour) {
-        canvas.text(
+        canvas.textOnLine(
                 Values.print(chart, value),
                 left ? x - LABEL_GAP : x + LABEL_GAP,
                 y,
                 left ? Canvas.Side.LEFT_OF : Canvas.Side.RIGHT_OF,
-                HouseFont.CHART,
                 colour);
     }
 }

@@ -43,7 +43,7 @@ final class Ink {
     /** The colour of a text on a part. */
     static Color on(Color part) {
         int brightness = (299 * part.getRed() + 587 * part.getGreen() + 114 * part.getBlue()) / 1000;
-        return brightness < 140 ? Color.WHITE : TEXT;
+        return brightness < 125 ? Color.WHITE : TEXT;
     }
 
     private static int between(int from, int to, double share) {

@@ -5,16 +5,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines over time. A single line has its values at the points; several lines have their names and newest values at
  * the end. The axis needn't begin at zero, so that small movements stay visible.
  */
 final class LinePicture implements Picture {
-    private static final double PLOT = 150;
+    private static final double PLOT = 135;
     private static final double TOP = 12;
+    /** Room for the label of a lowest point. */
+    private static final double BELOW = 14;
+
     private static final int MOST_STEPS = 6;
-    private static final double LABEL_ABOVE = 9;
+    private static final double LABEL_OFFSET = 9;
     private static final double RIGHT_EDGE = 14;
 
     private final Chart chart;
@@ -42,7 +46,7 @@ final class LinePicture implements Picture {
 
     @Override
     public double height() {
-        return TOP + PLOT + 4 + names.height();
+        return TOP + PLOT + BELOW + names.height();
     }
 
     @Override
@@ -50,7 +54,7 @@ final class LinePicture implements Picture {
         grid.drawLines(canvas, left, right);
         grid.drawLabels(canvas, left);
         for (int column = 0; column < chart.categories().size(); column++) {
-            names.draw(canvas, column, x(column), TOP + PLOT + 4);
+            names.draw(canvas, column, x(column), TOP + PLOT + BELOW);
         }
         List<Curve> curves = new ArrayList<>();
         IntToDoubleFunction x = this::x;
@@ -61,7 +65,7 @@ final class LinePicture implements Picture {
         if (isSingle()) {
             labelPoints(canvas);
         } else {
-            new EndLabels(chart, curves).draw(canvas, 0, TOP + PLOT + LABEL_ABOVE);
+            new EndLabels(chart, curves).draw(canvas, 0, TOP + PLOT + LABEL_OFFSET);
         }
     }
 
@@ -70,16 +74,25 @@ final class LinePicture implements Picture {
     }
 
     private void labelPoints(Canvas canvas) {
-        List<BigDecimal> values = new ArrayList<>(chart.series().get(0).values());
+        List<@Nullable BigDecimal> values = chart.series().get(0).values();
         for (int column = 0; column < values.size(); column++) {
             BigDecimal value = values.get(column);
             if (value != null) {
+                double offset = isValley(values, column) ? LABEL_OFFSET : -LABEL_OFFSET;
                 canvas.text(
-                        Values.print(chart, value),
-                        x(column),
-                        grid.y(value.doubleValue()) - LABEL_ABOVE,
-                        Canvas.Side.AT);
+                        Values.print(chart, value), x(column), grid.y(value.doubleValue()) + offset, Canvas.Side.AT);
             }
         }
+    }
+
+    /** The line goes up from here: a label above would stand on it. */
+    private static boolean isValley(List<@Nullable BigDecimal> values, int column) {
+        int before = column == 0 ? 0 : rise(values.get(column), values.get(column - 1));
+        int after = column == values.size() - 1 ? 0 : rise(values.get(column), values.get(column + 1));
+        return before + after > 0;
+    }
+
+    private static int rise(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+        return from == null || to == null ? 0 : to.compareTo(from);
     }
 }

@@ -9,13 +9,12 @@ import java.util.List;
 /** A shape for each series: points differ without colour too. */
 final class Marker {
     static final Shape DOT = dot(3.2);
-    static final Shape DIAMOND = new Polygon(new int[] {-4, 0, 4, 0}, new int[] {0, -4, 0, 4}, 4);
 
     private static final List<Shape> SERIES = List.of(
             DOT,
             new Rectangle2D.Double(-3, -3, 6, 6),
             new Polygon(new int[] {-4, 0, 4}, new int[] {3, -4, 3}, 3),
-            DIAMOND,
+            diamond(4),
             new Polygon(new int[] {-4, 0, 4}, new int[] {-3, 4, -3}, 3),
             new Rectangle2D.Double(-1.5, -4, 3, 8));
 
@@ -23,6 +22,10 @@ final class Marker {
 
     static Shape series(int index) {
         return SERIES.get(index % SERIES.size());
+    }
+
+    static Shape diamond(int radius) {
+        return new Polygon(new int[] {-radius, 0, radius, 0}, new int[] {0, -radius, 0, radius}, 4);
     }
 
     static Shape dot(double radius) {

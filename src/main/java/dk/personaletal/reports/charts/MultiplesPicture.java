@@ -9,10 +9,10 @@ import java.util.List;
 /** A little line chart for each series, three beside each other, all on one scale; the newest value at the line's end. */
 final class MultiplesPicture implements Picture {
     private static final int COLUMNS = 3;
-    private static final double PLOT = 44;
+    private static final double PLOT = 48;
     private static final double BETWEEN = 12;
     private static final double BELOW_PLOT = 26;
-    private static final int MOST_STEPS = 3;
+    private static final int MOST_STEPS = 4;
     private static final int TITLE_LINES = 2;
     private static final double AFTER_TITLE = 9;
     private static final double TALLEST = 560;

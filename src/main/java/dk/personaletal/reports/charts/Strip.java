@@ -3,7 +3,6 @@ package dk.personaletal.reports.charts;
 import dk.personaletal.reports.model.Chart;
 import dk.personaletal.reports.type.HouseFont;
 import dk.personaletal.reports.type.LineBreaks;
-import java.awt.Color;
 import java.awt.Font;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,16 @@ final class Strip {
     private static final double TALLEST = 150;
     private static final double WIDEST_NAME = 330;
     private static final double GAP = 5;
+    /** The labels' middles, below the strip's title. */
+    private static final double REFERENCE_LABEL = 7;
+
+    private static final double OWN_LABEL = 20;
 
     private final Chart chart;
     private final Chart.Series series;
     private final Scale scale;
+    private final int own;
+    private final int reference;
     private final double title;
     private final double pitch;
     private final double dots;
@@ -29,6 +34,8 @@ final class Strip {
         this.chart = chart;
         this.series = series;
         this.scale = scale;
+        own = chart.categories().indexOf(chart.marked());
+        reference = chart.categories().indexOf(chart.reference());
         title = chart.series().size() > 1 ? TITLE : 0;
         DotStacks piles = new DotStacks(PITCH);
         for (int index = 0; index < chart.categories().size(); index++) {
@@ -54,13 +61,16 @@ final class Strip {
         }
         double base = top + height();
         canvas.line(0, base, ChartPicture.WIDTH, base, 0.75, Ink.AXIS);
-        drawNamed(canvas, chart.reference(), base - dots - LABELS + 7, base, Ink.GROUP, HouseFont.CHART);
+        if (reference >= 0 && series.values().get(reference) != null) {
+            double x = x(reference, 0);
+            canvas.line(x, base - dots - LABELS + REFERENCE_LABEL - 5, x, base, 1, Ink.GROUP);
+        }
         drawDots(canvas, base);
+        drawLabels(canvas, base);
     }
 
     private void drawDots(Canvas canvas, double base) {
         DotStacks piles = new DotStacks(PITCH);
-        int own = chart.categories().indexOf(chart.marked());
         for (int index = 0; index < chart.categories().size(); index++) {
             BigDecimal value = dot(index);
             if (value != null && index != own) {
@@ -73,29 +83,41 @@ final class Strip {
         if (value != null) {
             double x = scale.at(value.doubleValue());
             double y = base - (piles.put(x) + 0.5) * pitch - 1;
-            drawNamed(canvas, chart.marked(), base - dots - LABELS + 20, y, Ink.OWN, HouseFont.CHART_BOLD);
+            canvas.line(x, base - dots - LABELS + OWN_LABEL - 5, x, y, 1, Ink.OWN);
             canvas.marker(Marker.dot(4), x, y, Ink.OWN);
         }
     }
 
-    /** A name with its value at the top, and a line from there down to {@code bottom}. */
-    private void drawNamed(Canvas canvas, String category, double y, double bottom, Color colour, Font font) {
-        int index = chart.categories().indexOf(category);
-        BigDecimal value = index < 0 ? null : series.values().get(index);
+    private void drawLabels(Canvas canvas, double base) {
+        double ownX = x(own, Double.MAX_VALUE);
+        double referenceX = x(reference, -Double.MAX_VALUE);
+        label(canvas, reference, base - dots - LABELS + REFERENCE_LABEL, referenceX < ownX, HouseFont.CHART);
+        label(canvas, own, base - dots - LABELS + OWN_LABEL, ownX <= referenceX, HouseFont.CHART_BOLD);
+    }
+
+    /** A name with its value, away from the other label's line, if the page has room there. */
+    private void label(Canvas canvas, int category, double y, boolean wantsLeft, Font font) {
+        BigDecimal value = category < 0 ? null : series.values().get(category);
         if (value == null) {
             return;
         }
         double x = scale.at(value.doubleValue());
-        String name = LineBreaks.wrap(category, font, WIDEST_NAME, 1).get(0) + " " + Values.print(chart, value);
-        boolean left = x + GAP + HouseFont.width(name, font) > ChartPicture.WIDTH;
-        canvas.line(x, y - 5, x, bottom, 1, colour);
+        String name = LineBreaks.wrap(chart.categories().get(category), font, WIDEST_NAME, 1)
+                        .get(0)
+                + " " + Values.print(chart, value);
+        double width = GAP + HouseFont.width(name, font);
+        boolean left = wantsLeft ? x - width >= 0 : x + width > ChartPicture.WIDTH;
         canvas.text(
                 name, left ? x - GAP : x + GAP, y, left ? Canvas.Side.LEFT_OF : Canvas.Side.RIGHT_OF, font, Ink.TEXT);
     }
 
+    private double x(int category, double otherwise) {
+        BigDecimal value = category < 0 ? null : series.values().get(category);
+        return value == null ? otherwise : scale.at(value.doubleValue());
+    }
+
     /** A category's value where it's drawn as a dot. */
     private @Nullable BigDecimal dot(int index) {
-        boolean reference = chart.categories().get(index).equals(chart.reference());
-        return reference ? null : series.values().get(index);
+        return index == reference ? null : series.values().get(index);
     }
 }

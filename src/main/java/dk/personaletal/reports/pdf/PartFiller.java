@@ -34,23 +34,28 @@ final class PartFiller {
 
     /** The parts in the order of the pages; page numbers are still open. */
     List<JasperPrint> fill() throws JRException {
-        List<NumberedChapter> chapters = chapters();
         List<JasperPrint> parts = new ArrayList<>();
         parts.add(fill(templates.cover(), new JREmptyDataSource()));
-        parts.add(fill(templates.contents(), new JRMapCollectionDataSource(contents(chapters))));
-        for (NumberedChapter chapter : chapters) {
-            parts.add(fill(templates.chapter(), new JRMapCollectionDataSource(new ArrayList<>(chapter.rows()))));
+        List<NumberedChapter> numbered = new ArrayList<>();
+        for (Chapter chapter : document.chapters()) {
+            numbered.add(rows(numbered.size() + 1, chapter));
+        }
+        parts.add(fill(templates.contents(), new JRMapCollectionDataSource(contents(numbered))));
+        int number = 0;
+        for (Chapter chapter : document.chapters()) {
+            int own = ++number;
+            parts.add(new ChapterFiller(own, texts, arranged -> fill(own, arranged)).fill(chapter));
         }
         return parts;
     }
 
-    private List<NumberedChapter> chapters() {
-        BlockParts blockParts = new BlockParts(templates, TABLE_TEMPLATES);
-        List<NumberedChapter> chapters = new ArrayList<>();
-        for (Chapter chapter : document.chapters()) {
-            chapters.add(ChapterRows.of(chapters.size() + 1, chapter, texts, numbering, blockParts));
-        }
-        return chapters;
+    private JasperPrint fill(int number, Chapter chapter) throws JRException {
+        List<Map<String, ?>> rows = rows(number, chapter).rows();
+        return fill(templates.chapter(), new JRMapCollectionDataSource(new ArrayList<>(rows)));
+    }
+
+    private NumberedChapter rows(int number, Chapter chapter) {
+        return ChapterRows.of(number, chapter, texts, numbering, new BlockParts(templates, TABLE_TEMPLATES));
     }
 
     private List<Map<String, ?>> contents(List<NumberedChapter> chapters) {
