@@ -30,7 +30,7 @@ final class ChapterRows {
     private final Numbering numbering;
     private final BlockParts parts;
     private final List<Map<String, ?>> rows = new ArrayList<>();
-    private final List<String> sections = new ArrayList<>();
+    private int sections;
     private @Nullable String section;
     private @Nullable String subsection;
     private int tables;
@@ -43,7 +43,7 @@ final class ChapterRows {
         this.parts = parts;
     }
 
-    static NumberedChapter of(int number, Chapter chapter, FrameTexts texts, Numbering numbering, BlockParts parts) {
+    static List<Map<String, ?>> of(int number, Chapter chapter, FrameTexts texts, Numbering numbering, BlockParts parts) {
         ChapterRows rows = new ChapterRows(number, texts, numbering, parts);
         String heading = texts.chapter(number, chapter.title());
         Map<String, @Nullable Object> row =
@@ -51,7 +51,7 @@ final class ChapterRows {
         row.put("anchor", heading);
         chapter.blocks().forEach(rows::add);
         rows.flushHeadings();
-        return new NumberedChapter(heading, rows.sections, rows.rows);
+        return rows.rows;
     }
 
     private void add(Block block) {
@@ -94,8 +94,7 @@ final class ChapterRows {
             flushHeadings();
         }
         if (heading.level() == 2) {
-            section = texts.section(number, sections.size() + 1, heading.text());
-            sections.add(section);
+            section = texts.section(number, ++sections, heading.text());
         } else {
             subsection = heading.text();
         }

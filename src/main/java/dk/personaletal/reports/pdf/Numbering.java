@@ -3,6 +3,7 @@ package dk.personaletal.reports.pdf;
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.Chapter;
 import dk.personaletal.reports.model.Figure;
+import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Reference;
 import dk.personaletal.reports.model.ReportDocument;
 import dk.personaletal.reports.model.Table;
@@ -12,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The tables' and figures' numbers, known before anything is drawn: texts refer to what comes later too. */
+/** The numbers of headings, tables and figures, known before anything is drawn: texts refer to what comes later too. */
 final class Numbering {
     private final Map<Reference, String> labels = new HashMap<>();
+    private final List<ChapterHeadings> chapters = new ArrayList<>();
     private final List<Entry> tables = new ArrayList<>();
     private final List<Entry> figures = new ArrayList<>();
 
@@ -26,6 +28,12 @@ final class Numbering {
      */
     record Entry(String label, String caption) {}
 
+    /**
+     * @param heading with its number; also the anchor, the bookmark and the line in the table of contents
+     * @param sections the numbered headings of level 2, in order
+     */
+    record ChapterHeadings(String heading, List<String> sections) {}
+
     static Numbering of(ReportDocument document, FrameTexts texts) {
         Numbering numbering = new Numbering();
         int chapter = 0;
@@ -36,10 +44,14 @@ final class Numbering {
     }
 
     private void add(int chapter, Chapter content, FrameTexts texts) {
+        List<String> sections = new ArrayList<>();
+        chapters.add(new ChapterHeadings(texts.chapter(chapter, content.title()), sections));
         int tableNumber = 0;
         int figureNumber = 0;
         for (Block block : content.blocks()) {
-            if (block instanceof Table table) {
+            if (block instanceof Heading heading && heading.level() == 2) {
+                sections.add(texts.section(chapter, sections.size() + 1, heading.text()));
+            } else if (block instanceof Table table) {
                 String label = texts.table(chapter, ++tableNumber);
                 tables.add(new Entry(label, texts.caption(label, table.caption())));
                 Reference.to(block).ifPresent(name -> labels.put(name, label));
@@ -54,6 +66,10 @@ final class Numbering {
     /** The {@link Entry#label()} of what a text refers to. */
     String label(Reference reference) {
         return Objects.requireNonNull(labels.get(reference), () -> "no block answers to " + reference);
+    }
+
+    List<ChapterHeadings> chapters() {
+        return chapters;
     }
 
     /** In reading order. */

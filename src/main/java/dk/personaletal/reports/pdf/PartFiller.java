@@ -36,11 +36,7 @@ final class PartFiller {
     List<JasperPrint> fill() throws JRException {
         List<JasperPrint> parts = new ArrayList<>();
         parts.add(fill(templates.cover(), new JREmptyDataSource()));
-        List<NumberedChapter> numbered = new ArrayList<>();
-        for (Chapter chapter : document.chapters()) {
-            numbered.add(rows(numbered.size() + 1, chapter));
-        }
-        parts.add(fill(templates.contents(), new JRMapCollectionDataSource(contents(numbered))));
+        parts.add(fill(templates.contents(), new JRMapCollectionDataSource(contents())));
         int number = 0;
         for (Chapter chapter : document.chapters()) {
             int own = ++number;
@@ -50,18 +46,15 @@ final class PartFiller {
     }
 
     private JasperPrint fill(int number, Chapter chapter) throws JRException {
-        List<Map<String, ?>> rows = rows(number, chapter).rows();
+        BlockParts parts = new BlockParts(templates, TABLE_TEMPLATES);
+        List<Map<String, ?>> rows = ChapterRows.of(number, chapter, texts, numbering, parts);
         return fill(templates.chapter(), new JRMapCollectionDataSource(new ArrayList<>(rows)));
     }
 
-    private NumberedChapter rows(int number, Chapter chapter) {
-        return ChapterRows.of(number, chapter, texts, numbering, new BlockParts(templates, TABLE_TEMPLATES));
-    }
-
-    private List<Map<String, ?>> contents(List<NumberedChapter> chapters) {
+    private List<Map<String, ?>> contents() {
         List<Map<String, ?>> lines = new ArrayList<>();
         lines.add(Map.of("first", true));
-        for (NumberedChapter chapter : chapters) {
+        for (Numbering.ChapterHeadings chapter : numbering.chapters()) {
             lines.add(Map.of("chapter", true, "label", chapter.heading(), "anchor", chapter.heading()));
             for (String section : chapter.sections()) {
                 lines.add(Map.of("section", true, "label", section, "anchor", section));
