@@ -26,8 +26,7 @@ public final class LongReport {
     }
 
     public static ReportDocument of(List<Chapter> chapters) {
-        return new ReportDocument(
-                "lang", "Lang rapport", "2021", "Prøvekommunen", "", Instant.EPOCH, "long", chapters);
+        return new ReportDocument("lang", "Lang rapport", "2021", "Prøvekommunen", "", Instant.EPOCH, "long", chapters);
     }
 
     private static Chapter copy(Chapter chapter, String suffix) {
@@ -38,8 +37,7 @@ public final class LongReport {
                         table.name() + suffix, table.caption(), table.columns(), table.rows(), table.notes()));
             } else if (block instanceof Figure figure) {
                 String name = figure.name().isEmpty() ? "" : figure.name() + suffix;
-                blocks.add(new Figure(
-                        name, figure.caption(), figure.chart(), figure.alternativeText(), figure.note()));
+                blocks.add(new Figure(name, figure.caption(), figure.chart(), figure.alternativeText(), figure.note()));
             } else if (block instanceof Paragraph paragraph) {
                 blocks.add(new Paragraph(paragraph.text().replace("}", suffix + "}")));
             } else if (block instanceof BulletList list) {

@@ -43,7 +43,8 @@ final class ChapterRows {
         this.parts = parts;
     }
 
-    static List<Map<String, ?>> of(int number, Chapter chapter, FrameTexts texts, Numbering numbering, BlockParts parts) {
+    static List<Map<String, ?>> of(
+            int number, Chapter chapter, FrameTexts texts, Numbering numbering, BlockParts parts) {
         ChapterRows rows = new ChapterRows(number, texts, numbering, parts);
         String heading = texts.chapter(number, chapter.title());
         Map<String, @Nullable Object> row =

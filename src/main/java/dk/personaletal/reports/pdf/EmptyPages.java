@@ -45,7 +45,7 @@ final class EmptyPages {
         return (double) (BOTTOM - lowest) / (BOTTOM - TOP);
     }
 
-    private static List<JRPrintElement> body(JRPrintPage page) {
+    static List<JRPrintElement> body(JRPrintPage page) {
         return page.getElements().stream().filter(EmptyPages::isBody).toList();
     }
 

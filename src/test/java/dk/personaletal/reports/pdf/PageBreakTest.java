@@ -91,7 +91,11 @@ class PageBreakTest {
             values.add(new Row(List.of(Cell.text(name + " " + index + " Slut " + index), Cell.text("x")), false));
         }
         return new Table(
-                "tabel" + ++tables, "Tabellen", List.of(Column.of("Navn", 3), Column.of("Nummer", 1)), values, List.of("Kilde."));
+                "tabel" + ++tables,
+                "Tabellen",
+                List.of(Column.of("Navn", 3), Column.of("Nummer", 1)),
+                values,
+                List.of("Kilde."));
     }
 
     private static List<String> bodyPages(byte[] pdf) {
