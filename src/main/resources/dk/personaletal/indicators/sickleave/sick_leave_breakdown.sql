@@ -1,49 +1,37 @@
--- Grain: one value a window, breakdown, member and measure.
+-- Grain: one value a detailed window, breakdown, member and measure.
 -- Population: monthly-paid employments, all staff categories, row by row.
--- Formula: days = hours / 7.4; fte = sum of degrees / months with payroll; days_per_fte = days / fte;
---          percent = days_per_fte / net working days of the window.
+-- Formula: as the total's.
 -- Source: employment_span, sick_leave_part, sick_leave_window, professional_area.
-with window_month as materialized (
-    select w.time, w.last_month_no + earlier as month_no
-      from sick_leave_window w
-     cross join generate_series(0, 11) earlier
+with detailed as materialized (
+    select * from sick_leave_window where is_detailed
 ),
-cell as (
+cell as materialized (
     select w.time, e.person, e.department, e.agreement_group, sum(e.degree * m.months)::bigint as degree,
            0::bigint as hours_1e5, true as is_employed
       from employment_span e
-     cross join sick_leave_window w
+     cross join detailed w
      cross join lateral (select bit_count(substring(e.months from w.last_month_no + 1 for 12)) as months) m
      where e.is_employed and e.is_monthly and m.months > 0
      group by e.person, w.time, e.department, e.agreement_group
     union all
     select w.time, p.person, p.department, p.agreement_group, 0, sum(p.hours_1e5)::bigint, false
       from sick_leave_part p
-      join window_month w using (month_no)
+      join detailed w on p.month_no between w.last_month_no and w.last_month_no + 11
      where p.is_monthly and p.hours_1e5 <> 0
      group by p.person, w.time, p.department, p.agreement_group
 ),
-member_cell as (
-    select time, 'total' as breakdown, '*' as member, person, degree, hours_1e5, is_employed from cell
-    union all
-    select c.time, b.breakdown, b.member, c.person, c.degree, c.hours_1e5, c.is_employed
+person_figure as (
+    select c.time, b.breakdown, b.member, c.person, sum(c.degree) as degree, sum(c.hours_1e5) as hours_1e5,
+           bool_or(c.is_employed) as is_employed
       from cell c
-      join sick_leave_window w on w.time = c.time and w.is_detailed
       left join professional_area a using (agreement_group)
      cross join lateral (values
            ('department', c.department),
            ('agreement_group', c.agreement_group),
            ('professional_area', coalesce(a.name, 'Øvrige områder'))) b(breakdown, member)
-    union all
-    select time, 'total', '*', null, 0, 0, false from sick_leave_window
+     group by c.person, c.time, b.breakdown, b.member
 ),
-person_figure as materialized (
-    select time, breakdown, member, person, sum(degree)::bigint as degree, sum(hours_1e5)::bigint as hours_1e5,
-           bool_or(is_employed) as is_employed
-      from member_cell
-     group by person, time, breakdown, member
-),
-figure as (
+figure as materialized (
     select time, breakdown, member,
            sum(degree) * 0.0001 as degree,
            sum(hours_1e5) * 0.00001 as hours,
@@ -62,13 +50,12 @@ department_name as (
 insert into indicator_value (snapshot_id, indicator, definition_version, breakdown, member, member_name, time,
                              measure, numerator, denominator, persons_in_numerator, persons_in_denominator)
 select :snapshot, 'sick_leave', :version, f.breakdown, f.member,
-       case when f.member = '*' then 'I alt'
-            when f.member = '?' then 'Ukendt'
+       case when f.member = '?' then 'Ukendt'
             when f.breakdown = 'department' then coalesce(n.name, f.member)
             else f.member end,
        f.time, m.measure, m.numerator, m.denominator, m.persons, m.base
   from figure f
-  join sick_leave_window w using (time)
+  join detailed w using (time)
   left join department_name n using (member)
  cross join lateral (values
        ('days', f.hours, 7.4, f.sick_persons, f.persons),
