@@ -168,7 +168,13 @@ public final class Reporting {
                 .write(
                         PublishableCells.list(snapshot.id(), order.edition(), workplace.database()),
                         new FactsOfReport(workplace, settingsFile)
-                                .facts(order, snapshot, deliveries, definitions(), threshold(order.edition()), payThresholds(order.edition())));
+                                .facts(
+                                        order,
+                                        snapshot,
+                                        deliveries,
+                                        definitions(),
+                                        threshold(order.edition()),
+                                        payThresholds(order.edition())));
         return new PublicationRequest(
                 settings.municipality(),
                 order.period(),

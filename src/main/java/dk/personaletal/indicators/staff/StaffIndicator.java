@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Personaleforbrug: definition in jobs/definitions/staff.md. */
 public final class StaffIndicator implements Indicator {
-    private static final List<String> FILES = List.of(
-            "staff_person.sql", "staff_month.sql", "staff_unit.sql", "staff_form.sql", "staff_manager.sql");
+    private static final List<String> FILES =
+            List.of("staff_person.sql", "staff_month.sql", "staff_unit.sql", "staff_form.sql", "staff_manager.sql");
     private static final int MONTHS_BACK = 24;
 
     private final int wideSpanOver;

@@ -18,10 +18,10 @@ public record Ranking(List<Ranked> rows) {
     /** A row and its figure. */
     public record Ranked(Member member, Ratio value) {}
 
-    public static Ranking of(
-            ChapterContext context, String indicator, String breakdown, String time, String measure) {
+    public static Ranking of(ChapterContext context, String indicator, String breakdown, String time, String measure) {
         return new Ranking(context.figures().members(indicator, breakdown).stream()
-                .flatMap(member -> context.value(indicator, breakdown, member.code(), time, measure)
+                .flatMap(member -> context
+                        .value(indicator, breakdown, member.code(), time, measure)
                         .map(value -> new Ranked(member, value))
                         .stream())
                 .sorted(Comparator.comparing(Ranked::value, Ratio::compareValue).reversed())

@@ -41,8 +41,7 @@ record Pay(ChapterContext context) {
     }
 
     /** One row an agreement group, and the total below. */
-    Table byGroup(
-            String name, List<Column> columns, BiFunction<String, Member, Row> row, List<String> notes) {
+    Table byGroup(String name, List<Column> columns, BiFunction<String, Member, Row> row, List<String> notes) {
         List<Row> rows = new ArrayList<>();
         for (Member group : context.figures().members(INDICATOR, GROUP)) {
             rows.add(row.apply(GROUP, group));

@@ -86,9 +86,8 @@ final class PayLevel {
         List<String> names =
                 parts.stream().map(part -> context.text("loen." + part)).toList();
         String last = names.get(names.size() - 1);
-        String joined = names.size() == 1
-                ? last
-                : String.join(", ", names.subList(0, names.size() - 1)) + " og " + last;
+        String joined =
+                names.size() == 1 ? last : String.join(", ", names.subList(0, names.size() - 1)) + " og " + last;
         return joined.charAt(0) + joined.substring(1).toLowerCase(Locale.ROOT);
     }
 }

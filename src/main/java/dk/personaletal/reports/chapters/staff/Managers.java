@@ -54,8 +54,7 @@ final class Managers {
                     List.of(Charts.series(
                             "Medarbejdere pr. leder", widest.rows(), ONE_DECIMAL, row -> Optional.of(row.value()))),
                     ONE_DECIMAL);
-            blocks.add(staff.figure(
-                    "soejler", context.text("personaleforbrug.ledelse.figur", staff.window()), chart));
+            blocks.add(staff.figure("soejler", context.text("personaleforbrug.ledelse.figur", staff.window()), chart));
         }
     }
 

@@ -1,8 +1,8 @@
 package dk.personaletal.reports.chapters.staff;
 
 import dk.personaletal.reports.model.Cell;
-import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Chart;
+import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Notes;
