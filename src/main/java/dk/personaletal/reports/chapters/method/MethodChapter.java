@@ -37,18 +37,9 @@ public final class MethodChapter implements ChapterSource {
     public Chapter write(ChapterContext context) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, context.text("metode.hvem")));
-        blocks.add(new BulletList(List.of(
-                context.text("metode.hvem.omsaetning"),
-                context.text("metode.hvem.alder"),
-                context.text("metode.hvem.sygefravaer"))));
+        blocks.add(new BulletList(all(context, "metode.hvem.")));
         blocks.add(new Heading(2, context.text("metode.definitioner")));
-        blocks.add(new BulletList(List.of(
-                context.text("metode.definition.omsaetning"),
-                context.text("metode.definition.flytning"),
-                context.text("metode.definition.alder"),
-                context.text("metode.definition.dagsvaerk"),
-                context.text("metode.definition.procent"),
-                context.text("metode.definition.afrunding"))));
+        blocks.add(new BulletList(all(context, "metode.definition.")));
         blocks.add(new Paragraph(context.text("metode.versioner", Map.of("versioner", versions(context)))));
         blocks.add(new Heading(2, context.text("metode.diskretion")));
         blocks.add(new Paragraph(context.text(
@@ -65,6 +56,13 @@ public final class MethodChapter implements ChapterSource {
             blocks.add(findings(context));
         }
         return new Chapter(context.text("metode.titel"), blocks);
+    }
+
+    /** What the report's chapters themselves say of their method, and this chapter's own. */
+    private static List<String> all(ChapterContext context, String prefix) {
+        return context.texts().startingWith(prefix).keySet().stream()
+                .map(context::text)
+                .toList();
     }
 
     private static String versions(ChapterContext context) {
