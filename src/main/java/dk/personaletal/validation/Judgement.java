@@ -112,6 +112,8 @@ public final class Judgement {
         boolean rejected = staged.hasFatalFindings();
         if (rejected) {
             staged.dropAll();
+        } else {
+            staged.keepTotals();
         }
         long kept = rejected ? 0 : staged.rows();
         staged.setRowsKept(kept);

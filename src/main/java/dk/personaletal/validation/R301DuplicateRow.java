@@ -22,6 +22,6 @@ final class R301DuplicateRow extends LineRule {
 
     @Override
     List<Finding> find(StagedDelivery staged) {
-        return staged.repeatsEmployments() ? super.find(staged) : List.of();
+        return staged.totals().repeatsEmployments() ? super.find(staged) : List.of();
     }
 }
