@@ -10,6 +10,7 @@ public final class EmploymentTables {
     private static final String MAIN_EMPLOYMENT = SqlText.beside(EmploymentTables.class, "main_employment.sql");
     private static final String EMPLOYMENT_SPAN = SqlText.beside(EmploymentTables.class, "employment_span.sql");
     private static final String MEMBER_NAME = SqlText.beside(EmploymentTables.class, "member_name.sql");
+    private static final String PLACE = SqlText.beside(EmploymentTables.class, "place.sql");
 
     private EmploymentTables() {}
 
@@ -37,6 +38,14 @@ public final class EmploymentTables {
     /** {@code member_name}: the departments' and units' names from the first to the last month. */
     public static void createMemberName(JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
         create(MEMBER_NAME, database, snapshotId, from, to);
+    }
+
+    /** {@code place}: which department or unit a code means that another source delivers. */
+    public static void createPlace(JdbcClient database, long snapshotId, List<YearMonth> months) {
+        database.sql(PLACE)
+                .param("snapshot", snapshotId)
+                .param("months", months.stream().map(month -> month.atDay(1)).toList())
+                .update();
     }
 
     private static void create(String sql, JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {

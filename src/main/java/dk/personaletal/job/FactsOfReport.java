@@ -1,5 +1,6 @@
 package dk.personaletal.job;
 
+import dk.personaletal.contract.Questions;
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.disclosure.Edition;
@@ -9,7 +10,7 @@ import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.reports.writing.ReportFacts.DefinitionFact;
 import dk.personaletal.reports.writing.ReportFacts.DeliveryFact;
 import dk.personaletal.reports.writing.ReportFacts.FindingFact;
-import dk.personaletal.reports.writing.ReportFacts.Targets;
+import dk.personaletal.reports.writing.ReportFacts.Target;
 import dk.personaletal.reports.writing.Texts;
 import dk.personaletal.settings.Municipalities;
 import dk.personaletal.settings.Settings;
@@ -50,9 +51,7 @@ final class FactsOfReport {
                 smallCount,
                 pay,
                 settings.benchmark().areas(),
-                new Targets(
-                        settings.targets().turnoverAtMostPercent(),
-                        settings.targets().sickLeaveAtMostArea()),
+                targets(),
                 deliveries.stream().map(FactsOfReport::fact).toList(),
                 findings(snapshot),
                 overruled(deliveries),
@@ -60,6 +59,20 @@ final class FactsOfReport {
                         .map(entry -> new DefinitionFact(entry.getKey(), entry.getValue()))
                         .toList(),
                 snapshot.hash() + order.report() + order.edition().label());
+    }
+
+    private List<Target> targets() {
+        Map<String, String> questions = Questions.load(settingsFile.jobsFolder());
+        return settings.targets().stream()
+                .map(target -> new Target(
+                        target.indicator(),
+                        target.question(),
+                        questions.getOrDefault(target.question(), target.question()),
+                        target.atMost(),
+                        target.atLeast(),
+                        target.atMostArea(),
+                        target.period()))
+                .toList();
     }
 
     private static DeliveryFact fact(Delivery delivery) {

@@ -1,6 +1,7 @@
 package dk.personaletal.job;
 
 import dk.personaletal.contract.AbsenceCodes;
+import dk.personaletal.contract.Questions;
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
@@ -16,8 +17,11 @@ import dk.personaletal.indicators.IndicatorScope.ProfessionalArea;
 import dk.personaletal.indicators.ageband.AgeIndicator;
 import dk.personaletal.indicators.benchmark.BenchmarkIndicator;
 import dk.personaletal.indicators.pay.PayIndicator;
+import dk.personaletal.indicators.population.PopulationIndicator;
+import dk.personaletal.indicators.recruiting.RecruitingIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
 import dk.personaletal.indicators.staff.StaffIndicator;
+import dk.personaletal.indicators.survey.SurveyIndicator;
 import dk.personaletal.indicators.turnover.TurnoverIndicator;
 import dk.personaletal.publication.PublicationRequest;
 import dk.personaletal.publication.PublicationRequest.DeliveryHash;
@@ -63,7 +67,10 @@ public final class Reporting {
                 new TurnoverIndicator(),
                 new AgeIndicator(),
                 new SickLeaveIndicator(),
-                new BenchmarkIndicator(this.settings.benchmark().publisher()));
+                new BenchmarkIndicator(this.settings.benchmark().publisher()),
+                new SurveyIndicator(Questions.load(settings.jobsFolder())),
+                new RecruitingIndicator(),
+                new PopulationIndicator());
     }
 
     /** Whether there is a report of that name. */
@@ -127,6 +134,7 @@ public final class Reporting {
                 sickLeaveCodes().toString(),
                 settings.benchmark().toString(),
                 settings.targets().toString(),
+                new TreeMap<>(Questions.load(settingsFile.jobsFolder())).toString(),
                 settings.disclosure().toString(),
                 settings.staff().toString(),
                 settings.professionalAreas().toString()));

@@ -1,11 +1,15 @@
 package dk.personaletal.reports;
 
 import dk.personaletal.reports.chapters.age.AgeChapter;
+import dk.personaletal.reports.chapters.glossary.GlossaryChapter;
 import dk.personaletal.reports.chapters.method.MethodChapter;
 import dk.personaletal.reports.chapters.pay.PayChapter;
+import dk.personaletal.reports.chapters.population.PopulationChapter;
+import dk.personaletal.reports.chapters.recruiting.RecruitingChapter;
 import dk.personaletal.reports.chapters.sickleave.SickLeaveChapter;
 import dk.personaletal.reports.chapters.staff.StaffChapter;
 import dk.personaletal.reports.chapters.summary.SummaryChapter;
+import dk.personaletal.reports.chapters.survey.SurveyChapter;
 import dk.personaletal.reports.chapters.turnover.TurnoverChapter;
 import dk.personaletal.reports.writing.ChapterSource;
 import java.util.List;
@@ -22,7 +26,11 @@ public final class Chapters {
                     new TurnoverChapter(),
                     new AgeChapter(),
                     new SickLeaveChapter(),
-                    new MethodChapter())
+                    new SurveyChapter(),
+                    new RecruitingChapter(),
+                    new PopulationChapter(),
+                    new MethodChapter(),
+                    new GlossaryChapter())
             .stream()
             .collect(Collectors.toUnmodifiableMap(ChapterSource::name, Function.identity()));
 

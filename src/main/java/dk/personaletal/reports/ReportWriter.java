@@ -1,6 +1,7 @@
 package dk.personaletal.reports;
 
 import dk.personaletal.disclosure.PublishableCell;
+import dk.personaletal.reports.model.Chapter;
 import dk.personaletal.reports.model.ReportDocument;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Figures;
@@ -8,6 +9,7 @@ import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.reports.writing.Texts;
 import dk.personaletal.shared.DanishFormat;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -32,8 +34,14 @@ public final class ReportWriter {
                 // the period's last day: metadata must not tell when the program ran
                 facts.period().atEndOfMonth().atStartOfDay().toInstant(ZoneOffset.UTC),
                 facts.identity(),
-                definition.chapters().stream()
-                        .map(name -> Chapters.get(name).write(context))
-                        .toList());
+                chapters(context));
+    }
+
+    private List<Chapter> chapters(ChapterContext context) {
+        List<Chapter> written = new ArrayList<>();
+        for (String name : definition.chapters()) {
+            written.add(Chapters.get(name).write(context, List.copyOf(written)));
+        }
+        return written;
     }
 }

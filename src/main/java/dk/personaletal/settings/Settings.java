@@ -1,8 +1,8 @@
 package dk.personaletal.settings;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -19,13 +19,21 @@ public record Settings(
         @DefaultValue("output") Path output,
         @DefaultValue("standard") String layout,
         @DefaultValue Benchmark benchmark,
-        @DefaultValue Targets targets,
+        @Nullable List<Target> targets,
         @DefaultValue Disclosure disclosure,
         @DefaultValue Staff staff,
         @DefaultValue Validation validation,
         @DefaultValue List<ProfessionalArea> professionalAreas) {
     public Settings {
         professionalAreas = List.copyOf(professionalAreas);
+        targets = targets == null ? Target.OF_THE_STRATEGY : List.copyOf(targets);
+    }
+
+    /** The strategy's targets (succeskriterier), in the order printed. */
+    @Override
+    @SuppressWarnings("NullAway") // the constructor has put the strategy's own where none were given
+    public List<Target> targets() {
+        return targets;
     }
 
     /** Whose published lines are shown, and in which order. */
@@ -38,11 +46,6 @@ public record Settings(
             areas = List.copyOf(areas);
         }
     }
-
-    /** The strategy's targets. */
-    public record Targets(
-            @DefaultValue("16") BigDecimal turnoverAtMostPercent,
-            @DefaultValue("Alle kommuner i Danmark") String sickLeaveAtMostArea) {}
 
     /**
      * What a figure may tell, by edition.

@@ -15,6 +15,9 @@ public enum NumberStyle {
     /** Full-time days per full-time equivalent: 12,33 */
     DAYS(0, 2, false, ""),
     SIGNED_DAYS(0, 2, true, ""),
+    /** A mean of answers from 1 to 5: 3,74 */
+    SCORE(0, 2, false, ""),
+    SIGNED_SCORE(0, 2, true, ""),
     /** A mean printed as a whole number, as mean age is: 46 */
     WHOLE(0, 0, false, ""),
     SIGNED_WHOLE(0, 0, true, ""),

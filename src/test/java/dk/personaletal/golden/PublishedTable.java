@@ -13,6 +13,7 @@ record PublishedTable(List<List<String>> rows) {
     static final PublishedTable AGE = read("g02_ltk_age_2020_2021.csv");
     static final PublishedTable SICK_LEAVE = read("g03_ltk_sickness_2016_2020.csv");
     static final PublishedTable TURNOVER_BY_GROUP = read("g04_ltk_turnover_by_overenskomst_2021.csv");
+    static final PublishedTable POPULATION = read("g23_ltk_population_2021_2032.csv");
 
     /** The row that begins with these cells. */
     List<String> row(String... begin) {

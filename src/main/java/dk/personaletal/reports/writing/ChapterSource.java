@@ -1,6 +1,7 @@
 package dk.personaletal.reports.writing;
 
 import dk.personaletal.reports.model.Chapter;
+import java.util.List;
 
 /** Writes one chapter. */
 public interface ChapterSource {
@@ -8,4 +9,9 @@ public interface ChapterSource {
     public String name();
 
     Chapter write(ChapterContext context);
+
+    /** For a chapter that leans on those written before it in the report. */
+    default Chapter write(ChapterContext context, List<Chapter> before) {
+        return write(context);
+    }
 }

@@ -23,7 +23,7 @@ public record ReportFacts(
         int smallCount,
         PayThresholds pay,
         List<String> benchmarkAreas,
-        Targets targets,
+        List<Target> targets,
         List<DeliveryFact> deliveries,
         List<FindingFact> findings,
         List<String> overruled,
@@ -31,6 +31,7 @@ public record ReportFacts(
         String identity) {
     public ReportFacts {
         benchmarkAreas = List.copyOf(benchmarkAreas);
+        targets = List.copyOf(targets);
         deliveries = List.copyOf(deliveries);
         findings = List.copyOf(findings);
         overruled = List.copyOf(overruled);
@@ -38,12 +39,23 @@ public record ReportFacts(
     }
 
     /**
-     * The strategy's targets (succeskriterier).
+     * One of the strategy's targets (succeskriterier). Just one of the three limits is given.
      *
-     * @param turnoverAtMostPercent highest personaleomsætning that meets the target
-     * @param sickLeaveAtMostArea the benchmark area that own sick leave must not exceed
+     * @param indicator for example {@code turnover}
+     * @param question code of the survey's question; empty when it isn't about one
+     * @param questionName its wording
+     * @param atMost in the figure's printed unit: percent, days, points
+     * @param atMostArea the benchmark area that the own figure must not exceed
+     * @param period {@code newest-year} or {@code last-12-months}
      */
-    public record Targets(BigDecimal turnoverAtMostPercent, String sickLeaveAtMostArea) {}
+    public record Target(
+            String indicator,
+            String question,
+            String questionName,
+            @Nullable BigDecimal atMost,
+            @Nullable BigDecimal atLeast,
+            @Nullable String atMostArea,
+            String period) {}
 
     /**
      * One delivery that the figures rest on.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import java.util.regex.Pattern;
 public final class Texts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-    private final Properties texts;
+    private final Map<String, String> texts;
 
-    private Texts(Properties texts) {
+    private Texts(Map<String, String> texts) {
         this.texts = texts;
     }
 
@@ -28,20 +29,20 @@ public final class Texts {
      * @param chapters their names in {@code report.yaml}
      */
     public static Texts of(String report, List<String> chapters) {
-        Properties texts = new Properties();
+        Map<String, String> texts = new LinkedHashMap<>();
         load("chapters", texts);
         chapters.forEach(chapter -> load("chapters/" + chapter, texts));
         load(report, texts);
         return new Texts(texts);
     }
 
-    private static void load(String folder, Properties texts) {
+    private static void load(String folder, Map<String, String> texts) {
         String resource = "/report-templates/" + folder + "/texts_da.properties";
         try (InputStream in = Texts.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing " + resource);
             }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            new InOrder(texts).load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +50,14 @@ public final class Texts {
 
     /** A text that a report may do without. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(texts.getProperty(key));
+        return Optional.ofNullable(texts.get(key));
+    }
+
+    /** The texts whose keys begin so, in the order of the report's chapters and of their files. */
+    public Map<String, String> startingWith(String prefix) {
+        Map<String, String> found = new LinkedHashMap<>(texts);
+        found.keySet().removeIf(key -> !key.startsWith(prefix));
+        return found;
     }
 
     public String get(String key) {
@@ -62,13 +70,30 @@ public final class Texts {
      * @throws IllegalStateException when the text doesn't exist or names a value that isn't given
      */
     public String get(String key, Map<String, String> values) {
-        String text = texts.getProperty(key);
+        String text = texts.get(key);
         if (text == null) {
             throw new IllegalStateException("missing text " + key);
         }
         return PLACEHOLDER
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(value(key, found.group(1), values)));
+    }
+
+    /** Reads properties and keeps their order, which {@link Properties} itself doesn't. */
+    private static final class InOrder extends Properties {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Map<String, String> target;
+
+        InOrder(Map<String, String> target) {
+            this.target = target;
+        }
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            target.put((String) key, (String) value);
+            return value;
+        }
     }
 
     private static String value(String key, String name, Map<String, String> values) {

@@ -32,6 +32,8 @@ import java.util.Optional;
 
 /** Sammenfatning: the key figures, what they say, and the targets. */
 public final class SummaryChapter implements ChapterSource {
+    private static final String TURNOVER = "turnover";
+
     @Override
     public String name() {
         return "sammenfatning";
@@ -48,6 +50,12 @@ public final class SummaryChapter implements ChapterSource {
                         "til",
                         context.month(context.facts().period())))));
         blocks.add(new KeyFigures(keyFigures(context)));
+        List<KeyFigure> more = highlights(context).stream()
+                .flatMap(chapter -> chapter.keyFigures().stream())
+                .toList();
+        if (!more.isEmpty()) {
+            blocks.add(new KeyFigures(more));
+        }
         List<String> sentences = sentences(context);
         if (!sentences.isEmpty()) {
             blocks.add(new BulletList(sentences));
@@ -55,6 +63,12 @@ public final class SummaryChapter implements ChapterSource {
         blocks.add(new Heading(2, context.text("maal.titel")));
         blocks.add(targets(context));
         return new Chapter(context.text("sammenfatning.titel"), blocks);
+    }
+
+    /** Of the chapters that need deliveries of their own, in the report's order. */
+    private static List<Highlights> highlights(ChapterContext context) {
+        return List.of(
+                new SurveyHighlights(context), new RecruitingHighlights(context), new PopulationHighlights(context));
     }
 
     private static List<KeyFigure> keyFigures(ChapterContext context) {
@@ -68,7 +82,10 @@ public final class SummaryChapter implements ChapterSource {
                 "omsaetning",
                 turnover(context, "leavers_rate"),
                 PERCENT,
-                context.text("noegletal.omsaetning.note", Map.of("status", targets.status(targets.turnover()))));
+                targets.first(TURNOVER)
+                        .map(target ->
+                                context.text("noegletal.omsaetning.note", Map.of("status", target.status(context))))
+                        .orElse(""));
         sickLeave
                 .newestTime()
                 .ifPresent(time -> add(
@@ -118,29 +135,27 @@ public final class SummaryChapter implements ChapterSource {
         SickLeave sickLeave = new SickLeave(context);
         Targets targets = new Targets(context);
         Sentences sentences = new Sentences(context);
-        targets.turnover()
-                .met()
-                .ifPresent(met -> sentences.add(
-                        met ? "sammenfatning.omsaetning.naaet" : "sammenfatning.omsaetning.ikke_naaet",
+        targets.first(TURNOVER)
+                .filter(target -> target.met().isPresent())
+                .ifPresent(target -> sentences.add(
+                        target.met().orElseThrow()
+                                ? "sammenfatning.omsaetning.naaet"
+                                : "sammenfatning.omsaetning.ikke_naaet",
                         "procent",
                         turnover(context, "leavers_rate"),
                         PERCENT,
                         Map.of(
-                                "maal", targets.turnover().goal(),
+                                "maal", target.goal(),
                                 "fra", context.month(context.openingMonth()),
                                 "til", context.month(context.facts().period()))));
-        sickLeave
+        targets.sickLeaveArea().ifPresent(area -> sickLeave
                 .newestYear()
                 .ifPresent(year -> sentences.addMovement(
                         "sammenfatning.sygefravaer",
-                        sickLeave.areaDays(context.facts().targets().sickLeaveAtMostArea(), year),
+                        sickLeave.areaDays(area, year),
                         sickLeave.days(year),
                         DAYS,
-                        Map.of(
-                                "aar",
-                                year,
-                                "omraade",
-                                context.areaInSentence(context.facts().targets().sickLeaveAtMostArea()))));
+                        Map.of("aar", year, "omraade", context.areaInSentence(area)))));
         sentences.addMovement(
                 "sammenfatning.antal",
                 turnover(context, "opening"),
@@ -149,20 +164,21 @@ public final class SummaryChapter implements ChapterSource {
                 Map.of(
                         "fra", context.month(context.openingMonth()),
                         "til", context.month(context.facts().period())));
+        highlights(context).forEach(chapter -> chapter.addTo(sentences));
         return sentences.list();
     }
 
     private static Table targets(ChapterContext context) {
-        Targets targets = new Targets(context);
-        List<Row> rows = targets.list().stream()
-                .map(outcome -> new Row(
-                        List.of(
-                                Cell.text(outcome.name()),
-                                Cell.text(outcome.goal()),
-                                context.figures().cell(outcome.figure(), outcome.style()),
-                                Cell.text(targets.status(outcome))),
-                        false))
-                .toList();
+        List<Row> rows = new Targets(context)
+                .list().stream()
+                        .map(outcome -> new Row(
+                                List.of(
+                                        Cell.text(outcome.name()),
+                                        Cell.text(outcome.goal()),
+                                        context.figures().cell(outcome.figure(), outcome.style()),
+                                        Cell.text(outcome.status(context))),
+                                false))
+                        .toList();
         return new Table(
                 "succeskriterier",
                 context.text("maal.tabel"),
@@ -176,6 +192,6 @@ public final class SummaryChapter implements ChapterSource {
     }
 
     private static Optional<Ratio> turnover(ChapterContext context, String measure) {
-        return context.value("turnover", "total", FigureKey.TOTAL, context.closing(), measure);
+        return context.value(TURNOVER, "total", FigureKey.TOTAL, context.closing(), measure);
     }
 }

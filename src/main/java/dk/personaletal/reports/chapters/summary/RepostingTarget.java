@@ -1,0 +1,15 @@
+package dk.personaletal.reports.chapters.summary;
+
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.ReportFacts.Target;
+import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.NumberStyle;
+
+/** Share of the twelve months' postings that had to be posted again. */
+final class RepostingTarget implements TargetKind {
+    @Override
+    public Outcome outcome(ChapterContext context, Target target) {
+        FigureKey key = new FigureKey("recruiting", "total", FigureKey.TOTAL, context.closing(), "repostings_rate");
+        return Outcome.fixed(context, target, context.text("maal.genopslag"), key, NumberStyle.PERCENT);
+    }
+}

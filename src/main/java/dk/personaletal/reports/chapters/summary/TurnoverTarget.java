@@ -1,0 +1,15 @@
+package dk.personaletal.reports.chapters.summary;
+
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.ReportFacts.Target;
+import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.NumberStyle;
+
+/** Personaleomsætning of the twelve months to the report's month. */
+final class TurnoverTarget implements TargetKind {
+    @Override
+    public Outcome outcome(ChapterContext context, Target target) {
+        FigureKey key = new FigureKey("turnover", "total", FigureKey.TOTAL, context.closing(), "leavers_rate");
+        return Outcome.fixed(context, target, context.text("maal.omsaetning"), key, NumberStyle.PERCENT);
+    }
+}

@@ -1,0 +1,58 @@
+package dk.personaletal.indicators;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What a code of another source means, looked up in the payroll row by row. */
+final class NaivePlaces {
+    private NaivePlaces() {}
+
+    /** A row of a breakdown: the department's code, or the department's and the unit's. */
+    record Place(String breakdown, String member) {
+        String department() {
+            return member.split("\\|")[0];
+        }
+    }
+
+    /** @param months the newest last */
+    static Optional<Place> find(Municipality municipality, List<YearMonth> months, @Nullable String code) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        for (int i = months.size() - 1; i >= 0; i--) {
+            if (rows(municipality, months.get(i)).stream().anyMatch(row -> isDepartment(row, code))) {
+                return Optional.of(new Place("department", code));
+            }
+        }
+        for (int i = months.size() - 1; i >= 0; i--) {
+            TreeSet<String> units = new TreeSet<>();
+            for (PayrollFact row : rows(municipality, months.get(i))) {
+                if (code.equals(row.unitCode() == null ? row.unitName() : row.unitCode())) {
+                    units.add(NaivePayroll.unit(row));
+                }
+            }
+            if (!units.isEmpty()) {
+                return Optional.of(new Place("unit", units.first()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String name(Municipality municipality, YearMonth from, YearMonth to, Place place) {
+        return place.breakdown().equals("department")
+                ? NaivePayroll.name(
+                        municipality, from, to, place.member(), NaivePayroll::department, PayrollFact::departmentName)
+                : NaivePayroll.name(municipality, from, to, place.member(), NaivePayroll::unit, PayrollFact::unitName);
+    }
+
+    private static boolean isDepartment(PayrollFact row, String code) {
+        return !code.equals("?") && NaivePayroll.department(row).equals(code);
+    }
+
+    private static List<PayrollFact> rows(Municipality municipality, YearMonth month) {
+        return municipality.payroll.getOrDefault(month, List.of());
+    }
+}
