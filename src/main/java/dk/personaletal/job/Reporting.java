@@ -1,6 +1,7 @@
 package dk.personaletal.job;
 
 import dk.personaletal.contract.AbsenceCodes;
+import dk.personaletal.contract.PensionAges;
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
@@ -13,6 +14,7 @@ import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.IndicatorScope.ProfessionalArea;
 import dk.personaletal.indicators.ageband.AgeIndicator;
+import dk.personaletal.indicators.ageband.PensionAge;
 import dk.personaletal.indicators.benchmark.BenchmarkIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
 import dk.personaletal.indicators.turnover.TurnoverIndicator;
@@ -56,7 +58,7 @@ public final class Reporting {
         this.progress = progress;
         this.indicators = List.of(
                 new TurnoverIndicator(),
-                new AgeIndicator(),
+                new AgeIndicator(pensionAges()),
                 new SickLeaveIndicator(),
                 new BenchmarkIndicator(this.settings.benchmark().publisher()));
     }
@@ -120,6 +122,7 @@ public final class Reporting {
                 "\n",
                 definitions().toString(),
                 sickLeaveCodes().toString(),
+                pensionAges().toString(),
                 settings.benchmark().toString(),
                 settings.targets().toString(),
                 settings.disclosure().toString(),
@@ -187,6 +190,12 @@ public final class Reporting {
 
     private List<String> sickLeaveCodes() {
         return List.copyOf(AbsenceCodes.load(settingsFile.jobsFolder()).sickLeaveCodes());
+    }
+
+    private List<PensionAge> pensionAges() {
+        return PensionAges.load(settingsFile.jobsFolder()).stream()
+                .map(entry -> new PensionAge(entry.bornFrom(), entry.months()))
+                .toList();
     }
 
     private int threshold(Edition edition) {

@@ -11,6 +11,10 @@ select distinct on (r.person, d.covers_from)
        r.pay_form = 'M' as is_monthly,
        coalesce(r.staff_category, 'Ordinær') = 'Ordinær' as is_ordinary,
        r.birth_date,
+       r.sex,
+       r.employed_from,
+       r.employed_to,
+       r.leaving_reason,
        c.department,
        case when c.unit is null then '?' else c.department || '|' || c.unit end as unit,
        coalesce(r.agreement_group, '?') collate "C" as agreement_group

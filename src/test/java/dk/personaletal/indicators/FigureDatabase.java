@@ -42,6 +42,7 @@ final class FigureDatabase {
     long write(Municipality municipality, YearMonth period) {
         database.execute("""
                 truncate payroll_row, absence_row, person_alias, benchmark_sick_leave_row;
+                truncate benchmark_turnover_row, leaving_reason_row;
                 truncate indicator_value, snapshot_delivery, snapshot, finding, finding_count, delivery cascade""");
         long snapshot = id(
                 "insert into snapshot (municipality, period, hash, known_at) values (?, ?, 'hash', ?) returning snapshot_id",
@@ -56,7 +57,8 @@ final class FigureDatabase {
         database.batchUpdate("""
                 insert into payroll_row (delivery_id, line_no, person, employment_no, birth_date, department_code,
                   department_name, unit_code, unit_name, agreement_group, staff_category, pay_form, status,
-                  employed_from, employed_to, degree_tenthousandths) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payroll);
+                  employed_from, employed_to, degree_tenthousandths, sex, leaving_reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payroll);
         List<Object[]> absence = new ArrayList<>();
         long newest = 0;
         for (Municipality.AbsenceDelivery file : municipality.absence) {
@@ -149,7 +151,9 @@ final class FigureDatabase {
             row.status(),
             date(row.employedFrom()),
             date(row.employedTo()),
-            row.degree()
+            row.degree(),
+            new SqlParameterValue(Types.OTHER, row.sex()),
+            row.leavingReason()
         };
     }
 

@@ -21,7 +21,9 @@ record PayrollFact(
         int status,
         @Nullable LocalDate employedFrom,
         @Nullable LocalDate employedTo,
-        int degree) {
+        int degree,
+        @Nullable String sex,
+        @Nullable String leavingReason) {
 
     /** A monthly-paid, full-time employment in unit A1 of department A. */
     static PayrollFact of(YearMonth month, int person) {
@@ -40,7 +42,9 @@ record PayrollFact(
                 1,
                 LocalDate.of(2010, 1, 1),
                 null,
-                10000);
+                10000,
+                "K",
+                null);
     }
 
     static UUID person(int number) {
@@ -63,7 +67,9 @@ record PayrollFact(
                 status,
                 employedFrom,
                 employedTo,
-                degree);
+                degree,
+                sex,
+                leavingReason);
     }
 
     PayrollFact withGroup(@Nullable String group) {
@@ -82,7 +88,9 @@ record PayrollFact(
                 status,
                 employedFrom,
                 employedTo,
-                degree);
+                degree,
+                sex,
+                leavingReason);
     }
 
     PayrollFact withStatus(int newStatus) {
@@ -101,7 +109,9 @@ record PayrollFact(
                 newStatus,
                 employedFrom,
                 employedTo,
-                degree);
+                degree,
+                sex,
+                leavingReason);
     }
 
     PayrollFact withEmployment(String number, int newDegree) {
@@ -120,7 +130,9 @@ record PayrollFact(
                 status,
                 employedFrom,
                 employedTo,
-                newDegree);
+                newDegree,
+                sex,
+                leavingReason);
     }
 
     PayrollFact hourly() {
@@ -139,7 +151,9 @@ record PayrollFact(
                 status,
                 employedFrom,
                 employedTo,
-                degree);
+                degree,
+                sex,
+                leavingReason);
     }
 
     PayrollFact born(@Nullable LocalDate date) {
@@ -158,7 +172,9 @@ record PayrollFact(
                 status,
                 employedFrom,
                 employedTo,
-                degree);
+                degree,
+                sex,
+                leavingReason);
     }
 
     PayrollFact leaving(LocalDate date) {
@@ -177,7 +193,9 @@ record PayrollFact(
                 status,
                 employedFrom,
                 date,
-                degree);
+                degree,
+                sex,
+                leavingReason);
     }
 
     PayrollFact named(@Nullable String department, @Nullable String unit) {
@@ -196,6 +214,71 @@ record PayrollFact(
                 status,
                 employedFrom,
                 employedTo,
-                degree);
+                degree,
+                sex,
+                leavingReason);
+    }
+
+    PayrollFact since(@Nullable LocalDate date) {
+        return new PayrollFact(
+                month,
+                person,
+                employmentNo,
+                birthDate,
+                departmentCode,
+                departmentName,
+                unitCode,
+                unitName,
+                agreementGroup,
+                staffCategory,
+                payForm,
+                status,
+                date,
+                employedTo,
+                degree,
+                sex,
+                leavingReason);
+    }
+
+    PayrollFact ofSex(@Nullable String newSex) {
+        return new PayrollFact(
+                month,
+                person,
+                employmentNo,
+                birthDate,
+                departmentCode,
+                departmentName,
+                unitCode,
+                unitName,
+                agreementGroup,
+                staffCategory,
+                payForm,
+                status,
+                employedFrom,
+                employedTo,
+                degree,
+                newSex,
+                leavingReason);
+    }
+
+    PayrollFact because(@Nullable String reason) {
+        return new PayrollFact(
+                month,
+                person,
+                employmentNo,
+                birthDate,
+                departmentCode,
+                departmentName,
+                unitCode,
+                unitName,
+                agreementGroup,
+                staffCategory,
+                payForm,
+                status,
+                employedFrom,
+                employedTo,
+                degree,
+                sex,
+                reason);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.personaletal.indicators.ageband.AgeIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
 import dk.personaletal.indicators.turnover.TurnoverIndicator;
+import dk.personaletal.indicators.turnover.TurnoverTrendIndicator;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,14 @@ class RandomMunicipalitiesTest {
             YearMonth period = random.period();
             IndicatorScope scope = FigureDatabase.scope(database.write(municipality, period), municipality, period);
             compare(seed, NaiveTurnover.of(municipality, period), database.compute(new TurnoverIndicator(), scope));
-            compare(seed, NaiveAge.of(municipality, period), database.compute(new AgeIndicator(), scope));
+            compare(
+                    seed,
+                    NaiveTurnoverTrend.of(municipality, period),
+                    database.compute(new TurnoverTrendIndicator(), scope));
+            compare(
+                    seed,
+                    NaiveAge.of(municipality, period),
+                    database.compute(new AgeIndicator(AgeTest.PENSION_AGES), scope));
             compare(seed, NaiveSickLeave.of(municipality, period), database.compute(new SickLeaveIndicator(), scope));
         }
     }

@@ -90,7 +90,9 @@ final class RandomMunicipality {
                 STATUS[random.nextInt(STATUS.length)],
                 from,
                 to,
-                DEGREES[random.nextInt(DEGREES.length)]);
+                DEGREES[random.nextInt(DEGREES.length)],
+                maybe(6, "K", "K", "M"),
+                maybe(3, "Nyt job", "Pension", " "));
     }
 
     private static PayrollFact at(YearMonth month, PayrollFact row) {
@@ -109,7 +111,9 @@ final class RandomMunicipality {
                 row.status(),
                 row.employedFrom(),
                 row.employedTo(),
-                row.degree());
+                row.degree(),
+                row.sex(),
+                row.leavingReason());
     }
 
     private void absence() {
