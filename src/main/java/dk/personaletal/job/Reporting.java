@@ -17,7 +17,10 @@ import dk.personaletal.indicators.ageband.AgeIndicator;
 import dk.personaletal.indicators.ageband.PensionAge;
 import dk.personaletal.indicators.benchmark.BenchmarkIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
+import dk.personaletal.indicators.turnover.TurnoverBenchmarkIndicator;
 import dk.personaletal.indicators.turnover.TurnoverIndicator;
+import dk.personaletal.indicators.turnover.TurnoverRules;
+import dk.personaletal.indicators.turnover.TurnoverTrendIndicator;
 import dk.personaletal.publication.PublicationRequest;
 import dk.personaletal.publication.PublicationRequest.DeliveryHash;
 import dk.personaletal.publication.Published;
@@ -25,7 +28,9 @@ import dk.personaletal.publication.Publisher;
 import dk.personaletal.reports.ReportFiles;
 import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.model.ReportDocument;
+import dk.personaletal.settings.Municipalities;
 import dk.personaletal.settings.Settings;
+import dk.personaletal.settings.Settings.Turnover.Denominator;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
 import java.nio.file.Path;
@@ -57,7 +62,10 @@ public final class Reporting {
         this.lockHeld = lockHeld;
         this.progress = progress;
         this.indicators = List.of(
-                new TurnoverIndicator(),
+                new TurnoverIndicator(turnoverRules()),
+                new TurnoverTrendIndicator(turnoverRules()),
+                new TurnoverBenchmarkIndicator(
+                        this.settings.benchmark().publisher(), areas(this.settings.municipality())),
                 new AgeIndicator(pensionAges()),
                 new SickLeaveIndicator(),
                 new BenchmarkIndicator(this.settings.benchmark().publisher()));
@@ -125,6 +133,7 @@ public final class Reporting {
                 pensionAges().toString(),
                 settings.benchmark().toString(),
                 settings.targets().toString(),
+                settings.turnover().toString(),
                 settings.disclosure().toString(),
                 settings.professionalAreas().toString()));
     }
@@ -190,6 +199,18 @@ public final class Reporting {
 
     private List<String> sickLeaveCodes() {
         return List.copyOf(AbsenceCodes.load(settingsFile.jobsFolder()).sickLeaveCodes());
+    }
+
+    private static Map<String, List<Integer>> areas(int municipality) {
+        return Map.of(
+                "Alle kommuner i regionen", Municipalities.codesOfRegionOf(municipality),
+                "Alle kommuner i Danmark", Municipalities.codes());
+    }
+
+    private TurnoverRules turnoverRules() {
+        return new TurnoverRules(
+                settings.turnover().denominator() == Denominator.MEAN,
+                settings.turnover().rehiredWithinMonths());
     }
 
     private List<PensionAge> pensionAges() {

@@ -154,6 +154,12 @@ final class NaiveDepartures {
         total("rehired", rehired.size(), 1, persons(rehired), before);
         total("first_year", first.size(), 1, persons(first), persons(known));
         total("first_year_share", first.size(), known.size(), persons(first), persons(known));
+        figures.putCount(
+                new FigureKey("turnover", "total", "*", closing.toString(), "rehired_within"),
+                "I alt",
+                REHIRED_WITHIN,
+                null,
+                null);
         total("hired", hired.size(), 1, hired.size(), before);
         total("hired_left", left, 1, left, hired.size());
         total("hired_left_share", left, hired.size(), left, hired.size());

@@ -25,9 +25,9 @@ final class NaiveTurnoverByAge {
         bands.put("50-59;50–59 år", years(50, 59));
         bands.put("60+;60 år og derover", years(60, 999));
         bands.put("unknown;Alder ukendt", row -> row.birthDate() == null);
-        bands.put("*;", row -> true);
+        bands.put("*;Alle aldre", row -> true);
         bands.forEach((band, isInBand) -> SEXES.forEach((sex, name) -> {
-            if (!band.equals("*;") || !sex.equals("*")) {
+            if (!band.startsWith("*") || !sex.equals("*")) {
                 Predicate<PayrollFact> isIn = isInBand.and(row -> sex.equals("*")
                         || Objects.requireNonNullElse(row.sex(), "?").equals(sex));
                 row(figures, closing, band, sex, name, before, after, isIn);
@@ -55,7 +55,7 @@ final class NaiveTurnoverByAge {
             return;
         }
         String[] parts = band.split(";", -1);
-        String name = parts[1].isEmpty() || sexName.isEmpty() ? parts[1] + sexName : parts[1] + ", " + sexName;
+        String name = sexName.isEmpty() ? parts[1] : parts[1] + ", " + sexName;
         Put put = (measure, persons, denominator) -> figures.put(
                 new FigureKey("turnover", "age_sex", parts[0] + "|" + sex, closing.toString(), measure),
                 name,

@@ -40,6 +40,7 @@ select :snapshot, 'turnover', :version, 'total', '*', 'I alt', :time, m.*
        ('rehired', g.rehired, 1, g.persons_rehired, o.persons),
        ('first_year', g.first_year, 1, g.persons_first_year, g.persons_known),
        ('first_year_share', g.first_year, g.known, g.persons_first_year, g.persons_known),
+       ('rehired_within', :rehired_within, 1, null, null),
        ('hired', h.hired, 1, h.hired, o.persons),
        ('hired_left', h.hired_left, 1, h.hired_left, h.hired),
        ('hired_left_share', h.hired_left, h.hired, h.hired_left, h.hired)

@@ -37,7 +37,7 @@ select :snapshot, 'turnover', :version, 'age_sex', f.band || '|' || f.sex,
   from figure f
   join census on census.is_whole
   join (values ('u30', 'Under 30 år'), ('30-39', '30–39 år'), ('40-49', '40–49 år'), ('50-59', '50–59 år'),
-               ('60+', '60 år og derover'), ('unknown', 'Alder ukendt'), ('*', null)) b(band, name) using (band)
+               ('60+', '60 år og derover'), ('unknown', 'Alder ukendt'), ('*', 'Alle aldre')) b(band, name) using (band)
   join (values ('K', 'kvinder'), ('M', 'mænd'), ('?', 'køn ukendt'), ('*', null)) s(sex, name) using (sex)
  cross join lateral (select f.opening + case when :on_mean then f.closing else 0 end as base) r
  cross join lateral (values

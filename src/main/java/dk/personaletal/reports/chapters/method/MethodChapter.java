@@ -45,7 +45,9 @@ public final class MethodChapter implements ChapterSource {
         blocks.add(new BulletList(List.of(
                 context.text("metode.definition.omsaetning"),
                 context.text("metode.definition.flytning"),
+                context.text("metode.definition.fratraedelser"),
                 context.text("metode.definition.alder"),
+                context.text("metode.definition.pension"),
                 context.text("metode.definition.dagsvaerk"),
                 context.text("metode.definition.procent"),
                 context.text("metode.definition.afrunding"))));
