@@ -66,6 +66,7 @@ final class CommonOptions {
                 Objects.requireNonNullElse(inbox, from.inbox()),
                 Objects.requireNonNullElse(output, from.output()),
                 Objects.requireNonNullElse(contract, from.layout()),
+                from.turnover(),
                 from.benchmark(),
                 from.targets(),
                 from.disclosure(),

@@ -11,7 +11,19 @@ import java.util.Set;
  */
 final class Sensitivity {
     private static final Map<String, Set<String>> OPEN_MEASURES = Map.of(
-            "turnover", Set.of("opening", "closing", "transfers_out", "transfers_in"),
+            "turnover",
+                    Set.of(
+                            "opening",
+                            "closing",
+                            "transfers_out",
+                            "transfers_in",
+                            "transfers_out_rate",
+                            "transfers_in_rate",
+                            "moved",
+                            "moved_rate",
+                            "mean_headcount",
+                            "employed"),
+            "turnover_trend", Set.of("opening", "closing"),
             "age", Set.of("persons"),
             "sick_leave", Set.of("fte", "months"));
 
@@ -22,7 +34,7 @@ final class Sensitivity {
 
     static boolean isProtected(FigureKey key) {
         boolean municipalAgeBands =
-                key.indicator().equals("age") && key.breakdown().equals("band");
+                key.indicator().equals("age") && Set.of("band", "band_sex").contains(key.breakdown());
         return !municipalAgeBands
                 && !isListedStaff(key)
                 && !OPEN_MEASURES.getOrDefault(key.indicator(), Set.of()).contains(key.measure());

@@ -1,6 +1,7 @@
 package dk.personaletal.job;
 
 import dk.personaletal.contract.AbsenceCodes;
+import dk.personaletal.contract.PensionAges;
 import dk.personaletal.contract.Questions;
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
@@ -15,6 +16,7 @@ import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.IndicatorScope.ProfessionalArea;
 import dk.personaletal.indicators.ageband.AgeIndicator;
+import dk.personaletal.indicators.ageband.PensionAge;
 import dk.personaletal.indicators.benchmark.BenchmarkIndicator;
 import dk.personaletal.indicators.pay.PayIndicator;
 import dk.personaletal.indicators.population.PopulationIndicator;
@@ -22,7 +24,10 @@ import dk.personaletal.indicators.recruiting.RecruitingIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
 import dk.personaletal.indicators.staff.StaffIndicator;
 import dk.personaletal.indicators.survey.SurveyIndicator;
+import dk.personaletal.indicators.turnover.TurnoverBenchmarkIndicator;
 import dk.personaletal.indicators.turnover.TurnoverIndicator;
+import dk.personaletal.indicators.turnover.TurnoverRules;
+import dk.personaletal.indicators.turnover.TurnoverTrendIndicator;
 import dk.personaletal.publication.PublicationRequest;
 import dk.personaletal.publication.PublicationRequest.DeliveryHash;
 import dk.personaletal.publication.Published;
@@ -30,7 +35,9 @@ import dk.personaletal.publication.Publisher;
 import dk.personaletal.reports.ReportFiles;
 import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.model.ReportDocument;
+import dk.personaletal.settings.Municipalities;
 import dk.personaletal.settings.Settings;
+import dk.personaletal.settings.Settings.Turnover.Denominator;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
 import java.nio.file.Path;
@@ -64,8 +71,11 @@ public final class Reporting {
         this.indicators = List.of(
                 new StaffIndicator(this.settings.staff().wideSpanOver()),
                 new PayIndicator(),
-                new TurnoverIndicator(),
-                new AgeIndicator(),
+                new TurnoverIndicator(turnoverRules()),
+                new TurnoverTrendIndicator(turnoverRules()),
+                new TurnoverBenchmarkIndicator(
+                        this.settings.benchmark().publisher(), areas(this.settings.municipality())),
+                new AgeIndicator(pensionAges()),
                 new SickLeaveIndicator(),
                 new BenchmarkIndicator(this.settings.benchmark().publisher()),
                 new SurveyIndicator(Questions.load(settings.jobsFolder())),
@@ -132,9 +142,11 @@ public final class Reporting {
                 "\n",
                 definitions().toString(),
                 sickLeaveCodes().toString(),
+                pensionAges().toString(),
                 settings.benchmark().toString(),
                 settings.targets().toString(),
                 new TreeMap<>(Questions.load(settingsFile.jobsFolder())).toString(),
+                settings.turnover().toString(),
                 settings.disclosure().toString(),
                 settings.staff().toString(),
                 settings.professionalAreas().toString()));
@@ -207,6 +219,24 @@ public final class Reporting {
 
     private List<String> sickLeaveCodes() {
         return List.copyOf(AbsenceCodes.load(settingsFile.jobsFolder()).sickLeaveCodes());
+    }
+
+    private static Map<String, List<Integer>> areas(int municipality) {
+        return Map.of(
+                "Alle kommuner i regionen", Municipalities.codesOfRegionOf(municipality),
+                "Alle kommuner i Danmark", Municipalities.codes());
+    }
+
+    private TurnoverRules turnoverRules() {
+        return new TurnoverRules(
+                settings.turnover().denominator() == Denominator.MEAN,
+                settings.turnover().rehiredWithinMonths());
+    }
+
+    private List<PensionAge> pensionAges() {
+        return PensionAges.load(settingsFile.jobsFolder()).stream()
+                .map(entry -> new PensionAge(entry.bornFrom(), entry.months()))
+                .toList();
     }
 
     private int threshold(Edition edition) {

@@ -18,6 +18,7 @@ public record Settings(
         @DefaultValue("inbox") Path inbox,
         @DefaultValue("output") Path output,
         @DefaultValue("standard") String layout,
+        @DefaultValue Turnover turnover,
         @DefaultValue Benchmark benchmark,
         @Nullable List<Target> targets,
         @DefaultValue Disclosure disclosure,
@@ -34,6 +35,22 @@ public record Settings(
     @SuppressWarnings("NullAway") // the constructor has put the strategy's own where none were given
     public List<Target> targets() {
         return targets;
+    }
+
+    /**
+     * How personaleomsætning is counted.
+     *
+     * @param denominator what rates are divided by
+     * @param rehiredWithinMonths who is employed again so many months after the month of leaving hasn't left
+     */
+    public record Turnover(
+            @DefaultValue("opening") Denominator denominator,
+            @DefaultValue("3") int rehiredWithinMonths) {
+        /** The headcount when the window opens, or the mean of that and the headcount when it closes. */
+        public enum Denominator {
+            OPENING,
+            MEAN
+        }
     }
 
     /** Whose published lines are shown, and in which order. */

@@ -67,6 +67,10 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
             throw new SettingsProblem(
                     "Konfigurationens municipality skal være en kommunekode på tre cifre, for eksempel 173.");
         }
+        int months = settings.turnover().rehiredWithinMonths();
+        if (months < 0 || months > 12) {
+            throw new SettingsProblem("Konfigurationens turnover.rehired-within-months skal være fra 0 til 12.");
+        }
         if (settings.disclosure().committeeThreshold() < 5) {
             throw new SettingsProblem(
                     "Konfigurationens disclosure.committee-threshold kan ikke være under 5: udvalgets udgave må ikke fortælle om færre.");

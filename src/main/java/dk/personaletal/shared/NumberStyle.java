@@ -10,6 +10,8 @@ public enum NumberStyle {
     PERCENT(2, 1, false, "%"),
     /** −0,7 %, +6,1 % */
     SIGNED_PERCENT(2, 1, true, "%"),
+    /** A difference of two shares in percentage points: +0,8, −1,2 */
+    SIGNED_POINTS(2, 1, true, ""),
     /** A share printed in percent with two decimals, as absence is: 5,38 % */
     PERCENT_TWO(2, 2, false, "%"),
     /** Full-time days per full-time equivalent: 12,33 */

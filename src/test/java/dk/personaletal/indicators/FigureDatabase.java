@@ -42,6 +42,7 @@ final class FigureDatabase {
     long write(Municipality municipality, YearMonth period) {
         database.execute("""
                 truncate payroll_row, absence_row, person_alias, benchmark_sick_leave_row;
+                truncate benchmark_turnover_row, leaving_reason_row;
                 truncate indicator_value, snapshot_delivery, snapshot, finding, finding_count, delivery cascade""");
         long snapshot = id(
                 "insert into snapshot (municipality, period, hash, known_at) values (?, ?, 'hash', ?) returning snapshot_id",
@@ -57,8 +58,8 @@ final class FigureDatabase {
                 insert into payroll_row (delivery_id, line_no, person, employment_no, birth_date, department_code,
                   department_name, unit_code, unit_name, agreement_group, staff_category, pay_form, status,
                   employed_from, employed_to, degree_tenthousandths, sex, gross_pay_oere, base_pay_oere, supplement_oere,
-                  pension_oere, is_manager, manager_employment_no)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payroll);
+                  pension_oere, is_manager, manager_employment_no, leaving_reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payroll);
         List<Object[]> absence = new ArrayList<>();
         long newest = 0;
         for (Municipality.AbsenceDelivery file : municipality.absence) {
@@ -159,7 +160,8 @@ final class FigureDatabase {
             new SqlParameterValue(Types.BIGINT, row.detail().supplement()),
             new SqlParameterValue(Types.BIGINT, row.detail().pension()),
             new SqlParameterValue(Types.BOOLEAN, row.detail().isManager()),
-            new SqlParameterValue(Types.VARCHAR, row.detail().manager())
+            new SqlParameterValue(Types.VARCHAR, row.detail().manager()),
+            new SqlParameterValue(Types.VARCHAR, row.detail().leavingReason())
         };
     }
 

@@ -2,7 +2,6 @@ package dk.personaletal.indicators;
 
 import dk.personaletal.shared.FigureKey;
 import java.math.BigDecimal;
-import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Age by going through the persons once for every figure. */
 final class NaiveAge {
+    private static final Map<String, Predicate<Person>> BANDS = bandsByName();
+
     private final Municipality municipality;
     private final YearMonth opening;
     private final YearMonth closing;
@@ -23,7 +24,7 @@ final class NaiveAge {
     private final List<Person> after;
     private final Figures figures = new Figures();
 
-    private record Person(String group, @Nullable Integer years) {}
+    private record Person(String group, @Nullable Integer years, String sex) {}
 
     private NaiveAge(Municipality municipality, YearMonth period) {
         this.municipality = municipality;
@@ -39,6 +40,8 @@ final class NaiveAge {
             naive.bands();
             naive.mean();
             naive.groups();
+            naive.sexes();
+            NaivePension.add(municipality, period, naive.figures);
         }
         return naive.figures;
     }
@@ -47,10 +50,8 @@ final class NaiveAge {
         List<Person> persons = new ArrayList<>();
         NaivePayroll.mains(municipality, month).values().forEach(row -> {
             if (NaivePayroll.isEmployed(row) && NaivePayroll.isMonthly(row)) {
-                Integer years = row.birthDate() == null
-                        ? null
-                        : Period.between(row.birthDate(), month.atEndOfMonth()).getYears();
-                persons.add(new Person(NaivePayroll.group(row), years));
+                persons.add(new Person(
+                        NaivePayroll.group(row), NaivePayroll.years(row), Objects.requireNonNullElse(row.sex(), "?")));
             }
         });
         return persons;
@@ -61,6 +62,10 @@ final class NaiveAge {
     }
 
     private void bands() {
+        BANDS.forEach((names, isIn) -> band(names.split(";")[0], names.split(";")[1], isIn));
+    }
+
+    private static Map<String, Predicate<Person>> bandsByName() {
         Map<String, Predicate<Person>> bands = new LinkedHashMap<>();
         bands.put("u20;Personer under 20", years(-999, 19));
         bands.put("20-29;Personer 20–29", years(20, 29));
@@ -72,7 +77,7 @@ final class NaiveAge {
         bands.put("75+;Personer 75 og derover", years(75, 999));
         bands.put("unknown;Alder ukendt", person -> person.years() == null);
         bands.put("*;I alt", person -> true);
-        bands.forEach((names, isIn) -> band(names.split(";")[0], names.split(";")[1], isIn));
+        return bands;
     }
 
     private void band(String member, String name, Predicate<Person> isIn) {
@@ -82,11 +87,22 @@ final class NaiveAge {
             return;
         }
         figures.putCount(key("band", member, closing, "persons"), name, has, has, after.size());
+        share(key("band", member, closing, "share"), name, has, after.size());
         if (!hasOpening()) {
             return;
         }
         int fewest = IntStream.of(had, has).filter(n -> n > 0).min().orElse(0);
         figures.putCount(key("band", member, opening, "persons"), name, had, had, before.size());
+        share(key("band", member, opening, "share"), name, had, before.size());
+        if (!before.isEmpty() && !after.isEmpty()) {
+            figures.put(
+                    key("band", member, closing, "share_change"),
+                    name,
+                    number(has * before.size() - had * after.size()),
+                    number(after.size() * before.size()),
+                    fewest,
+                    Math.min(before.size(), after.size()));
+        }
         figures.putCount(key("band", member, closing, "change"), name, has - had, fewest, had);
         if (had > 0) {
             figures.put(key("band", member, closing, "change_rate"), name, number(has - had), number(had), fewest, had);
@@ -142,37 +158,49 @@ final class NaiveAge {
         List<Person> had = in(group, before);
         List<Person> has = in(group, after);
         if (hasOpening()) {
-            figures.putCount(
-                    key("agreement_group", group, opening, "persons"), name, had.size(), had.size(), had.size());
+            group(group, name, opening, had);
         }
-        figures.putCount(key("agreement_group", group, closing, "persons"), name, has.size(), has.size(), has.size());
+        group(group, name, closing, has);
+    }
+
+    private void group(String group, String name, YearMonth month, List<Person> has) {
+        figures.putCount(key("agreement_group", group, month, "persons"), name, has.size(), has.size(), has.size());
         int[] years = known(has);
         for (int age : new int[] {55, 60}) {
             int older = (int) IntStream.of(years).filter(n -> n >= age).count();
             figures.putCount(
-                    key("agreement_group", group, closing, "persons_" + age + "_plus"),
-                    name,
-                    older,
-                    older,
-                    years.length);
-            if (years.length > 0) {
-                figures.put(
-                        key("agreement_group", group, closing, "share_" + age + "_plus"),
-                        name,
-                        number(older),
-                        number(years.length),
-                        older,
-                        years.length);
-            }
+                    key("agreement_group", group, month, "persons_" + age + "_plus"), name, older, older, years.length);
+            share(key("agreement_group", group, month, "share_" + age + "_plus"), name, older, years.length);
         }
         if (years.length > 0) {
             figures.put(
-                    key("agreement_group", group, closing, "mean_age"),
+                    key("agreement_group", group, month, "mean_age"),
                     name,
                     number(IntStream.of(years).sum()),
                     number(years.length),
                     null,
                     years.length);
+        }
+    }
+
+    private void sexes() {
+        Map.of("K", "Kvinder", "M", "Mænd", "?", "Køn ukendt").forEach((sex, name) -> {
+            List<Person> all =
+                    after.stream().filter(person -> person.sex().equals(sex)).toList();
+            BANDS.forEach((names, isIn) -> {
+                int has = (int) all.stream().filter(isIn).count();
+                if (has > 0) {
+                    String member = names.split(";")[0] + "|" + sex;
+                    figures.putCount(key("band_sex", member, closing, "persons"), name, has, has, all.size());
+                    share(key("band_sex", member, closing, "share"), name, has, all.size());
+                }
+            });
+        });
+    }
+
+    private void share(FigureKey key, String name, int persons, int base) {
+        if (base > 0) {
+            figures.put(key, name, number(persons), number(base), persons, base);
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.personaletal.indicators;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,6 +54,19 @@ final class NaivePayroll {
             mains.merge(row.person(), row, (a, b) -> main(List.of(a, b)));
         }
         return mains;
+    }
+
+    /** The persons that turnover counts, each with the main employment. */
+    static Map<UUID, PayrollFact> ordinary(Municipality municipality, YearMonth month) {
+        Map<UUID, PayrollFact> population = mains(municipality, month);
+        population.values().removeIf(row -> !isEmployed(row) || !isMonthly(row) || !isOrdinary(row));
+        return population;
+    }
+
+    static @Nullable Integer years(PayrollFact row) {
+        return row.birthDate() == null
+                ? null
+                : Period.between(row.birthDate(), row.month().atEndOfMonth()).getYears();
     }
 
     static String department(PayrollFact row) {

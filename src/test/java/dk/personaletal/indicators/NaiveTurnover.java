@@ -25,12 +25,17 @@ final class NaiveTurnover {
         this.municipality = municipality;
         this.opening = period.minusYears(1);
         this.closing = period;
-        this.before = population(opening);
-        this.after = population(closing);
+        this.before = NaivePayroll.ordinary(municipality, opening);
+        this.after = NaivePayroll.ordinary(municipality, closing);
     }
 
     static Figures of(Municipality municipality, YearMonth period) {
         NaiveTurnover naive = new NaiveTurnover(municipality, period);
+        if (municipality.payroll.containsKey(period) && municipality.payroll.containsKey(naive.opening)) {
+            NaiveMobility.add(municipality, period, naive.figures);
+            NaiveTurnoverByAge.add(municipality, period, naive.figures);
+            NaiveDepartures.add(municipality, period, naive.figures);
+        }
         if (municipality.payroll.containsKey(period)) {
             naive.breakdown("total", row -> "*", row -> null);
             naive.breakdown("department", NaivePayroll::department, PayrollFact::departmentName);
@@ -38,14 +43,6 @@ final class NaiveTurnover {
             naive.breakdown("agreement_group", NaivePayroll::group, PayrollFact::agreementGroup);
         }
         return naive.figures;
-    }
-
-    private Map<UUID, PayrollFact> population(YearMonth month) {
-        return NaivePayroll.mains(municipality, month).entrySet().stream()
-                .filter(main -> NaivePayroll.isEmployed(main.getValue())
-                        && NaivePayroll.isMonthly(main.getValue())
-                        && NaivePayroll.isOrdinary(main.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void breakdown(
@@ -104,7 +101,8 @@ final class NaiveTurnover {
     private int shortStays() {
         Set<UUID> inside = new HashSet<>();
         for (int i = 1; i < 12; i++) {
-            inside.addAll(population(opening.plusMonths(i)).keySet());
+            inside.addAll(
+                    NaivePayroll.ordinary(municipality, opening.plusMonths(i)).keySet());
         }
         inside.removeAll(before.keySet());
         return minus(inside, after.keySet());

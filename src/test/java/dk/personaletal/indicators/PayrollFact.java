@@ -96,7 +96,8 @@ record PayrollFact(
                 1,
                 LocalDate.of(2010, 1, 1),
                 null,
-                10000);
+                10000,
+                PayrollDetail.NONE.withSex("K"));
     }
 
     static UUID person(int number) {
@@ -119,7 +120,8 @@ record PayrollFact(
                 status,
                 employedFrom,
                 employedTo,
-                degree);
+                degree,
+                detail);
     }
 
     PayrollFact withGroup(@Nullable String group) {
@@ -138,7 +140,8 @@ record PayrollFact(
                 status,
                 employedFrom,
                 employedTo,
-                degree);
+                degree,
+                detail);
     }
 
     PayrollFact withStatus(int newStatus) {
@@ -157,7 +160,8 @@ record PayrollFact(
                 newStatus,
                 employedFrom,
                 employedTo,
-                degree);
+                degree,
+                detail);
     }
 
     PayrollFact withEmployment(String number, int newDegree) {
@@ -176,7 +180,8 @@ record PayrollFact(
                 status,
                 employedFrom,
                 employedTo,
-                newDegree);
+                newDegree,
+                detail);
     }
 
     PayrollFact hourly() {
@@ -195,7 +200,8 @@ record PayrollFact(
                 status,
                 employedFrom,
                 employedTo,
-                degree);
+                degree,
+                detail);
     }
 
     PayrollFact born(@Nullable LocalDate date) {
@@ -214,7 +220,8 @@ record PayrollFact(
                 status,
                 employedFrom,
                 employedTo,
-                degree);
+                degree,
+                detail);
     }
 
     PayrollFact leaving(LocalDate date) {
@@ -233,7 +240,8 @@ record PayrollFact(
                 status,
                 employedFrom,
                 date,
-                degree);
+                degree,
+                detail);
     }
 
     PayrollFact named(@Nullable String department, @Nullable String unit) {
@@ -252,6 +260,45 @@ record PayrollFact(
                 status,
                 employedFrom,
                 employedTo,
-                degree);
+                degree,
+                detail);
+    }
+
+    PayrollFact since(@Nullable LocalDate date) {
+        return new PayrollFact(
+                month,
+                person,
+                employmentNo,
+                birthDate,
+                departmentCode,
+                departmentName,
+                unitCode,
+                unitName,
+                agreementGroup,
+                staffCategory,
+                payForm,
+                status,
+                date,
+                employedTo,
+                degree,
+                detail);
+    }
+
+    PayrollFact ofSex(@Nullable String newSex) {
+        return with(detail.withSex(newSex));
+    }
+
+    PayrollFact because(@Nullable String reason) {
+        return with(detail.withLeavingReason(reason));
+    }
+
+    @Nullable
+    String sex() {
+        return detail.sex();
+    }
+
+    @Nullable
+    String leavingReason() {
+        return detail.leavingReason();
     }
 }

@@ -7,6 +7,7 @@ import dk.personaletal.indicators.pay.PayIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
 import dk.personaletal.indicators.staff.StaffIndicator;
 import dk.personaletal.indicators.turnover.TurnoverIndicator;
+import dk.personaletal.indicators.turnover.TurnoverTrendIndicator;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +24,16 @@ class RandomMunicipalitiesTest {
             YearMonth period = random.period();
             IndicatorScope scope = FigureDatabase.scope(database.write(municipality, period), municipality, period);
             compare(seed, NaiveTurnover.of(municipality, period), database.compute(new TurnoverIndicator(), scope));
-            compare(seed, NaiveAge.of(municipality, period), database.compute(new AgeIndicator(), scope));
             compare(seed, NaiveStaff.of(municipality, period, 2), database.compute(new StaffIndicator(2), scope));
             compare(seed, NaivePay.of(municipality, period), database.compute(new PayIndicator(), scope));
+            compare(
+                    seed,
+                    NaiveTurnoverTrend.of(municipality, period),
+                    database.compute(new TurnoverTrendIndicator(), scope));
+            compare(
+                    seed,
+                    NaiveAge.of(municipality, period),
+                    database.compute(new AgeIndicator(AgeTest.PENSION_AGES), scope));
             compare(seed, NaiveSickLeave.of(municipality, period), database.compute(new SickLeaveIndicator(), scope));
         }
     }

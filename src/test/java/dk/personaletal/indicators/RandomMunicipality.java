@@ -108,7 +108,10 @@ final class RandomMunicipality {
                 amount(gross / 7),
                 amount(gross / 9),
                 details % 3 == 0 ? null : randomDetail.nextInt(3) == 0,
-                details % 2 == 0 || randomDetail.nextInt(5) == 0 ? null : "L" + randomDetail.nextInt(4));
+                details % 2 == 0 || randomDetail.nextInt(5) == 0 ? null : "L" + randomDetail.nextInt(4),
+                randomDetail.nextInt(4) == 0
+                        ? null
+                        : randomDetail.nextInt(3) == 0 ? " " : randomDetail.nextBoolean() ? "Nyt job" : "Pension");
     }
 
     private @Nullable Long amount(long oere) {

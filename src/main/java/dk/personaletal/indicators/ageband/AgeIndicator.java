@@ -4,13 +4,27 @@ import dk.personaletal.history.EmploymentTables;
 import dk.personaletal.history.SqlText;
 import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
+import java.sql.Date;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Aldersfordeling: definition in jobs/definitions/age.md. */
 public final class AgeIndicator implements Indicator {
-    private static final List<String> FILES = List.of("age_person.sql", "age_band.sql", "age_agreement_group.sql");
+    /** In this order: some read what one before has written or made. */
+    private static final List<String> FILES = List.of(
+            "age_person.sql",
+            "age_band.sql",
+            "age_band_share.sql",
+            "age_band_sex.sql",
+            "age_agreement_group.sql",
+            "age_pension.sql");
+
+    private final List<PensionAge> pensionAges;
+
+    public AgeIndicator(List<PensionAge> pensionAges) {
+        this.pensionAges = List.copyOf(pensionAges);
+    }
 
     @Override
     public String name() {
@@ -19,7 +33,7 @@ public final class AgeIndicator implements Indicator {
 
     @Override
     public int definitionVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -35,6 +49,14 @@ public final class AgeIndicator implements Indicator {
                     .param("closing", closing.atDay(1))
                     .param("opening_time", opening.toString())
                     .param("closing_time", closing.toString())
+                    .param(
+                            "pension_from",
+                            pensionAges.stream()
+                                    .map(age -> Date.valueOf(age.bornFrom()))
+                                    .toArray(Date[]::new))
+                    .param(
+                            "pension_months",
+                            pensionAges.stream().map(PensionAge::months).toArray(Integer[]::new))
                     .update();
         }
     }

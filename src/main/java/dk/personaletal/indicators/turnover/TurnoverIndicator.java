@@ -9,10 +9,30 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Personaleomsætning: definition in jobs/definitions/turnover.md. */
+/** Personaleomsætning and every departure of the window: definition in jobs/definitions/turnover.md. */
 public final class TurnoverIndicator implements Indicator {
-    private static final String SQL = SqlText.beside(TurnoverIndicator.class, "turnover.sql");
+    /** In this order: some read what one before has written or made. */
+    private static final List<String> FILES = List.of(
+            "turnover.sql",
+            "turnover_age_sex.sql",
+            "turnover_mobility.sql",
+            "departure.sql",
+            "departure_month.sql",
+            "departure_group.sql",
+            "departure_total.sql",
+            "leaving_answer.sql");
+
     private static final int WINDOW_MONTHS = 12;
+
+    private final TurnoverRules rules;
+
+    public TurnoverIndicator() {
+        this(TurnoverRules.DEFAULT);
+    }
+
+    public TurnoverIndicator(TurnoverRules rules) {
+        this.rules = rules;
+    }
 
     @Override
     public String name() {
@@ -21,7 +41,7 @@ public final class TurnoverIndicator implements Indicator {
 
     @Override
     public int definitionVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -33,12 +53,16 @@ public final class TurnoverIndicator implements Indicator {
                 .toList();
         EmploymentTables.createMainEmployment(database, scope.snapshotId(), censuses);
         EmploymentTables.createMemberName(database, scope.snapshotId(), opening, closing);
-        database.sql(SQL)
-                .param("snapshot", scope.snapshotId())
-                .param("version", definitionVersion())
-                .param("opening", opening.atDay(1))
-                .param("closing", closing.atDay(1))
-                .param("time", closing.toString())
-                .update();
+        for (String file : FILES) {
+            database.sql(SqlText.beside(TurnoverIndicator.class, file))
+                    .param("snapshot", scope.snapshotId())
+                    .param("version", definitionVersion())
+                    .param("opening", opening.atDay(1))
+                    .param("closing", closing.atDay(1))
+                    .param("time", closing.toString())
+                    .param("on_mean", rules.onMeanHeadcount())
+                    .param("rehired_within", rules.rehiredWithinMonths())
+                    .update();
+        }
     }
 }

@@ -17,6 +17,8 @@ select covers_from as month, to_char(covers_from, 'YYYY-MM') as time
 create temp table age_person on commit drop as
 select e.month,
        e.agreement_group,
+       e.sex,
+       e.birth_date,
        extract(year from age((e.month + interval '1 month')::date - 1, e.birth_date))::integer as years
   from main_employment e
   join age_census using (month)

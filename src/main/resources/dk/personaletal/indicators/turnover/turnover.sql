@@ -1,7 +1,7 @@
 -- Grain: one value a breakdown, member and measure, for the window from the opening to the closing census.
 -- Population: persons employed at the census whose main employment is monthly-paid and Ordinær.
--- Formula: leavers = in the opening census, not in the closing; joiners the other way; rates on the opening.
---          Every row: closing = opening - leavers + joiners - transfers_out + transfers_in.
+-- Formula: leavers = in the opening census, not in the closing; joiners the other way; rates on the opening, or when
+--          :on_mean on the mean. closing = opening - leavers + joiners - transfers_out + transfers_in.
 -- Source: main_employment (13 censuses) of the snapshot.
 delete from indicator_value where snapshot_id = :snapshot and indicator = 'turnover';
 
@@ -59,20 +59,22 @@ insert into indicator_value (snapshot_id, indicator, definition_version, breakdo
                              measure, numerator, denominator, persons_in_numerator, persons_in_denominator)
 select :snapshot, 'turnover', :version, f.breakdown, f.member,
        case f.member when '*' then 'I alt' when '?' then 'Ukendt' else coalesce(n.name, f.member) end,
-       :time, m.measure, m.persons, m.denominator, m.persons, m.base
+       :time, m.measure, m.scale * m.persons, m.denominator, m.persons, m.base
   from figure f
- cross join census
- cross join short_stay
+ cross join (census cross join short_stay)
   left join member_name n using (breakdown, member)
+ cross join lateral (select case when :on_mean then 2 else 1 end as scale,
+                            f.opening + case when :on_mean then f.closing else 0 end as base) r
  cross join lateral (values
-       ('opening', f.opening, 1, f.opening, has_opening),
-       ('leavers', f.leavers, 1, f.opening, has_opening),
-       ('joiners', f.joiners, 1, f.opening, has_opening),
-       ('closing', f.closing, 1, f.closing, true),
-       ('transfers_out', f.transfers_out, 1, f.opening, has_opening and f.breakdown <> 'total'),
-       ('transfers_in', f.transfers_in, 1, f.opening, has_opening and f.breakdown <> 'total'),
-       ('short_stays', short_stay.persons, 1, f.opening, has_opening and f.breakdown = 'total'),
-       ('leavers_rate', f.leavers, f.opening, f.opening, has_opening and f.opening > 0),
-       ('joiners_rate', f.joiners, f.opening, f.opening, has_opening and f.opening > 0)
-       ) m(measure, persons, denominator, base, applies)
+       ('opening', f.opening, 1, 1, f.opening, has_opening),
+       ('leavers', f.leavers, 1, 1, f.opening, has_opening),
+       ('joiners', f.joiners, 1, 1, f.opening, has_opening),
+       ('closing', f.closing, 1, 1, f.closing, true),
+       ('transfers_out', f.transfers_out, 1, 1, f.opening, has_opening and f.breakdown <> 'total'),
+       ('transfers_in', f.transfers_in, 1, 1, f.opening, has_opening and f.breakdown <> 'total'),
+       ('short_stays', short_stay.persons, 1, 1, f.opening, has_opening and f.breakdown = 'total'),
+       ('mean_headcount', f.opening + f.closing, 1, 2, f.opening, has_opening and :on_mean and f.breakdown = 'total'),
+       ('leavers_rate', f.leavers, r.scale, r.base, f.opening, has_opening and f.opening > 0),
+       ('joiners_rate', f.joiners, r.scale, r.base, f.opening, has_opening and f.opening > 0)
+       ) m(measure, persons, scale, denominator, base, applies)
  where m.applies;

@@ -36,13 +36,13 @@ import java.util.TreeMap;
 
 /** Aldersfordeling: age bands at two censuses, and ages by agreement group. */
 public final class AgeChapter implements ChapterSource {
-    private static final String AGE = "age";
-    private static final String BAND = "band";
-    private static final String GROUP = "agreement_group";
+    static final String AGE = "age";
+    static final String BAND = "band";
+    static final String GROUP = "agreement_group";
     private static final String MEAN = "mean";
 
     /** Youngest first, as people read a ladder of ages; the alphabet would put 75+ before under 20. */
-    private static final List<String> BANDS =
+    static final List<String> BANDS =
             List.of("u20", "20-29", "30-39", "40-49", "50-59", "60-69", "70-74", "75+", "unknown");
 
     @Override
@@ -57,6 +57,8 @@ public final class AgeChapter implements ChapterSource {
         sentences(context).forEach(sentence -> blocks.add(new Paragraph(sentence)));
         blocks.add(bandTable(context));
         blocks.add(bandFigure(context));
+        blocks.addAll(new AgeShares(context).blocks());
+        blocks.addAll(new AgeBySex(context).blocks());
         blocks.add(new Heading(2, context.text("alder.overenskomst")));
         new Sentences(context)
                 .add(
@@ -67,7 +69,8 @@ public final class AgeChapter implements ChapterSource {
                         values(context))
                 .list()
                 .forEach(sentence -> blocks.add(new Paragraph(sentence)));
-        blocks.add(groupTable(context));
+        blocks.add(new AgeGroups(context).table());
+        blocks.addAll(new PensionOutlook(context).blocks());
         return new Chapter(context.text("alder.titel"), blocks);
     }
 
@@ -140,8 +143,7 @@ public final class AgeChapter implements ChapterSource {
                 series.add(Charts.series(year(time), bands, COUNT, member -> band(context, member.code(), time)));
             }
         }
-        List<String> labels =
-                bands.stream().map(band -> band.name().replace("Personer ", "")).toList();
+        List<String> labels = bands.stream().map(AgeChapter::shortName).toList();
         Chart chart = new Chart(Chart.Kind.COLUMN, labels, series, COUNT);
         String caption = context.text("alder.figur", values(context));
         return new Figure(
@@ -151,37 +153,12 @@ public final class AgeChapter implements ChapterSource {
                 Notes.source(context));
     }
 
-    private static Table groupTable(ChapterContext context) {
-        List<Row> rows = new ArrayList<>();
-        for (Member group : context.figures().members(AGE, GROUP)) {
-            rows.add(new Row(groupCells(context, group.code(), group.name()), false));
-        }
-        rows.add(new Row(groupCells(context, FigureKey.TOTAL, context.text("i_alt")), true));
-        List<Column> columns = List.of(
-                Column.of("Overenskomstgruppe", 200),
-                Column.of("Antal personer", 60),
-                Column.of("Gennemsnitsalder", 80),
-                Column.of("55 år og derover", 70),
-                Column.of("60 år og derover", 70));
-        return new Table(
-                "aldersfordeling_overenskomst",
-                context.text("alder.overenskomst.tabel", values(context)),
-                columns,
-                rows,
-                Notes.withFootnote(context, rows, List.of(context.text("alder.population"), Notes.source(context))));
+    /** Without the word that the published table has. */
+    static String shortName(Member band) {
+        return band.name().replace("Personer ", "");
     }
 
-    private static List<Cell> groupCells(ChapterContext context, String code, String name) {
-        String closing = context.closing();
-        return List.of(
-                Cell.text(name),
-                context.cell(AGE, GROUP, code, closing, "persons", COUNT),
-                context.cell(AGE, GROUP, code, closing, "mean_age", ONE_DECIMAL),
-                context.cell(AGE, GROUP, code, closing, "share_55_plus", PERCENT),
-                context.cell(AGE, GROUP, code, closing, "share_60_plus", PERCENT));
-    }
-
-    private static List<Member> bands(ChapterContext context) {
+    static List<Member> bands(ChapterContext context) {
         List<Member> members = context.figures().members(AGE, BAND);
         return BANDS.stream()
                 .flatMap(code -> members.stream().filter(member -> member.code().equals(code)))
@@ -196,11 +173,11 @@ public final class AgeChapter implements ChapterSource {
         return context.value(AGE, BAND, MEAN, time, "mean_age");
     }
 
-    private static String year(String month) {
+    static String year(String month) {
         return month.substring(0, 4);
     }
 
-    private static Map<String, String> values(ChapterContext context) {
+    static Map<String, String> values(ChapterContext context) {
         Map<String, String> values = new TreeMap<>();
         values.put("fra", context.month(context.openingMonth()));
         values.put("til", context.month(context.facts().period()));

@@ -35,19 +35,24 @@ public final class TurnoverChapter implements ChapterSource {
     @Override
     public Chapter write(ChapterContext context) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(context.text("omsaetning.indledning", window(context))));
+        blocks.add(new Paragraph(context.text("omsaetning.indledning", new Window(context).months())));
         if (total(context, "opening").isEmpty()) {
-            blocks.add(new Paragraph(context.text("omsaetning.mangler", window(context))));
+            blocks.add(new Paragraph(context.text("omsaetning.mangler", new Window(context).months())));
             return new Chapter(context.text("omsaetning.titel"), blocks);
         }
         overall(context).forEach(sentence -> blocks.add(new Paragraph(sentence)));
+        blocks.addAll(new TurnoverTrend(context).blocks());
+        blocks.addAll(new TurnoverBenchmark(context).blocks());
         blocks.addAll(heading(context, "center", "department"));
         blocks.add(table(context, "center", "department", "Organisationsniveau"));
         blocks.add(figure(context, "center", "department"));
+        blocks.addAll(new Mobility(context).blocks());
         blocks.addAll(heading(context, "overenskomst", "agreement_group"));
         // the figure first: it fits below the one above, where the longer table would leave half a page empty
         blocks.add(figure(context, "overenskomst", "agreement_group"));
         blocks.add(table(context, "overenskomst", "agreement_group", "Overenskomstgruppe"));
+        blocks.addAll(new TurnoverByAge(context).blocks());
+        blocks.addAll(new Departures(context).blocks());
         blocks.addAll(heading(context, "afdeling", "unit"));
         blocks.add(table(context, "afdeling", "unit", "Afdeling"));
         return new Chapter(context.text("omsaetning.titel"), blocks);
@@ -66,7 +71,7 @@ public final class TurnoverChapter implements ChapterSource {
                         "personaleomsaetning_" + name,
                         breakdown,
                         firstColumn,
-                        context.text("omsaetning." + name + ".tabel", window(context)));
+                        context.text("omsaetning." + name + ".tabel", new Window(context).months()));
     }
 
     /** Level, balance and short stays of the whole municipality. */
@@ -75,15 +80,17 @@ public final class TurnoverChapter implements ChapterSource {
         Optional<Ratio> leavers = total(context, "leavers");
         Optional<Ratio> joiners = total(context, "joiners");
         if (leavers.isPresent() && joiners.isPresent()) {
-            Map<String, String> values = window(context);
+            Map<String, String> values = new Window(context).months();
             values.put("afgang", DanishFormat.print(leavers.get(), COUNT));
             values.put("tilgang", DanishFormat.print(joiners.get(), COUNT));
             values.put("primo_antal", printed(total(context, "opening")));
             values.put("ultimo_antal", printed(total(context, "closing")));
             sentences.add("omsaetning.balance", values);
         }
-        sentences.add("omsaetning.niveau", "procent", total(context, "leavers_rate"), PERCENT, window(context));
-        sentences.add("omsaetning.kortvarige", "antal", total(context, "short_stays"), COUNT, window(context));
+        sentences.add(
+                "omsaetning.niveau", "procent", total(context, "leavers_rate"), PERCENT, new Window(context).months());
+        sentences.add(
+                "omsaetning.kortvarige", "antal", total(context, "short_stays"), COUNT, new Window(context).months());
         return sentences.list();
     }
 
@@ -119,7 +126,7 @@ public final class TurnoverChapter implements ChapterSource {
                 members.stream().map(Member::name).toList(),
                 List.of(Charts.series("Afgang", members, PERCENT, member -> rate(context, breakdown, member))),
                 PERCENT);
-        String caption = context.text("omsaetning." + name + ".figur", window(context));
+        String caption = context.text("omsaetning." + name + ".figur", new Window(context).months());
         return new Figure(
                 caption,
                 chart,
@@ -148,12 +155,5 @@ public final class TurnoverChapter implements ChapterSource {
 
     private static String printed(Optional<Ratio> count) {
         return DanishFormat.print(count.orElseThrow(), COUNT);
-    }
-
-    private static Map<String, String> window(ChapterContext context) {
-        Map<String, String> values = new java.util.TreeMap<>();
-        values.put("fra", context.month(context.openingMonth()));
-        values.put("til", context.month(context.facts().period()));
-        return values;
     }
 }

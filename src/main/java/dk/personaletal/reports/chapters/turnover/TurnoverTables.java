@@ -13,7 +13,6 @@ import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.shared.FigureKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The turnover tables: same columns by department, unit and agreement group, and the municipality's total. */
 final class TurnoverTables {
@@ -63,7 +62,7 @@ final class TurnoverTables {
 
     private List<String> notes() {
         return List.of(
-                context.text("omsaetning.tabel.note", Map.of("primo", context.month(context.openingMonth()))),
+                new Window(context).rateNote() + " " + context.text("omsaetning.tabel.note"),
                 context.text("omsaetning.population"),
                 Notes.source(context));
     }

@@ -1,0 +1,101 @@
+package dk.personaletal.reports.chapters.turnover;
+
+import static dk.personaletal.shared.NumberStyle.PERCENT;
+
+import dk.personaletal.reports.model.Block;
+import dk.personaletal.reports.model.Cell;
+import dk.personaletal.reports.model.Heading;
+import dk.personaletal.reports.model.Paragraph;
+import dk.personaletal.reports.model.Table;
+import dk.personaletal.reports.model.Table.Column;
+import dk.personaletal.reports.model.Table.Row;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.reports.writing.Notes;
+import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.shared.FigureKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Own turnover beside that of others, for the twelve months that both have; newest first. */
+final class TurnoverBenchmark {
+    private static final String OTHERS = "turnover_benchmark";
+    private static final String OWN = "turnover_trend";
+    private static final String LEAVERS = "leavers_rate";
+
+    private final ChapterContext context;
+    private final Window window;
+    private final List<String> times;
+
+    TurnoverBenchmark(ChapterContext context) {
+        this.context = context;
+        this.window = new Window(context);
+        this.times = context.figures().times(OTHERS, "area", LEAVERS).stream()
+                .filter(context.figures().times(OWN, "total", LEAVERS)::contains)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** Nothing when nobody else's figures are delivered. */
+    List<Block> blocks() {
+        List<Member> areas = areas();
+        if (times.isEmpty() || areas.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, context.text("omsaetning.benchmark")));
+        sentences(areas).forEach(sentence -> blocks.add(new Paragraph(sentence)));
+        List<Row> rows = new ArrayList<>();
+        times.forEach(time -> rows.add(row(context.municipalityName(), OWN, "total", FigureKey.TOTAL, time)));
+        areas.forEach(area -> times.forEach(time -> rows.add(row(area.name(), OTHERS, "area", area.code(), time))));
+        List<String> notes = List.of(
+                window.rateNote(),
+                context.text("omsaetning.benchmark.note"),
+                context.text("omsaetning.population"),
+                context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));
+        blocks.add(new Table(
+                "personaleomsaetning_benchmark",
+                context.text("omsaetning.benchmark.tabel"),
+                List.of(
+                        Column.of("Enhed", 220),
+                        Column.of("Tolv måneder til", 100),
+                        Column.of("Afgang", 70),
+                        Column.of("Tilgang", 70)),
+                rows,
+                Notes.withFootnote(context, rows, notes)));
+        return blocks;
+    }
+
+    private List<String> sentences(List<Member> areas) {
+        Sentences sentences = new Sentences(context);
+        for (Member area : areas) {
+            sentences.addMovement(
+                    "omsaetning.benchmark.sammenlign",
+                    context.value(OTHERS, "area", area.code(), context.closing(), LEAVERS),
+                    context.value(OWN, "total", FigureKey.TOTAL, context.closing(), LEAVERS),
+                    PERCENT,
+                    Map.of("omraade", context.areaInSentence(area.code())));
+        }
+        return sentences.list();
+    }
+
+    /** In the order of the settings. */
+    private List<Member> areas() {
+        List<Member> members = context.figures().members(OTHERS, "area");
+        return context.facts().benchmarkAreas().stream()
+                .flatMap(area -> members.stream().filter(member -> member.code().equals(area)))
+                .toList();
+    }
+
+    private Row row(String label, String indicator, String breakdown, String member, String time) {
+        return new Row(
+                List.of(
+                        Cell.text(label),
+                        Cell.text(window.month(time)),
+                        context.cell(indicator, breakdown, member, time, LEAVERS, PERCENT),
+                        context.cell(indicator, breakdown, member, time, "joiners_rate", PERCENT)),
+                false);
+    }
+}

@@ -1,0 +1,59 @@
+package dk.personaletal.indicators;
+
+import dk.personaletal.shared.FigureKey;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Turnover of five windows, each by sets of persons. */
+final class NaiveTurnoverTrend {
+    private NaiveTurnoverTrend() {}
+
+    static Figures of(Municipality municipality, YearMonth period) {
+        Figures figures = new Figures();
+        for (int back = 0; back < 5; back++) {
+            YearMonth closing = period.minusYears(back);
+            YearMonth opening = closing.minusYears(1);
+            if (municipality.payroll.containsKey(opening) && municipality.payroll.containsKey(closing)) {
+                window(
+                        figures,
+                        closing,
+                        NaivePayroll.ordinary(municipality, opening).keySet(),
+                        NaivePayroll.ordinary(municipality, closing).keySet());
+            }
+        }
+        return figures;
+    }
+
+    private static void window(Figures figures, YearMonth closing, Set<UUID> before, Set<UUID> after) {
+        int leavers = minus(before, after);
+        int joiners = minus(after, before);
+        put(figures, closing, "opening", before.size(), 1, before.size());
+        put(figures, closing, "closing", after.size(), 1, after.size());
+        put(figures, closing, "leavers", leavers, 1, before.size());
+        put(figures, closing, "joiners", joiners, 1, before.size());
+        if (!before.isEmpty()) {
+            put(figures, closing, "leavers_rate", leavers, before.size(), before.size());
+            put(figures, closing, "joiners_rate", joiners, before.size(), before.size());
+        }
+    }
+
+    private static void put(
+            Figures figures, YearMonth closing, String measure, int persons, int denominator, int base) {
+        figures.put(
+                new FigureKey("turnover_trend", "total", "*", closing.toString(), measure),
+                "I alt",
+                BigDecimal.valueOf(persons),
+                BigDecimal.valueOf(denominator),
+                persons,
+                base);
+    }
+
+    private static int minus(Set<UUID> from, Set<UUID> taken) {
+        Set<UUID> left = new HashSet<>(from);
+        left.removeAll(taken);
+        return left.size();
+    }
+}
