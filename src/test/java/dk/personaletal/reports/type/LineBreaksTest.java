@@ -24,7 +24,8 @@ class LineBreaksTest {
 
     @Test
     void dividesLongerWordsAndInflections() {
-        assertThat(LineBreaks.divide("Personaleomsætningsprocenten", FONT, 90)).isEqualTo("Personaleomsætnings-\nprocenten");
+        assertThat(LineBreaks.divide("Personaleomsætningsprocenten", FONT, 90))
+                .isEqualTo("Personaleomsætnings-\nprocenten");
     }
 
     @Test
