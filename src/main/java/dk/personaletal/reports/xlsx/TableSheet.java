@@ -3,11 +3,14 @@ package dk.personaletal.reports.xlsx;
 import dk.personaletal.reports.FormulaGuard;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Table;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A table on a sheet: the header in the first row, frozen; the rows; and below them the caption and the notes. */
 final class TableSheet {
     static final String HEADER_COLOUR = "E4ECF2";
+    static final String HOUSE_COLOUR = "0B3C5D";
     private static final int NARROWEST = 11;
     private static final int WIDEST = 60;
     private static final int WIDEST_HEADING = 18;
@@ -20,11 +23,12 @@ final class TableSheet {
         this.table = table;
     }
 
-    static void write(Worksheet sheet, Table table) {
+    static void write(Worksheet sheet, Table table, String title) {
         TableSheet tableSheet = new TableSheet(sheet, table);
         tableSheet.writeHeader();
         tableSheet.writeRows();
         tableSheet.writeNotes();
+        Printing.set(sheet, title);
     }
 
     private void writeHeader() {
@@ -37,6 +41,8 @@ final class TableSheet {
                     .verticalAlignment("bottom")
                     .horizontalAlignment(isNumber(column) ? "right" : "left")
                     .fillColor(HEADER_COLOUR)
+                    .fontColor(HOUSE_COLOUR)
+                    .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
                     .set();
             sheet.width(column, width(column));
         }

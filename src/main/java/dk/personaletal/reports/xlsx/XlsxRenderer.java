@@ -17,12 +17,15 @@ public final class XlsxRenderer {
     public byte[] render(ReportDocument document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, APPLICATION, "1.0")) {
-            workbook.properties().setTitle(document.title());
+            workbook.properties()
+                    .setTitle(document.title())
+                    .setSubject(document.subtitle())
+                    .setCompany(document.organisation());
             Worksheet contents = workbook.newWorksheet(ContentsSheet.NAME);
             Map<String, Table> tables = new LinkedHashMap<>();
             for (Table table : document.tables()) {
                 Worksheet sheet = workbook.newWorksheet(table.name());
-                TableSheet.write(sheet, table);
+                TableSheet.write(sheet, table, document.title());
                 tables.put(sheet.getName(), table);
             }
             ContentsSheet.write(contents, document, tables);

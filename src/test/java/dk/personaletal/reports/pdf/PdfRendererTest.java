@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -197,7 +198,9 @@ class PdfRendererTest {
                     file.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files).hasSameSizeAs(document.tables());
             for (Table table : document.tables()) {
-                assertThat(files.get(table.name() + ".csv").getEmbeddedFile().toByteArray())
+                assertThat(Objects.requireNonNull(files.get(table.name() + ".csv"))
+                                .getEmbeddedFile()
+                                .toByteArray())
                         .isEqualTo(new CsvRenderer().render(table));
             }
         }

@@ -36,6 +36,21 @@ class XlsxRendererTest {
     }
 
     @Test
+    void linksFromTheListToEachSheet() {
+        assertThat(part("xl/worksheets/sheet1.xml"))
+                .contains("'personaleomsaetning_center'!A1")
+                .contains("'fravaer_afdeling'!A1");
+    }
+
+    @Test
+    void printsOnA4Across() {
+        assertThat(part("xl/worksheets/sheet3.xml"))
+                .contains("fitToPage=\"true\"")
+                .contains("orientation=\"landscape\"")
+                .contains("paperSize=\"9\"");
+    }
+
+    @Test
     void holdsPercentsAsRoundedShares() {
         assertThat(part("xl/worksheets/sheet3.xml")).containsPattern("<c r=\"E2\" s=\"\\d+\" t=\"n\"><v>0.053</v>");
         assertThat(part("xl/styles.xml"))
