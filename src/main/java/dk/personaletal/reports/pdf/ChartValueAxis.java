@@ -28,7 +28,7 @@ final class ChartValueAxis {
         axis.setTickMarksVisible(false);
         boolean bars = chart.kind() != Chart.Kind.LINE;
         axis.setAutoRangeIncludesZero(bars);
-        axis.setUpperMargin(LABEL_MARGIN);
+        axis.setUpperMargin(ChartLabelRoom.marginBeyondHighest(chart, LABEL_MARGIN));
         axis.setLowerMargin(LABEL_MARGIN);
         axis.setStandardTickUnits(steps(chart));
         return axis;

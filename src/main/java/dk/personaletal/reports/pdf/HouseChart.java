@@ -4,6 +4,7 @@ import dk.personaletal.reports.model.Chart;
 import java.awt.Color;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
@@ -57,7 +58,10 @@ final class HouseChart {
         axis.setAxisLinePaint(AXIS);
         axis.setTickMarksVisible(false);
         axis.setLowerMargin(0.02);
-        axis.setUpperMargin(0.02);
+        axis.setUpperMargin(ChartLabelRoom.marginAfterLast(chart));
+        if (ChartLabelRoom.isCrowded(chart)) {
+            axis.setCategoryLabelPositions(CategoryLabelPositions.UP_90);
+        }
         axis.setCategoryMargin(0.25);
         axis.setMaximumCategoryLabelLines(ChartLabelRoom.MOST_LINES);
         axis.setMaximumCategoryLabelWidthRatio(chart.kind() == Chart.Kind.BAR ? ChartLabelRoom.LABEL_TO_PLOT : 0.95f);

@@ -7,8 +7,10 @@ import static dk.personaletal.shared.NumberStyle.SIGNED_ONE_DECIMAL;
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.Chapter;
 import dk.personaletal.reports.model.Chart;
+import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Paragraph;
+import dk.personaletal.reports.model.Table;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Charts;
@@ -24,6 +26,8 @@ import java.util.Optional;
 
 /** Personaleforbrug: persons and full-time equivalents, where they are and how they have moved. */
 public final class StaffChapter implements ChapterSource {
+    private static final int SHORT_TABLE = 10;
+
     @Override
     public String name() {
         return "personaleforbrug";
@@ -35,13 +39,13 @@ public final class StaffChapter implements ChapterSource {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(context.text("personaleforbrug.indledning")));
         addAll(blocks, level(staff));
-        new StaffMonths(staff).addTo(blocks);
         breakdown(blocks, staff, "center", "department", "Organisationsniveau");
         breakdown(blocks, staff, "overenskomst", "agreement_group", "Overenskomstgruppe");
         blocks.add(new Heading(2, context.text("personaleforbrug.fordeling")));
         addAll(blocks, forms(staff));
         blocks.add(new StaffTables(staff).forms());
         new Managers(staff).addTo(blocks);
+        new StaffMonths(staff).addTo(blocks);
         return new Chapter(context.text("personaleforbrug.titel"), blocks);
     }
 
@@ -76,18 +80,32 @@ public final class StaffChapter implements ChapterSource {
         ChapterContext context = staff.context();
         blocks.add(new Heading(2, context.text("personaleforbrug." + name)));
         addAll(blocks, movements(context, name, breakdown));
-        blocks.add(new StaffTables(staff).units(name, breakdown, firstColumn));
-        Ranking ranking = Ranking.of(context, Staff.INDICATOR, breakdown, context.closing(), "fte");
-        if (!ranking.rows().isEmpty()) {
-            Chart chart = new Chart(
-                    Chart.Kind.BAR,
-                    ranking.rows().stream().map(row -> row.member().name()).toList(),
-                    List.of(Charts.series(
-                            "Årsværk", ranking.rows(), NumberStyle.COUNT, row -> Optional.of(row.value()))),
-                    NumberStyle.COUNT);
-            blocks.add(staff.figure(
-                    "soejler", context.text("personaleforbrug." + name + ".figur", staff.window()), chart));
+        Table table = new StaffTables(staff).units(name, breakdown, firstColumn);
+        Optional<Figure> figure = figure(staff, name, breakdown);
+        // the longer table fits on the next page, the figure below what stands here
+        if (table.rows().size() > SHORT_TABLE) {
+            figure.ifPresent(blocks::add);
+            blocks.add(table);
+        } else {
+            blocks.add(table);
+            figure.ifPresent(blocks::add);
         }
+    }
+
+    private static Optional<Figure> figure(Staff staff, String name, String breakdown) {
+        Ranking ranking =
+                Ranking.of(staff.context(), Staff.INDICATOR, breakdown, staff.context().closing(), "fte");
+        if (ranking.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        Chart chart = new Chart(
+                Chart.Kind.BAR,
+                ranking.rows().stream().map(row -> row.member().name()).toList(),
+                List.of(Charts.series(
+                        "Årsværk", ranking.rows(), NumberStyle.COUNT, row -> Optional.of(row.value()))),
+                NumberStyle.COUNT);
+        String caption = staff.context().text("personaleforbrug." + name + ".figur", staff.window());
+        return Optional.of(staff.figure("soejler", caption, chart));
     }
 
     /** The rows whose full-time equivalents moved most. */
