@@ -10,7 +10,6 @@ import dk.personaletal.reports.model.Chart;
 import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Paragraph;
-import dk.personaletal.reports.model.Table;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Charts;
@@ -26,8 +25,6 @@ import java.util.Optional;
 
 /** Personaleforbrug: persons and full-time equivalents, where they are and how they have moved. */
 public final class StaffChapter implements ChapterSource {
-    private static final int SHORT_TABLE = 10;
-
     @Override
     public String name() {
         return "personaleforbrug";
@@ -40,6 +37,7 @@ public final class StaffChapter implements ChapterSource {
         blocks.add(new Paragraph(context.text("personaleforbrug.indledning")));
         addAll(blocks, level(staff));
         breakdown(blocks, staff, "center", "department", "Organisationsniveau");
+        departments(staff).ifPresent(blocks::add);
         breakdown(blocks, staff, "overenskomst", "agreement_group", "Overenskomstgruppe");
         blocks.add(new Heading(2, context.text("personaleforbrug.fordeling")));
         addAll(blocks, forms(staff));
@@ -77,34 +75,23 @@ public final class StaffChapter implements ChapterSource {
     }
 
     private static void breakdown(List<Block> blocks, Staff staff, String name, String breakdown, String firstColumn) {
-        ChapterContext context = staff.context();
-        blocks.add(new Heading(2, context.text("personaleforbrug." + name)));
-        addAll(blocks, movements(context, name, breakdown));
-        Table table = new StaffTables(staff).units(name, breakdown, firstColumn);
-        Optional<Figure> figure = figure(staff, name, breakdown);
-        // the longer table fits on the next page, the figure below what stands here
-        if (table.rows().size() > SHORT_TABLE) {
-            figure.ifPresent(blocks::add);
-            blocks.add(table);
-        } else {
-            blocks.add(table);
-            figure.ifPresent(blocks::add);
-        }
+        blocks.add(new Heading(2, staff.context().text("personaleforbrug." + name)));
+        addAll(blocks, movements(staff.context(), name, breakdown));
+        blocks.add(new StaffTables(staff).units(name, breakdown, firstColumn));
     }
 
-    private static Optional<Figure> figure(Staff staff, String name, String breakdown) {
-        Ranking ranking =
-                Ranking.of(staff.context(), Staff.INDICATOR, breakdown, staff.context().closing(), "fte");
+    private static Optional<Figure> departments(Staff staff) {
+        Ranking ranking = Ranking.of(
+                staff.context(), Staff.INDICATOR, "department", staff.context().closing(), "fte");
         if (ranking.rows().isEmpty()) {
             return Optional.empty();
         }
         Chart chart = new Chart(
                 Chart.Kind.BAR,
                 ranking.rows().stream().map(row -> row.member().name()).toList(),
-                List.of(Charts.series(
-                        "Årsværk", ranking.rows(), NumberStyle.COUNT, row -> Optional.of(row.value()))),
+                List.of(Charts.series("Årsværk", ranking.rows(), NumberStyle.COUNT, row -> Optional.of(row.value()))),
                 NumberStyle.COUNT);
-        String caption = staff.context().text("personaleforbrug." + name + ".figur", staff.window());
+        String caption = staff.context().text("personaleforbrug.center.figur", staff.window());
         return Optional.of(staff.figure("soejler", caption, chart));
     }
 
