@@ -30,6 +30,7 @@ public final class EmploymentTables {
     /** {@code employment_span}: every employment, and the months in which it was so, from the first to the last. */
     public static void createEmploymentSpan(JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
         applySettings(database);
+        KeptYears.PAYROLL.makeMissing(database, snapshotId);
         create(EMPLOYMENT_SPAN, database, snapshotId, from, to);
     }
 
