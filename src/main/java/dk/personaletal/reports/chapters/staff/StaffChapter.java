@@ -7,6 +7,7 @@ import static dk.personaletal.shared.NumberStyle.SIGNED_ONE_DECIMAL;
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.Chapter;
 import dk.personaletal.reports.model.Chart;
+import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Paragraph;
 import dk.personaletal.reports.writing.ChapterContext;
@@ -35,13 +36,14 @@ public final class StaffChapter implements ChapterSource {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(context.text("personaleforbrug.indledning")));
         addAll(blocks, level(staff));
-        new StaffMonths(staff).addTo(blocks);
         breakdown(blocks, staff, "center", "department", "Organisationsniveau");
+        departments(staff).ifPresent(blocks::add);
         breakdown(blocks, staff, "overenskomst", "agreement_group", "Overenskomstgruppe");
         blocks.add(new Heading(2, context.text("personaleforbrug.fordeling")));
         addAll(blocks, forms(staff));
         blocks.add(new StaffTables(staff).forms());
         new Managers(staff).addTo(blocks);
+        new StaffMonths(staff).addTo(blocks);
         return new Chapter(context.text("personaleforbrug.titel"), blocks);
     }
 
@@ -73,21 +75,24 @@ public final class StaffChapter implements ChapterSource {
     }
 
     private static void breakdown(List<Block> blocks, Staff staff, String name, String breakdown, String firstColumn) {
-        ChapterContext context = staff.context();
-        blocks.add(new Heading(2, context.text("personaleforbrug." + name)));
-        addAll(blocks, movements(context, name, breakdown));
+        blocks.add(new Heading(2, staff.context().text("personaleforbrug." + name)));
+        addAll(blocks, movements(staff.context(), name, breakdown));
         blocks.add(new StaffTables(staff).units(name, breakdown, firstColumn));
-        Ranking ranking = Ranking.of(context, Staff.INDICATOR, breakdown, context.closing(), "fte");
-        if (!ranking.rows().isEmpty()) {
-            Chart chart = new Chart(
-                    Chart.Kind.BAR,
-                    ranking.rows().stream().map(row -> row.member().name()).toList(),
-                    List.of(Charts.series(
-                            "Årsværk", ranking.rows(), NumberStyle.COUNT, row -> Optional.of(row.value()))),
-                    NumberStyle.COUNT);
-            blocks.add(staff.figure(
-                    "soejler", context.text("personaleforbrug." + name + ".figur", staff.window()), chart));
+    }
+
+    private static Optional<Figure> departments(Staff staff) {
+        Ranking ranking = Ranking.of(
+                staff.context(), Staff.INDICATOR, "department", staff.context().closing(), "fte");
+        if (ranking.rows().isEmpty()) {
+            return Optional.empty();
         }
+        Chart chart = new Chart(
+                Chart.Kind.BAR,
+                ranking.rows().stream().map(row -> row.member().name()).toList(),
+                List.of(Charts.series("Årsværk", ranking.rows(), NumberStyle.COUNT, row -> Optional.of(row.value()))),
+                NumberStyle.COUNT);
+        String caption = staff.context().text("personaleforbrug.center.figur", staff.window());
+        return Optional.of(staff.figure("soejler", caption, chart));
     }
 
     /** The rows whose full-time equivalents moved most. */
