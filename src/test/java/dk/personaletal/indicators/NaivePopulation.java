@@ -3,6 +3,7 @@ package dk.personaletal.indicators;
 import dk.personaletal.shared.FigureKey;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,7 +33,8 @@ final class NaivePopulation {
     }
 
     private void figure(int year, String group) {
-        int persons = years.get(year).get(group);
+        int persons =
+                Objects.requireNonNull(Objects.requireNonNull(years.get(year)).get(group));
         put(year, group, "persons", persons, 1);
         Integer before = years.getOrDefault(year - 1, new TreeMap<>()).get(group);
         if (before != null) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TargetsTest {
     @TempDir
+    @SuppressWarnings("NullAway.Init") // set before each test
     private Path folder;
 
     private List<Target> targets(String yaml) {
