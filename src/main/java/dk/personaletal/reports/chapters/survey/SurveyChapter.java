@@ -66,7 +66,9 @@ public final class SurveyChapter implements ChapterSource {
 
     private static List<String> sentences(ChapterContext context, Survey survey, String year) {
         Sentences sentences = new Sentences(context);
-        for (Member question : survey.questions(year)) {
+        for (Member question : survey.questions(year).stream()
+                .filter(Survey::isOfTheStrategies)
+                .toList()) {
             Map<String, String> values = Map.of("spoergsmaal", question.name(), "aar", year);
             Optional<Ratio> mean = survey.mean(question.code(), year);
             mean.flatMap(Level::of)
