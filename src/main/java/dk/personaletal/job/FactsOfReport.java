@@ -1,9 +1,10 @@
 package dk.personaletal.job;
 
-import dk.personaletal.contract.Questions;
+import dk.personaletal.contract.CodeList;
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.disclosure.Edition;
+import dk.personaletal.disclosure.PayThresholds;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.reports.writing.ReportFacts.DefinitionFact;
@@ -39,7 +40,8 @@ final class FactsOfReport {
             Snapshot snapshot,
             List<Delivery> deliveries,
             SortedMap<String, Integer> definitions,
-            int smallCount) {
+            int smallCount,
+            PayThresholds pay) {
         return new ReportFacts(
                 Municipalities.findName(settings.municipality()).orElseGet(() -> "Kommune " + settings.municipality()),
                 order.period(),
@@ -47,6 +49,7 @@ final class FactsOfReport {
                         ? Texts.of(order.report(), List.of()).get("intern")
                         : "",
                 smallCount,
+                pay,
                 settings.benchmark().areas(),
                 targets(),
                 deliveries.stream().map(FactsOfReport::fact).toList(),
@@ -58,8 +61,15 @@ final class FactsOfReport {
                 snapshot.hash() + order.report() + order.edition().label());
     }
 
+    /** The survey's questions, wording by code. */
+    static Map<String, String> questions(SettingsFile settings) {
+        return CodeList.find(settings.jobsFolder(), "spoergsmaal")
+                .map(CodeList::wordings)
+                .orElse(Map.of());
+    }
+
     private List<Target> targets() {
-        Map<String, String> questions = Questions.load(settingsFile.jobsFolder());
+        Map<String, String> questions = questions(settingsFile);
         return settings.targets().stream()
                 .map(target -> new Target(
                         target.indicator(),

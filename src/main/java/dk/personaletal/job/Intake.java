@@ -52,12 +52,7 @@ public final class Intake {
     }
 
     static StagingRules stagingRules(Rules rules) {
-        return new StagingRules(
-                rules.describe(),
-                rules.payrollChecks(),
-                rules.absenceChecks(),
-                rules.organisationChecks(),
-                rules.benchmarkChecks());
+        return new StagingRules(rules.describe(), rules::rowChecks);
     }
 
     /** The rules with the limits of the settings. */
@@ -145,6 +140,9 @@ public final class Intake {
                 usual.earliestBenchmarkYear(),
                 usual.highestDaysHundredths(),
                 usual.highestPercentHundredths(),
-                usual.percentDifferenceHundredths());
+                usual.percentDifferenceHundredths(),
+                usual.meanDifferenceHundredths(),
+                usual.mostCandidates(),
+                usual.latestForecastYear());
     }
 }

@@ -1,27 +1,29 @@
 package dk.personaletal.job;
 
 import dk.personaletal.contract.AbsenceCodes;
-import dk.personaletal.contract.Questions;
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.disclosure.Disclosure;
 import dk.personaletal.disclosure.Edition;
+import dk.personaletal.disclosure.PayThresholds;
 import dk.personaletal.disclosure.PublishableCells;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.history.Snapshots;
 import dk.personaletal.indicators.Indicator;
-import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.IndicatorScope.ProfessionalArea;
+import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.ageband.AgeIndicator;
 import dk.personaletal.indicators.benchmark.BenchmarkIndicator;
+import dk.personaletal.indicators.pay.PayIndicator;
 import dk.personaletal.indicators.population.PopulationIndicator;
 import dk.personaletal.indicators.recruiting.RecruitingIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
+import dk.personaletal.indicators.staff.StaffIndicator;
 import dk.personaletal.indicators.survey.SurveyIndicator;
 import dk.personaletal.indicators.turnover.TurnoverIndicator;
-import dk.personaletal.publication.PublicationRequest;
 import dk.personaletal.publication.PublicationRequest.DeliveryHash;
+import dk.personaletal.publication.PublicationRequest;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Publisher;
 import dk.personaletal.reports.ReportFiles;
@@ -59,11 +61,13 @@ public final class Reporting {
         this.lockHeld = lockHeld;
         this.progress = progress;
         this.indicators = List.of(
+                new StaffIndicator(this.settings.staff().wideSpanOver()),
+                new PayIndicator(),
                 new TurnoverIndicator(),
                 new AgeIndicator(),
                 new SickLeaveIndicator(),
                 new BenchmarkIndicator(this.settings.benchmark().publisher()),
-                new SurveyIndicator(Questions.load(settings.jobsFolder())),
+                new SurveyIndicator(FactsOfReport.questions(settings)),
                 new RecruitingIndicator(),
                 new PopulationIndicator());
     }
@@ -88,7 +92,7 @@ public final class Reporting {
                 snapshot,
                 scope(order, snapshot),
                 indicators,
-                new Disclosure(order.edition(), threshold(order.edition())),
+                new Disclosure(order.edition(), threshold(order.edition()), payThresholds(order.edition())),
                 () -> published.set(publish(order, snapshot)),
                 progress);
         JobStarter starter = new JobStarter(workplace);
@@ -129,8 +133,9 @@ public final class Reporting {
                 sickLeaveCodes().toString(),
                 settings.benchmark().toString(),
                 settings.targets().toString(),
-                new TreeMap<>(Questions.load(settingsFile.jobsFolder())).toString(),
+                new TreeMap<>(FactsOfReport.questions(settingsFile)).toString(),
                 settings.disclosure().toString(),
+                settings.staff().toString(),
                 settings.professionalAreas().toString()));
     }
 
@@ -170,7 +175,13 @@ public final class Reporting {
                 .write(
                         PublishableCells.list(snapshot.id(), order.edition(), workplace.database()),
                         new FactsOfReport(workplace, settingsFile)
-                                .facts(order, snapshot, deliveries, definitions(), threshold(order.edition())));
+                                .facts(
+                                        order,
+                                        snapshot,
+                                        deliveries,
+                                        definitions(),
+                                        threshold(order.edition()),
+                                        payThresholds(order.edition())));
         return new PublicationRequest(
                 settings.municipality(),
                 order.period(),
@@ -202,5 +213,12 @@ public final class Reporting {
                 Edition.COMMITTEE, settings.disclosure().committeeThreshold(),
                 Edition.INTERNAL, settings.disclosure().internalThreshold());
         return Objects.requireNonNull(thresholds.get(edition));
+    }
+
+    private PayThresholds payThresholds(Edition edition) {
+        Settings.Disclosure limits = settings.disclosure();
+        return edition == Edition.COMMITTEE
+                ? new PayThresholds(limits.committeePayThreshold(), limits.committeePayLargestPercent())
+                : new PayThresholds(limits.internalPayThreshold(), limits.internalPayLargestPercent());
     }
 }

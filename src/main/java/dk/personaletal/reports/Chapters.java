@@ -3,9 +3,11 @@ package dk.personaletal.reports;
 import dk.personaletal.reports.chapters.age.AgeChapter;
 import dk.personaletal.reports.chapters.glossary.GlossaryChapter;
 import dk.personaletal.reports.chapters.method.MethodChapter;
+import dk.personaletal.reports.chapters.pay.PayChapter;
 import dk.personaletal.reports.chapters.population.PopulationChapter;
 import dk.personaletal.reports.chapters.recruiting.RecruitingChapter;
 import dk.personaletal.reports.chapters.sickleave.SickLeaveChapter;
+import dk.personaletal.reports.chapters.staff.StaffChapter;
 import dk.personaletal.reports.chapters.summary.SummaryChapter;
 import dk.personaletal.reports.chapters.survey.SurveyChapter;
 import dk.personaletal.reports.chapters.turnover.TurnoverChapter;
@@ -19,6 +21,8 @@ import java.util.stream.Collectors;
 public final class Chapters {
     private static final Map<String, ChapterSource> BY_NAME = List.<ChapterSource>of(
                     new SummaryChapter(),
+                    new StaffChapter(),
+                    new PayChapter(),
                     new TurnoverChapter(),
                     new AgeChapter(),
                     new SickLeaveChapter(),

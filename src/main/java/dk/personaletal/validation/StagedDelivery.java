@@ -50,7 +50,7 @@ final class StagedDelivery {
         if (scope.kind() == DeliveryKind.LOEN) {
             return totals().rows();
         }
-        return sql("select count(*) from " + table() + " where delivery_id = :delivery")
+        return sql("select count(*) from " + scope.kind().table() + " where delivery_id = :delivery")
                 .query(Long.class)
                 .single();
     }
@@ -98,14 +98,15 @@ final class StagedDelivery {
     }
 
     void drop(Collection<Long> lines) {
-        sql("delete from " + table() + " where delivery_id = :delivery and line_no = any(:lines)")
+        sql("delete from " + scope.kind().table() + " where delivery_id = :delivery and line_no = any(:lines)")
                 .param("lines", lines.stream().mapToLong(Long::longValue).toArray())
                 .update();
         totals = null;
     }
 
     void dropAll() {
-        sql("delete from " + table() + " where delivery_id = :delivery").update();
+        sql("delete from " + scope.kind().table() + " where delivery_id = :delivery")
+                .update();
         sql("delete from person_alias where delivery_id = :delivery").update();
     }
 
@@ -124,14 +125,5 @@ final class StagedDelivery {
                 .param("lastMonth", month)
                 .query((row, i) -> new LastMonth(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .optional();
-    }
-
-    private String table() {
-        return switch (scope.kind()) {
-            case LOEN -> "payroll_row";
-            case FRAVAER -> "absence_row";
-            case ORGANISATION -> "organisation_row";
-            case BENCHMARK_SYGEFRAVAER -> "benchmark_sick_leave_row";
-        };
     }
 }

@@ -6,6 +6,7 @@ import dk.personaletal.indicators.IndicatorValue;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Figures;
 import dk.personaletal.reports.writing.ReportFacts;
+import dk.personaletal.disclosure.PayThresholds;
 import dk.personaletal.reports.writing.ReportFacts.Target;
 import dk.personaletal.reports.writing.Texts;
 import dk.personaletal.shared.FigureKey;
@@ -40,6 +41,7 @@ public final class InventedFigures {
                 YearMonth.of(2021, 3),
                 "",
                 Disclosure.LEAST_COMMITTEE_THRESHOLD,
+                new PayThresholds(10, 50),
                 List.of("Alle kommuner i Danmark"),
                 targets,
                 List.of(),
@@ -47,7 +49,7 @@ public final class InventedFigures {
                 List.of(),
                 List.of(),
                 "invented");
-        Disclosure disclosure = new Disclosure(Edition.COMMITTEE, Disclosure.LEAST_COMMITTEE_THRESHOLD);
+        Disclosure disclosure = new Disclosure(Edition.COMMITTEE, Disclosure.LEAST_COMMITTEE_THRESHOLD, new PayThresholds(10, 50));
         return new ChapterContext(
                 new Figures(disclosure.protect(values)), Texts.of("loen-og-personale-i-tal", CHAPTERS), facts);
     }

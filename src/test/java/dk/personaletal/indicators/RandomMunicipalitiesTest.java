@@ -3,7 +3,9 @@ package dk.personaletal.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.indicators.ageband.AgeIndicator;
+import dk.personaletal.indicators.pay.PayIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
+import dk.personaletal.indicators.staff.StaffIndicator;
 import dk.personaletal.indicators.turnover.TurnoverIndicator;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ class RandomMunicipalitiesTest {
             IndicatorScope scope = FigureDatabase.scope(database.write(municipality, period), municipality, period);
             compare(seed, NaiveTurnover.of(municipality, period), database.compute(new TurnoverIndicator(), scope));
             compare(seed, NaiveAge.of(municipality, period), database.compute(new AgeIndicator(), scope));
+            compare(seed, NaiveStaff.of(municipality, period, 2), database.compute(new StaffIndicator(2), scope));
+            compare(seed, NaivePay.of(municipality, period), database.compute(new PayIndicator(), scope));
             compare(seed, NaiveSickLeave.of(municipality, period), database.compute(new SickLeaveIndicator(), scope));
         }
     }

@@ -45,6 +45,9 @@ public final class MethodChapter implements ChapterSource {
         blocks.add(new Paragraph(context.text(
                 "metode.diskretion.tekst",
                 Map.of("mindst", String.valueOf(context.facts().smallCount())))));
+        if (isWritten(context, "loen")) {
+            blocks.add(new Paragraph(context.text("metode.diskretion.loen", payThresholds(context))));
+        }
         blocks.add(new Heading(2, context.text("metode.leverancer")));
         blocks.add(new Paragraph(context.text(
                 "metode.leverancer.tekst",
@@ -63,6 +66,17 @@ public final class MethodChapter implements ChapterSource {
         return context.texts().startingWith(prefix).keySet().stream()
                 .map(context::text)
                 .toList();
+    }
+
+    /** A report has the texts of its own chapters only. */
+    private static boolean isWritten(ChapterContext context, String chapter) {
+        return context.texts().find(chapter + ".titel").isPresent();
+    }
+
+    private static Map<String, String> payThresholds(ChapterContext context) {
+        return Map.of(
+                "mindst", String.valueOf(context.facts().pay().persons()),
+                "procent", String.valueOf(context.facts().pay().largestPercent()));
     }
 
     private static String versions(ChapterContext context) {
