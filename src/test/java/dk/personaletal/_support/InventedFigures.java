@@ -2,11 +2,11 @@ package dk.personaletal._support;
 
 import dk.personaletal.disclosure.Disclosure;
 import dk.personaletal.disclosure.Edition;
+import dk.personaletal.disclosure.PayThresholds;
 import dk.personaletal.indicators.IndicatorValue;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Figures;
 import dk.personaletal.reports.writing.ReportFacts;
-import dk.personaletal.disclosure.PayThresholds;
 import dk.personaletal.reports.writing.ReportFacts.Target;
 import dk.personaletal.reports.writing.Texts;
 import dk.personaletal.shared.FigureKey;
@@ -49,7 +49,8 @@ public final class InventedFigures {
                 List.of(),
                 List.of(),
                 "invented");
-        Disclosure disclosure = new Disclosure(Edition.COMMITTEE, Disclosure.LEAST_COMMITTEE_THRESHOLD, new PayThresholds(10, 50));
+        Disclosure disclosure =
+                new Disclosure(Edition.COMMITTEE, Disclosure.LEAST_COMMITTEE_THRESHOLD, new PayThresholds(10, 50));
         return new ChapterContext(
                 new Figures(disclosure.protect(values)), Texts.of("loen-og-personale-i-tal", CHAPTERS), facts);
     }
