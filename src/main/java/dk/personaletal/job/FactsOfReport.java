@@ -1,6 +1,6 @@
 package dk.personaletal.job;
 
-import dk.personaletal.contract.Questions;
+import dk.personaletal.contract.CodeList;
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.disclosure.Edition;
@@ -61,8 +61,15 @@ final class FactsOfReport {
                 snapshot.hash() + order.report() + order.edition().label());
     }
 
+    /** The survey's questions, wording by code. */
+    static Map<String, String> questions(SettingsFile settings) {
+        return CodeList.find(settings.jobsFolder(), "spoergsmaal")
+                .map(CodeList::wordings)
+                .orElse(Map.of());
+    }
+
     private List<Target> targets() {
-        Map<String, String> questions = Questions.load(settingsFile.jobsFolder());
+        Map<String, String> questions = questions(settingsFile);
         return settings.targets().stream()
                 .map(target -> new Target(
                         target.indicator(),

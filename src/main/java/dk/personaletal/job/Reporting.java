@@ -2,7 +2,6 @@ package dk.personaletal.job;
 
 import dk.personaletal.contract.AbsenceCodes;
 import dk.personaletal.contract.PensionAges;
-import dk.personaletal.contract.Questions;
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
@@ -78,7 +77,7 @@ public final class Reporting {
                 new AgeIndicator(pensionAges()),
                 new SickLeaveIndicator(),
                 new BenchmarkIndicator(this.settings.benchmark().publisher()),
-                new SurveyIndicator(Questions.load(settings.jobsFolder())),
+                new SurveyIndicator(FactsOfReport.questions(settings)),
                 new RecruitingIndicator(),
                 new PopulationIndicator());
     }
@@ -145,7 +144,7 @@ public final class Reporting {
                 pensionAges().toString(),
                 settings.benchmark().toString(),
                 settings.targets().toString(),
-                new TreeMap<>(Questions.load(settingsFile.jobsFolder())).toString(),
+                new TreeMap<>(FactsOfReport.questions(settingsFile)).toString(),
                 settings.turnover().toString(),
                 settings.disclosure().toString(),
                 settings.staff().toString(),

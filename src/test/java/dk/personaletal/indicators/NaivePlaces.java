@@ -41,11 +41,18 @@ final class NaivePlaces {
         return Optional.empty();
     }
 
-    static String name(Municipality municipality, YearMonth from, YearMonth to, Place place) {
-        return place.breakdown().equals("department")
-                ? NaivePayroll.name(
-                        municipality, from, to, place.member(), NaivePayroll::department, PayrollFact::departmentName)
-                : NaivePayroll.name(municipality, from, to, place.member(), NaivePayroll::unit, PayrollFact::unitName);
+    /** In the newest month that has one, else the row's own code. */
+    static String name(Municipality municipality, List<YearMonth> months, Place place) {
+        boolean isDepartment = place.breakdown().equals("department");
+        Municipality asked = new Municipality();
+        months.forEach(month -> asked.payroll.put(month, rows(municipality, month)));
+        return NaivePayroll.name(
+                asked,
+                months.get(0),
+                months.get(months.size() - 1),
+                place.member(),
+                isDepartment ? NaivePayroll::department : NaivePayroll::unit,
+                isDepartment ? PayrollFact::departmentName : PayrollFact::unitName);
     }
 
     private static boolean isDepartment(PayrollFact row, String code) {

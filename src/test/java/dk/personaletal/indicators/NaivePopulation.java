@@ -33,8 +33,7 @@ final class NaivePopulation {
     }
 
     private void figure(int year, String group) {
-        int persons =
-                Objects.requireNonNull(Objects.requireNonNull(years.get(year)).get(group));
+        int persons = years.getOrDefault(year, new TreeMap<>()).getOrDefault(group, 0);
         put(year, group, "persons", persons, 1);
         Integer before = years.getOrDefault(year - 1, new TreeMap<>()).get(group);
         if (before != null) {

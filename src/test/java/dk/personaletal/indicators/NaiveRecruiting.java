@@ -135,8 +135,7 @@ final class NaiveRecruiting {
     }
 
     private String departmentName(String department) {
-        return NaivePlaces.name(
-                municipality, period.minusYears(1), period, new NaivePlaces.Place("department", department));
+        return NaivePlaces.name(municipality, censuses(), new NaivePlaces.Place("department", department));
     }
 
     private String group(PostingFact posting) {

@@ -60,6 +60,11 @@ final class NaiveSurvey {
     private void answers(SurveyFact line) {
         BigDecimal all = line.percent() ? HUNDRED : sum(line);
         List<BigDecimal> given = line.answers();
+        BigDecimal agree = given.get(0).add(given.get(1));
+        put(line, "share_agree", agree, all, behind(line, agree), persons(line));
+        if (line.unit() != null) {
+            return;
+        }
         if (!line.percent()) {
             put(line, "answers", sum(line), BigDecimal.ONE, sum(line), null);
         }
@@ -71,8 +76,6 @@ final class NaiveSurvey {
             BigDecimal behind = given.get(i).signum() == 0 ? BigDecimal.ZERO : rarest;
             put(line, ANSWERS.get(i), given.get(i), all, behind(line, behind), persons(line));
         }
-        BigDecimal agree = given.get(0).add(given.get(1));
-        put(line, "share_agree", agree, all, behind(line, agree), persons(line));
     }
 
     private void change(SurveyFact line, SurveyFact before) {
@@ -137,7 +140,7 @@ final class NaiveSurvey {
             breakdown = place(line).map(NaivePlaces.Place::breakdown).orElse("unit") + ":" + line.question();
             member = place(line).map(NaivePlaces.Place::member).orElse("?|" + line.unit());
             name = place(line)
-                    .map(place -> NaivePlaces.name(municipality, period, period, place))
+                    .map(place -> NaivePlaces.name(municipality, List.of(period), place))
                     .orElse(line.unit());
         }
         figures.put(

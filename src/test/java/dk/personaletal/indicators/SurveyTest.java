@@ -61,7 +61,8 @@ class SurveyTest {
         Figures figures = survey(SurveyFact.percent(2020, "A", QUESTION, 50, 30, 10, 10, 0));
         assertThat(figures.byKey())
                 .containsEntry("department:SOCIAL_KAPITAL A 2020 share_agree", "80 / 100 [Afdeling A; 4 of 6]")
-                .containsEntry("department:SOCIAL_KAPITAL A 2020 disagree", "10 / 100 [Afdeling A; 1 of 6]");
+                .containsEntry("department:SOCIAL_KAPITAL A 2020 mean", "420 / 100 [Afdeling A; null of 6]")
+                .doesNotContainKey("department:SOCIAL_KAPITAL A 2020 disagree");
     }
 
     @Test

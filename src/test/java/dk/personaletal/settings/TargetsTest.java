@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TargetsTest {
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private Path folder;
+    private final Path folder;
+
+    TargetsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private List<Target> targets(String yaml) {
         try {

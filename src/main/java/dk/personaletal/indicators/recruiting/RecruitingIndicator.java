@@ -27,7 +27,6 @@ public final class RecruitingIndicator implements Indicator {
         YearMonth closing = scope.period();
         YearMonth opening = closing.minusYears(1);
         EmploymentTables.createPlace(database, scope.snapshotId(), List.of(opening, closing));
-        EmploymentTables.createMemberName(database, scope.snapshotId(), opening, closing);
         database.sql(SQL)
                 .param("snapshot", scope.snapshotId())
                 .param("version", definitionVersion())

@@ -37,7 +37,6 @@ public final class SurveyIndicator implements Indicator {
         List<String> codes = List.copyOf(questions.keySet());
         EmploymentTables.createMainEmployment(database, scope.snapshotId(), List.of(scope.period()));
         EmploymentTables.createPlace(database, scope.snapshotId(), List.of(scope.period()));
-        EmploymentTables.createMemberName(database, scope.snapshotId(), scope.period(), scope.period());
         database.sql(SQL)
                 .param("snapshot", scope.snapshotId())
                 .param("version", definitionVersion())

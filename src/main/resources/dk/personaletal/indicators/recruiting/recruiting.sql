@@ -3,7 +3,7 @@
 -- Formula: repostings_rate = repostings / postings; candidates_per_posting over the postings that tell of candidates;
 --          median_days = the middle number of days from posted to filled, of the filled.
 --          The twelve months before are told of only when every month of them was delivered.
--- Source: recruitment_row of the snapshot's current deliveries, place, member_name, payroll rows (agreement codes).
+-- Source: recruitment_row of the snapshot's current deliveries, place, payroll rows (agreement codes).
 delete from indicator_value where snapshot_id = :snapshot and indicator = 'recruiting';
 
 with delivered as (
@@ -71,7 +71,7 @@ select :snapshot, 'recruiting', :version, f.breakdown, f.member,
        case f.member when '*' then 'I alt' when '?' then 'Ukendt' else coalesce(n.name, f.member) end,
        f.time, m.measure, m.numerator, m.denominator, null::integer, null::integer
   from figure f
-  left join member_name n using (breakdown, member)
+  left join place n using (breakdown, member)
   left join time_window w on w.time = f.time and f.breakdown = 'total'
  cross join lateral (values
        ('postings', f.postings, 1),

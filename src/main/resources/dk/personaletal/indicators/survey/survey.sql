@@ -1,12 +1,12 @@
--- Grain: one value a question (whole municipality, every survey) or a department or unit and question (the newest
---        survey) and measure.
+-- Grain: one value a question and measure (whole municipality, every survey); of a department or unit and question
+--        the score, its change and those who agree (the newest survey).
 -- Population: those who answered; as delivered, the newest delivery's last line wins.
 -- Formula: a share is the answers over all answers, or the delivered percent; mean as delivered, else answers
 --          weighted 5 to 1; change = mean - the row's mean in its survey before.
 --          Persons: the delivered counts. Behind percent, or a mean alone, they aren't known: a unit is taken to have
 --          had :answering_percent of its census headcount answer; the whole municipality needs no protection.
 --          The rarest answer stands behind all five, so that they're shown together or not at all.
--- Source: survey_row of the snapshot's current deliveries, main_employment (closing census), place, member_name.
+-- Source: survey_row of the snapshot's current deliveries, main_employment (closing census), place.
 delete from indicator_value where snapshot_id = :snapshot and indicator = 'survey';
 
 with line as (
@@ -28,8 +28,7 @@ placed as (
            case when l.unit_code is null then 'question' else coalesce(p.breakdown, 'unit') || ':' || l.question end as breakdown,
            case when l.unit_code is null then l.question else coalesce(p.member, '?|' || l.unit_code) end as member,
            case when l.unit_code is null then coalesce(q.name, l.question)
-                when p.member is null then l.unit_code
-                else coalesce(n.name, p.member) end as member_name,
+                else coalesce(p.name, l.unit_code) end as member_name,
            coalesce(l.agree_fully, 0) as agree_fully, coalesce(l.agree, 0) as agree, coalesce(l.neutral, 0) as neutral,
            coalesce(l.disagree, 0) as disagree, coalesce(l.disagree_fully, 0) as disagree_fully,
            l.mean_hundredths, l.answers_are_percent,
@@ -37,7 +36,6 @@ placed as (
       from line l
       left join place p on p.code = l.unit_code
       left join headcount h on h.breakdown = p.breakdown and h.member = p.member
-      left join member_name n on n.breakdown = p.breakdown and n.member = p.member
       left join unnest(cast(:question_codes as text[]), cast(:question_names as text[])) q(code, name) on q.code = l.question
 ),
 summed as (
@@ -82,4 +80,6 @@ select :snapshot, 'survey', :version, f.breakdown, f.member, f.member_name, f.ye
        ('change', score * score_of_before - score_before * score_of, score_of * score_of_before, null, fewest,
         score_before is not null)
        ) m(measure, numerator, denominator, part, base, applies)
- where m.applies and (f.breakdown = 'question' or f.year_no = f.newest);
+ where m.applies
+   and (f.breakdown = 'question' or f.year_no = f.newest)
+   and (f.breakdown = 'question' or m.measure in ('share_agree', 'mean', 'change'));

@@ -51,7 +51,7 @@ public final class RecruitingChapter implements ChapterSource {
         RecruitingTables tables = new RecruitingTables(context, hasYearBefore);
         List<String> months = months(context);
         List<Block> blocks = new ArrayList<>();
-        sentences(context).forEach(sentence -> blocks.add(new Paragraph(sentence)));
+        blocks.add(new Paragraph(String.join(" ", sentences(context))));
         blocks.add(tables.overall());
         blocks.add(new Heading(2, context.text("rekruttering.maaned")));
         blocks.add(tables.months(months));

@@ -13,6 +13,7 @@ import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
+import dk.personaletal.shared.Ratio;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 /** The recruiting tables: the year against the year before, and its rows by agreement group, center and month. */
 final class RecruitingTables {
     private static final String RECRUITING = "recruiting";
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private record Measure(String name, NumberStyle style) {}
 
@@ -55,7 +57,7 @@ final class RecruitingTables {
             columns.add(Column.of("Året til " + context.month(context.openingMonth()), 110));
         }
         columns.add(Column.of("Året til " + context.month(context.facts().period()), 110));
-        return table("rekruttering", "rekruttering.tabel", columns, rows);
+        return table("rekruttering", "rekruttering.tabel", columns, rows, context.text("rekruttering.note"));
     }
 
     Table breakdown(String name, String breakdown, String firstColumn) {
@@ -67,7 +69,8 @@ final class RecruitingTables {
         List<Column> columns = new ArrayList<>(List.of(Column.of(firstColumn, 170)));
         MEASURES.forEach(
                 measure -> columns.add(Column.of(context.text("rekruttering." + measure.name() + ".kort"), 60)));
-        return table("rekruttering_" + name, "rekruttering." + name + ".tabel", columns, rows);
+        String note = context.text("rekruttering.ukendt");
+        return table("rekruttering_" + name, "rekruttering." + name + ".tabel", columns, rows, note);
     }
 
     Table months(List<String> months) {
@@ -83,7 +86,8 @@ final class RecruitingTables {
                 Column.of("Måned", 150),
                 Column.of(context.text("rekruttering.postings.kort"), 80),
                 Column.of(context.text("rekruttering.repostings.kort"), 80));
-        return table("rekruttering_maaned", "rekruttering.maaned.tabel", columns, rows);
+        String note = context.text("rekruttering.maaned.note");
+        return table("rekruttering_maaned", "rekruttering.maaned.tabel", columns, rows, note);
     }
 
     private List<Cell> cells(String label, String breakdown, String member) {
@@ -97,11 +101,10 @@ final class RecruitingTables {
         return context.cell(RECRUITING, "total", FigureKey.TOTAL, time, measure.name(), measure.style());
     }
 
-    private Table table(String name, String caption, List<Column> columns, List<Row> rows) {
-        List<String> notes = new ArrayList<>();
-        notes.add(context.text("rekruttering.note"));
+    private Table table(String name, String caption, List<Column> columns, List<Row> rows, String note) {
+        List<String> notes = new ArrayList<>(List.of(note));
         context.value(RECRUITING, "total", FigureKey.TOTAL, context.closing(), "months")
-                .filter(months -> months.compareValue(dk.personaletal.shared.Ratio.count(12)) < 0)
+                .filter(months -> months.compareValue(Ratio.count(MONTHS_OF_A_YEAR)) < 0)
                 .ifPresent(months -> notes.add(
                         context.text("rekruttering.faa_maaneder", Map.of("antal", DanishFormat.print(months, COUNT)))));
         notes.add(context.text("rekruttering.population"));

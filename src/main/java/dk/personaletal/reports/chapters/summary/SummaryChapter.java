@@ -179,6 +179,8 @@ public final class SummaryChapter implements ChapterSource {
                                         Cell.text(outcome.status(context))),
                                 false))
                         .toList();
+        List<String> notes = List.of(
+                context.text("maal.note"), context.text("maal.kilde", Map.of("kommune", context.municipalityName())));
         return new Table(
                 "succeskriterier",
                 context.text("maal.tabel"),
@@ -188,7 +190,7 @@ public final class SummaryChapter implements ChapterSource {
                         Column.of("Resultat", 70),
                         Column.of("Status", 90)),
                 rows,
-                Notes.withFootnote(context, rows, List.of(context.text("maal.note"), Notes.source(context))));
+                Notes.withFootnote(context, rows, notes));
     }
 
     private static Optional<Ratio> turnover(ChapterContext context, String measure) {

@@ -2,6 +2,7 @@ package dk.personaletal.reports.chapters.survey;
 
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,13 +64,18 @@ public final class Survey {
     List<Member> questions(String year) {
         List<Member> asked = context.figures().members(SURVEY, QUESTION).stream()
                 .filter(member -> context.figures()
-                        .find(new dk.personaletal.shared.FigureKey(SURVEY, QUESTION, member.code(), year, "mean"))
+                        .find(new FigureKey(SURVEY, QUESTION, member.code(), year, "mean"))
                         .isPresent())
                 .toList();
         List<Member> ordered = new ArrayList<>();
         FIRST.forEach(code -> asked.stream().filter(is(code)).forEach(ordered::add));
         asked.stream().filter(member -> !FIRST.contains(member.code())).forEach(ordered::add);
         return ordered;
+    }
+
+    /** Whether the strategies name it: those are put into words. */
+    static boolean isOfTheStrategies(Member question) {
+        return FIRST.contains(question.code());
     }
 
     /** The centers with an answer to any of the questions. */

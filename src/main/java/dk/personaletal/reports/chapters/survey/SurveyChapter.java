@@ -66,7 +66,9 @@ public final class SurveyChapter implements ChapterSource {
 
     private static List<String> sentences(ChapterContext context, Survey survey, String year) {
         Sentences sentences = new Sentences(context);
-        for (Member question : survey.questions(year)) {
+        for (Member question : survey.questions(year).stream()
+                .filter(Survey::isOfTheStrategies)
+                .toList()) {
             Map<String, String> values = Map.of("spoergsmaal", question.name(), "aar", year);
             Optional<Ratio> mean = survey.mean(question.code(), year);
             mean.flatMap(Level::of)
@@ -105,7 +107,7 @@ public final class SurveyChapter implements ChapterSource {
                         PERCENT,
                         question -> survey.value(question.code(), year, answer)))
                 .toList();
-        return figure(context, "trivsel.svar.figur", year, shown, series, PERCENT);
+        return figure(context, "trivsel.svar.figur", year, shown, Chart.Kind.STACKED_BAR, series, PERCENT);
     }
 
     private static Optional<Figure> centerFigure(
@@ -114,7 +116,7 @@ public final class SurveyChapter implements ChapterSource {
         List<Member> shown = byScore(survey, questions, year);
         Function<Member, Optional<Ratio>> score = center -> survey.center(first.code(), center.code(), year);
         List<Chart.Series> series = List.of(Charts.series(first.name(), shown, SCORE, score));
-        return figure(context, "trivsel.center.figur", year, shown, series, SCORE);
+        return figure(context, "trivsel.center.figur", year, shown, Chart.Kind.BAR, series, SCORE);
     }
 
     private static Optional<Figure> figure(
@@ -122,6 +124,7 @@ public final class SurveyChapter implements ChapterSource {
             String text,
             String year,
             List<Member> shown,
+            Chart.Kind kind,
             List<Chart.Series> series,
             NumberStyle style) {
         if (shown.isEmpty()) {
@@ -129,7 +132,7 @@ public final class SurveyChapter implements ChapterSource {
         }
         String caption = context.text(
                 text, Map.of("aar", year, "spoergsmaal", series.get(0).name()));
-        Chart chart = new Chart(Chart.Kind.BAR, shown.stream().map(Member::name).toList(), series, style);
+        Chart chart = new Chart(kind, shown.stream().map(Member::name).toList(), series, style);
         return Optional.of(new Figure(
                 caption,
                 chart,
