@@ -62,7 +62,7 @@ final class AgeBySex {
     private Table table() {
         boolean hasUnknown = persons(FigureKey.TOTAL, "?").isPresent();
         List<Row> rows = new ArrayList<>();
-        bands.forEach(band -> rows.add(new Row(cells(AgeChapter.shortName(band), band.code(), hasUnknown), false)));
+        bands.forEach(band -> rows.add(new Row(cells(AgeChapter.label(band), band.code(), hasUnknown), false)));
         rows.add(new Row(cells(context.text("i_alt"), FigureKey.TOTAL, hasUnknown), true));
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("Alder", 140),
