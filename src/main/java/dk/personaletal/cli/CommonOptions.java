@@ -70,6 +70,7 @@ final class CommonOptions {
                 from.benchmark(),
                 from.targets(),
                 from.disclosure(),
+                from.staff(),
                 from.validation(),
                 from.professionalAreas());
         return new SettingsFile(settings, file.jobsFolder());

@@ -48,6 +48,11 @@ public record Column(
         return Optional.ofNullable(exact != null ? exact : codes.get(value.toLowerCase(Locale.ROOT)));
     }
 
+    /** The code that a value stands for, where the column has a list and the list has it. */
+    public Optional<String> findOnList(String value) {
+        return codes.isEmpty() ? Optional.empty() : findCode(value);
+    }
+
     /** What may stand here, in Danish. */
     public String expected() {
         return codes.isEmpty() ? type.expected() : String.join(", ", new LinkedHashSet<>(codes.values()));

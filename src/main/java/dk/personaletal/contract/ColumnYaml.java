@@ -13,9 +13,9 @@ final class ColumnYaml {
     private static final Set<String> PROPERTIES = Set.of(
             "name", "aliases", "type", "scale", "required", "sensitive", "maxLength", "codes", "codeList", "pivot");
 
-    private final Map<String, Set<String>> codeLists;
+    private final Map<String, Map<String, String>> codeLists;
 
-    ColumnYaml(Map<String, Set<String>> codeLists) {
+    ColumnYaml(Map<String, Map<String, String>> codeLists) {
         this.codeLists = codeLists;
     }
 
@@ -47,11 +47,11 @@ final class ColumnYaml {
     private Map<String, String> codes(Map<String, Object> field, String place) {
         Map<String, String> codes = new LinkedHashMap<>();
         if (field.get("codeList") instanceof String list) {
-            Set<String> known = codeLists.get(list);
+            Map<String, String> known = codeLists.get(list);
             if (known == null) {
                 throw new ContractProblem("%s: kodelisten '%s' findes ikke.".formatted(place, list));
             }
-            known.forEach(code -> add(codes, code, code));
+            known.forEach((written, code) -> add(codes, written, code));
         }
         if (field.get("codes") instanceof List<?> list) {
             list.forEach(code -> add(codes, code, code));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All contracts, by layout (source system) and kind. */
 public final class Contracts {
+    private static final List<String> CODE_LISTS = List.of("spoergsmaal", "fratraedelsesaarsager");
+
     private final Map<String, Map<String, Contract>> byLayout;
 
     private Contracts(Map<String, Map<String, Contract>> byLayout) {
@@ -26,9 +28,9 @@ public final class Contracts {
         Map<String, ContractYaml> files = new LinkedHashMap<>();
         JobFiles.read(jobs, "contracts", ".yaml")
                 .forEach((name, text) -> files.put(layoutOf(name), ContractYaml.parse(name, text)));
-        Set<String> absenceCodes = AbsenceCodes.load(jobs).codes();
+        ColumnYaml columns = new ColumnYaml(codeLists(jobs));
         Map<String, Map<String, Contract>> byLayout = new TreeMap<>();
-        files.forEach((layout, yaml) -> byLayout.put(layout, contracts(layout, yaml, files, absenceCodes)));
+        files.forEach((layout, yaml) -> byLayout.put(layout, contracts(layout, yaml, files, columns)));
         return new Contracts(byLayout);
     }
 
@@ -49,11 +51,19 @@ public final class Contracts {
                         .formatted(kind, layout, String.join(", ", byLayout.keySet()))));
     }
 
+    private static Map<String, Map<String, String>> codeLists(@Nullable Path jobs) {
+        Map<String, String> absence = new LinkedHashMap<>();
+        AbsenceCodes.load(jobs).codes().forEach(code -> absence.put(code, code));
+        Map<String, Map<String, String>> lists = new HashMap<>();
+        lists.put("fravaersaarsager", absence);
+        CODE_LISTS.forEach(name -> CodeList.find(jobs, name).ifPresent(list -> lists.put(name, list.spellings())));
+        return lists;
+    }
+
     private static Map<String, Contract> contracts(
-            String layout, ContractYaml yaml, Map<String, ContractYaml> files, Set<String> absenceCodes) {
+            String layout, ContractYaml yaml, Map<String, ContractYaml> files, ColumnYaml columns) {
         ContractYaml whole =
                 yaml.base().map(base -> yaml.over(baseOf(yaml, base, files))).orElse(yaml);
-        ColumnYaml columns = new ColumnYaml(Map.of("fravaersaarsager", absenceCodes));
         Map<String, Contract> contracts = new HashMap<>();
         whole.kinds().forEach((kind, fields) -> {
             String place = yaml.fileName() + ", " + kind;

@@ -5,17 +5,24 @@ import java.util.Optional;
 
 /** What a delivery is about. The order is the order in which deliveries are judged: later kinds lean on earlier ones. */
 public enum DeliveryKind {
-    ORGANISATION("organisation", true),
-    LOEN("loen", true),
-    FRAVAER("fravaer", true),
-    BENCHMARK_SYGEFRAVAER("benchmark_sygefravaer", false);
+    ORGANISATION("organisation", Period.MONTH_OR_YEAR, "organisation_row"),
+    LOEN("loen", Period.MONTH_OR_YEAR, "payroll_row"),
+    FRAVAER("fravaer", Period.MONTH_OR_YEAR, "absence_row"),
+    BENCHMARK_SYGEFRAVAER("benchmark_sygefravaer", Period.NONE, "benchmark_sick_leave_row"),
+    BENCHMARK_OMSAETNING("benchmark_omsaetning", Period.NONE, "benchmark_turnover_row"),
+    TRIVSEL("trivsel", Period.YEAR, "survey_row"),
+    REKRUTTERING("rekruttering", Period.MONTH, "recruitment_row"),
+    BEFOLKNINGSPROGNOSE("befolkningsprognose", Period.YEAR, "population_row"),
+    FRATRAEDELSER("fratraedelser", Period.MONTH, "leaving_reason_row");
 
     private final String prefix;
-    private final boolean periodic;
+    private final Period period;
+    private final String table;
 
-    DeliveryKind(String prefix, boolean periodic) {
+    DeliveryKind(String prefix, Period period, String table) {
         this.prefix = prefix;
-        this.periodic = periodic;
+        this.period = period;
+        this.table = table;
     }
 
     /** First part of the file name, name of the contract, and value of {@code delivery.contract}. */
@@ -23,9 +30,14 @@ public enum DeliveryKind {
         return prefix;
     }
 
-    /** Whether the file name must say which month or year it covers. */
-    public boolean periodic() {
-        return periodic;
+    /** Which month or year the file name must say that it covers. */
+    public Period period() {
+        return period;
+    }
+
+    /** The table that keeps its rows. */
+    public String table() {
+        return table;
     }
 
     public static Optional<DeliveryKind> find(String prefix) {

@@ -41,20 +41,23 @@ public record DeliveryName(
     }
 
     private static Optional<DeliveryName> of(String fileName, DeliveryKind kind, String rest) {
-        if (!kind.periodic()) {
+        if (kind.period() == Period.NONE) {
             return Optional.of(new DeliveryName(fileName, kind, null));
         }
-        return coverage(rest).map(coverage -> new DeliveryName(fileName, kind, coverage));
+        return coverage(kind.period(), rest).map(coverage -> new DeliveryName(fileName, kind, coverage));
     }
 
-    private static Optional<Coverage> coverage(String rest) {
+    private static Optional<Coverage> coverage(Period takes, String rest) {
         Matcher period = PERIOD.matcher(rest);
         if (!period.matches()) {
             return Optional.empty();
         }
         int year = Integer.parseInt(period.group(1));
         if (period.group(2) == null) {
-            return Optional.of(Coverage.of(Year.of(year)));
+            return takes.takesYear() ? Optional.of(Coverage.of(Year.of(year))) : Optional.empty();
+        }
+        if (!takes.takesMonth()) {
+            return Optional.empty();
         }
         try {
             return Optional.of(Coverage.of(YearMonth.of(year, Integer.parseInt(period.group(2)))));

@@ -133,14 +133,9 @@ public final class DeliveryRegister {
                 """, snapshotId);
     }
 
-    /** Every delivery of exactly this content, newest first. */
-    public List<Delivery> listByContent(int municipality, String sha256) {
-        return database.sql(COLUMNS
-                        + " where municipality = :municipality and content_sha256 = :sha order by delivery_id desc")
-                .param("municipality", municipality)
-                .param("sha", sha256)
-                .query((row, i) -> delivery(row))
-                .list();
+    /** Every delivery there ever was, newest first. */
+    public List<Delivery> list(int municipality) {
+        return query("where municipality = :a order by delivery_id desc", municipality);
     }
 
     /** The newest month with an accepted payroll delivery. */

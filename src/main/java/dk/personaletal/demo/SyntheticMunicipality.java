@@ -8,13 +8,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Deliveries of an invented municipality, shaped like a real one: payroll and absence month by month, the
- * organisation in the first and the last month, a benchmark; one corrected delivery, a few bad lines, and the
- * small differences of format that real files have.
+ * Deliveries of an invented municipality, shaped like a real one: payroll, absence, vacancies and reasons for leaving
+ * month by month, the organisation in the first and the last month, two surveys, a forecast, benchmarks; one corrected
+ * delivery, a few bad lines, and the small differences of format that real files have.
  */
 public final class SyntheticMunicipality {
     /** Long spells are already running when the story begins. */
     private static final int MONTHS_BEFORE = 10;
+
+    private static final int YEARS_BETWEEN_SURVEYS = 2;
 
     private SyntheticMunicipality() {}
 
@@ -38,6 +40,7 @@ public final class SyntheticMunicipality {
         WorkingDays calendar = new WorkingDays(
                 first.minusMonths(MONTHS_BEFORE).atDay(1), last.plusYears(1).atEndOfMonth());
         Mistakes mistakes = new Mistakes(last);
+        Dice others = new Dice(seed + 1);
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             if (month.isAfter(first)) {
                 workforce.advanceTo(month);
@@ -47,10 +50,32 @@ public final class SyntheticMunicipality {
             List<Spell> spells = absences.of(month, workforce.staff());
             List<List<String>> lines = AbsenceFile.lines(month, spells, calendar, style);
             deliveries.deliver("fravaer_" + month + ".csv", style.bytes(mistakes.inAbsence(month, lines)));
+            usual(
+                    deliveries,
+                    "rekruttering_" + month,
+                    RecruitmentFile.lines(others, month, persons, last.atEndOfMonth()));
+            exitAnswers(deliveries, month, ExitAnswersFile.lines(others, month, workforce.staff()));
         }
         organisation(deliveries, first);
         organisation(deliveries, last);
-        deliveries.deliver("benchmark_sygefravaer.csv", FileStyle.USUAL.bytes(BenchmarkFile.lines()));
+        usual(deliveries, "benchmark_sygefravaer", BenchmarkFile.lines(others));
+        usual(deliveries, "benchmark_omsaetning", TurnoverBenchmarkFile.lines(others, last));
+        int surveyed = last.getYear() - 1;
+        int before = surveyed - YEARS_BETWEEN_SURVEYS;
+        usual(deliveries, "trivsel_" + before, SurveyFile.lines(others, before, persons, true));
+        usual(deliveries, "trivsel_" + surveyed, SurveyFile.lines(others, surveyed, persons, false));
+        usual(deliveries, "befolkningsprognose_" + last.getYear(), ForecastFile.lines(others, last.getYear(), persons));
+    }
+
+    /** In a small municipality there are months when nobody tells. */
+    private static void exitAnswers(Inbox deliveries, YearMonth month, List<List<String>> lines) throws IOException {
+        if (lines.size() > 1) {
+            usual(deliveries, "fratraedelser_" + month, lines);
+        }
+    }
+
+    private static void usual(Inbox deliveries, String name, List<List<String>> lines) throws IOException {
+        deliveries.deliver(name + ".csv", FileStyle.USUAL.bytes(lines));
     }
 
     private static void payroll(
@@ -66,7 +91,7 @@ public final class SyntheticMunicipality {
     }
 
     private static void organisation(Inbox deliveries, YearMonth month) throws IOException {
-        deliveries.deliver("organisation_" + month + ".csv", FileStyle.USUAL.bytes(OrganisationFile.lines(month)));
+        usual(deliveries, "organisation_" + month, OrganisationFile.lines(month));
     }
 
     /** Most months look alike; a few come as another system, or another version, would have written them. */

@@ -27,12 +27,27 @@ final class Sensitivity {
             "age", Set.of("persons"),
             "sick_leave", Set.of("fte", "months"));
 
+    /** Breakdowns whose headcounts and full-time equivalents are open too: a staff list has no sex or part time. */
+    private static final Set<String> STAFF_LISTED = Set.of("total", "department", "agreement_group");
+
     private Sensitivity() {}
 
     static boolean isProtected(FigureKey key) {
         boolean municipalAgeBands =
                 key.indicator().equals("age") && Set.of("band", "band_sex").contains(key.breakdown());
         return !municipalAgeBands
+                && !isListedStaff(key)
                 && !OPEN_MEASURES.getOrDefault(key.indicator(), Set.of()).contains(key.measure());
+    }
+
+    /** Whether the figure tells of pay, which has thresholds of its own. */
+    static boolean isPay(FigureKey key) {
+        return key.indicator().equals("pay");
+    }
+
+    private static boolean isListedStaff(FigureKey key) {
+        return key.indicator().equals("staff")
+                && STAFF_LISTED.contains(key.breakdown())
+                && (key.measure().startsWith("persons") || key.measure().startsWith("fte"));
     }
 }

@@ -1,6 +1,7 @@
 package dk.personaletal.disclosure;
 
 import dk.personaletal.indicators.IndicatorValue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param threshold k; raised freely, never under the edition's least
  */
 record SmallCountRule(int threshold) {
+    private static final Set<String> NOT_SHARES = Set.of("sick_leave", "pay");
+
     boolean withholds(IndicatorValue figure) {
         Integer numerator = figure.personsInNumerator();
         Integer denominator = figure.personsInDenominator();
@@ -26,10 +29,10 @@ record SmallCountRule(int threshold) {
         return persons != null && persons < threshold;
     }
 
-    /** Joiners aren't part of the opening headcount, and days of sick leave aren't persons: no complement there. */
+    /** Joiners aren't part of the opening headcount, and days of sick leave and pay aren't persons: no complement there. */
     private static boolean isShare(IndicatorValue figure) {
         return !figure.key().measure().startsWith("joiners")
-                && !figure.key().indicator().equals("sick_leave");
+                && !NOT_SHARES.contains(figure.key().indicator());
     }
 
     private static @Nullable Integer complement(@Nullable Integer numerator, @Nullable Integer denominator) {

@@ -13,9 +13,14 @@ public final class EmploymentTables {
 
     private EmploymentTables() {}
 
+    /** Settings that suit such tables, for the rest of the transaction; making a table of employments applies them. */
+    public static void applySettings(JdbcClient database) {
+        database.sql(SETTINGS).update();
+    }
+
     /** {@code main_employment}: one row a person in each of the months. */
     public static void createMainEmployment(JdbcClient database, long snapshotId, List<YearMonth> months) {
-        database.sql(SETTINGS).update();
+        applySettings(database);
         database.sql(MAIN_EMPLOYMENT)
                 .param("snapshot", snapshotId)
                 .param("months", months.stream().map(month -> month.atDay(1)).toList())
@@ -24,7 +29,8 @@ public final class EmploymentTables {
 
     /** {@code employment_span}: every employment, and the months in which it was so, from the first to the last. */
     public static void createEmploymentSpan(JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
-        database.sql(SETTINGS).update();
+        applySettings(database);
+        KeptYears.PAYROLL.makeMissing(database, snapshotId);
         create(EMPLOYMENT_SPAN, database, snapshotId, from, to);
     }
 

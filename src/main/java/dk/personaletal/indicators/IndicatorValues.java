@@ -13,7 +13,7 @@ public final class IndicatorValues {
     public static List<IndicatorValue> list(long snapshotId, JdbcClient database) {
         return database.sql("""
                         select indicator, breakdown, member, member_name, time, measure, numerator, denominator,
-                               persons_in_numerator, persons_in_denominator
+                               persons_in_numerator, persons_in_denominator, largest_contribution
                         from indicator_value where snapshot_id = :snapshot
                         order by indicator, breakdown, member, time, measure
                         """)
@@ -28,7 +28,8 @@ public final class IndicatorValues {
                         row.getString("member_name"),
                         new Ratio(row.getBigDecimal("numerator"), row.getBigDecimal("denominator")),
                         row.getObject("persons_in_numerator", Integer.class),
-                        row.getObject("persons_in_denominator", Integer.class)))
+                        row.getObject("persons_in_denominator", Integer.class),
+                        row.getBigDecimal("largest_contribution")))
                 .list();
     }
 }

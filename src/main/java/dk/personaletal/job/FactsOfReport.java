@@ -3,6 +3,7 @@ package dk.personaletal.job;
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.disclosure.Edition;
+import dk.personaletal.disclosure.PayThresholds;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.reports.writing.ReportFacts.DefinitionFact;
@@ -38,7 +39,8 @@ final class FactsOfReport {
             Snapshot snapshot,
             List<Delivery> deliveries,
             SortedMap<String, Integer> definitions,
-            int smallCount) {
+            int smallCount,
+            PayThresholds pay) {
         return new ReportFacts(
                 Municipalities.findName(settings.municipality()).orElseGet(() -> "Kommune " + settings.municipality()),
                 order.period(),
@@ -46,6 +48,7 @@ final class FactsOfReport {
                         ? Texts.of(order.report(), List.of()).get("intern")
                         : "",
                 smallCount,
+                pay,
                 settings.benchmark().areas(),
                 new Targets(
                         settings.targets().turnoverAtMostPercent(),

@@ -6,7 +6,6 @@ import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.DeliveryState;
-import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Pseudonyms;
@@ -53,12 +52,7 @@ public final class Intake {
     }
 
     static StagingRules stagingRules(Rules rules) {
-        return new StagingRules(
-                rules.describe(),
-                rules.payrollChecks(),
-                rules.absenceChecks(),
-                rules.organisationChecks(),
-                rules.benchmarkChecks());
+        return new StagingRules(rules.describe(), rules::rowChecks);
     }
 
     /** The rules with the limits of the settings. */
@@ -76,11 +70,8 @@ public final class Intake {
         contracts.get(order.layout(), DeliveryKind.LOEN.prefix());
         List<DeliveryOutcome> outcomes = new ArrayList<>(missing());
         outcomes.addAll(finish());
-        Registration registration = new Registration(workplace, settings.municipality(), output);
         progress.stage("Registrerer " + order.files().size() + " filer");
-        for (InboxFile file : order.files()) {
-            registration.register(file, order).ifPresent(outcomes::add);
-        }
+        outcomes.addAll(new Registration(workplace, settings.municipality(), output, order).register());
         outcomes.addAll(finish());
         workplace.makeDurable();
         return outcomes;
@@ -149,6 +140,9 @@ public final class Intake {
                 usual.earliestBenchmarkYear(),
                 usual.highestDaysHundredths(),
                 usual.highestPercentHundredths(),
-                usual.percentDifferenceHundredths());
+                usual.percentDifferenceHundredths(),
+                usual.meanDifferenceHundredths(),
+                usual.mostCandidates(),
+                usual.latestForecastYear());
     }
 }

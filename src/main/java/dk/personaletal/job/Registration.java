@@ -18,8 +18,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Registers the files that are new. What can be seen without reading a row is rejected here. */
 final class Registration {
@@ -29,31 +32,57 @@ final class Registration {
     private final Workplace workplace;
     private final int municipality;
     private final QualityReports reports;
+    private final IntakeOrder order;
+    private final KnownDeliveries known;
 
-    Registration(Workplace workplace, int municipality, Path output) {
+    Registration(Workplace workplace, int municipality, Path output, IntakeOrder order) {
         this.workplace = workplace;
         this.municipality = municipality;
         this.reports = new QualityReports(output);
+        this.order = order;
+        this.known = new KnownDeliveries(workplace.deliveries().list(municipality));
     }
 
-    /** The outcome of a file that needs no reading; empty when it has been registered to be read. */
-    Optional<DeliveryOutcome> register(InboxFile file, IntakeOrder order) {
+    /** The outcomes of the files that need no reading; the others have been registered to be read, all or none. */
+    List<DeliveryOutcome> register() {
+        Map<InboxFile, String> checksums = checksums();
+        List<DeliveryOutcome> outcomes = new ArrayList<>();
+        workplace.transaction().executeWithoutResult(status -> order.files()
+                .forEach(file -> register(file, checksums.get(file)).ifPresent(outcomes::add)));
+        return outcomes;
+    }
+
+    private Map<InboxFile, String> checksums() {
+        return order.files().stream().filter(file -> !known.isUntouched(file)).toList().parallelStream()
+                .collect(Collectors.toMap(file -> file, file -> Checksum.of(file.path()), (first, same) -> first));
+    }
+
+    /** @param sha256 null when the file has been taken in and not been touched since */
+    private Optional<DeliveryOutcome> register(InboxFile file, @Nullable String sha256) {
         Optional<DeliveryName> name = DeliveryName.parse(file.fileName());
         if (name.isEmpty()) {
             Finding finding = RegisterFindings.unknownFileName(file.fileName());
             reports.writeUnregistered(file, finding);
             return Optional.of(new DeliveryOutcome(file.fileName(), "rejected", 0, 0, List.of(finding)));
         }
-        String sha256 = Checksum.of(file.path());
-        List<Delivery> sameContent = workplace.deliveries().listByContent(municipality, sha256);
-        List<Finding> findings = findings(file, name.get(), sha256, sameContent);
-        if (isKnown(file, order, sameContent, findings)) {
-            return Optional.of(new DeliveryOutcome(file.fileName(), "already_taken_in", 0, 0, List.of()));
+        if (sha256 == null) {
+            return Optional.of(alreadyTakenIn(file));
         }
-        return workplace.transaction().execute(status -> {
-            Delivery delivery = workplace.deliveries().register(newDelivery(file, name.get(), sha256, order));
-            return findings.isEmpty() ? Optional.empty() : Optional.of(reject(delivery, findings));
-        });
+        List<Delivery> sameContent = known.ofContent(sha256);
+        List<Finding> findings = findings(file, name.get(), sha256, sameContent);
+        if (isKnown(file, sameContent, findings)) {
+            return Optional.of(alreadyTakenIn(file));
+        }
+        Delivery delivery = workplace.deliveries().register(newDelivery(file, name.get(), sha256));
+        if (!findings.isEmpty()) {
+            return Optional.of(reject(delivery, findings));
+        }
+        known.add(delivery);
+        return Optional.empty();
+    }
+
+    private static DeliveryOutcome alreadyTakenIn(InboxFile file) {
+        return new DeliveryOutcome(file.fileName(), "already_taken_in", 0, 0, List.of());
     }
 
     private List<Finding> findings(InboxFile file, DeliveryName name, String sha256, List<Delivery> sameContent) {
@@ -74,7 +103,7 @@ final class Registration {
     }
 
     /** The same file is not taken in twice, nor rejected anew each night for the same reason. */
-    private boolean isKnown(InboxFile file, IntakeOrder order, List<Delivery> sameContent, List<Finding> findings) {
+    private boolean isKnown(InboxFile file, List<Delivery> sameContent, List<Finding> findings) {
         Optional<Delivery> earlier = sameContent.stream()
                 .filter(delivery -> delivery.fileName().equals(file.fileName()))
                 .findFirst();
@@ -100,7 +129,7 @@ final class Registration {
         return new DeliveryOutcome(delivery.fileName(), "rejected", 0, 0, findings);
     }
 
-    private NewDelivery newDelivery(InboxFile file, DeliveryName name, String sha256, IntakeOrder order) {
+    private NewDelivery newDelivery(InboxFile file, DeliveryName name, String sha256) {
         try {
             Path path = file.path().toAbsolutePath().normalize();
             return new NewDelivery(

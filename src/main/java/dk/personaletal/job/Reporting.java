@@ -7,6 +7,7 @@ import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.disclosure.Disclosure;
 import dk.personaletal.disclosure.Edition;
+import dk.personaletal.disclosure.PayThresholds;
 import dk.personaletal.disclosure.PublishableCells;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.history.Snapshots;
@@ -16,7 +17,9 @@ import dk.personaletal.indicators.IndicatorScope.ProfessionalArea;
 import dk.personaletal.indicators.ageband.AgeIndicator;
 import dk.personaletal.indicators.ageband.PensionAge;
 import dk.personaletal.indicators.benchmark.BenchmarkIndicator;
+import dk.personaletal.indicators.pay.PayIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
+import dk.personaletal.indicators.staff.StaffIndicator;
 import dk.personaletal.indicators.turnover.TurnoverBenchmarkIndicator;
 import dk.personaletal.indicators.turnover.TurnoverIndicator;
 import dk.personaletal.indicators.turnover.TurnoverRules;
@@ -62,6 +65,8 @@ public final class Reporting {
         this.lockHeld = lockHeld;
         this.progress = progress;
         this.indicators = List.of(
+                new StaffIndicator(this.settings.staff().wideSpanOver()),
+                new PayIndicator(),
                 new TurnoverIndicator(turnoverRules()),
                 new TurnoverTrendIndicator(turnoverRules()),
                 new TurnoverBenchmarkIndicator(
@@ -91,7 +96,7 @@ public final class Reporting {
                 snapshot,
                 scope(order, snapshot),
                 indicators,
-                new Disclosure(order.edition(), threshold(order.edition())),
+                new Disclosure(order.edition(), threshold(order.edition()), payThresholds(order.edition())),
                 () -> published.set(publish(order, snapshot)),
                 progress);
         JobStarter starter = new JobStarter(workplace);
@@ -135,6 +140,7 @@ public final class Reporting {
                 settings.targets().toString(),
                 settings.turnover().toString(),
                 settings.disclosure().toString(),
+                settings.staff().toString(),
                 settings.professionalAreas().toString()));
     }
 
@@ -174,7 +180,13 @@ public final class Reporting {
                 .write(
                         PublishableCells.list(snapshot.id(), order.edition(), workplace.database()),
                         new FactsOfReport(workplace, settingsFile)
-                                .facts(order, snapshot, deliveries, definitions(), threshold(order.edition())));
+                                .facts(
+                                        order,
+                                        snapshot,
+                                        deliveries,
+                                        definitions(),
+                                        threshold(order.edition()),
+                                        payThresholds(order.edition())));
         return new PublicationRequest(
                 settings.municipality(),
                 order.period(),
@@ -224,5 +236,12 @@ public final class Reporting {
                 Edition.COMMITTEE, settings.disclosure().committeeThreshold(),
                 Edition.INTERNAL, settings.disclosure().internalThreshold());
         return Objects.requireNonNull(thresholds.get(edition));
+    }
+
+    private PayThresholds payThresholds(Edition edition) {
+        Settings.Disclosure limits = settings.disclosure();
+        return edition == Edition.COMMITTEE
+                ? new PayThresholds(limits.committeePayThreshold(), limits.committeePayLargestPercent())
+                : new PayThresholds(limits.internalPayThreshold(), limits.internalPayLargestPercent());
     }
 }

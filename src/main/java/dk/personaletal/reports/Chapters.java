@@ -2,7 +2,9 @@ package dk.personaletal.reports;
 
 import dk.personaletal.reports.chapters.age.AgeChapter;
 import dk.personaletal.reports.chapters.method.MethodChapter;
+import dk.personaletal.reports.chapters.pay.PayChapter;
 import dk.personaletal.reports.chapters.sickleave.SickLeaveChapter;
+import dk.personaletal.reports.chapters.staff.StaffChapter;
 import dk.personaletal.reports.chapters.summary.SummaryChapter;
 import dk.personaletal.reports.chapters.turnover.TurnoverChapter;
 import dk.personaletal.reports.writing.ChapterSource;
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
 public final class Chapters {
     private static final Map<String, ChapterSource> BY_NAME = List.<ChapterSource>of(
                     new SummaryChapter(),
+                    new StaffChapter(),
+                    new PayChapter(),
                     new TurnoverChapter(),
                     new AgeChapter(),
                     new SickLeaveChapter(),

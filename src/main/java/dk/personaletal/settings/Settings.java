@@ -22,6 +22,7 @@ public record Settings(
         @DefaultValue Benchmark benchmark,
         @DefaultValue Targets targets,
         @DefaultValue Disclosure disclosure,
+        @DefaultValue Staff staff,
         @DefaultValue Validation validation,
         @DefaultValue List<ProfessionalArea> professionalAreas) {
     public Settings {
@@ -60,10 +61,27 @@ public record Settings(
             @DefaultValue("16") BigDecimal turnoverAtMostPercent,
             @DefaultValue("Alle kommuner i Danmark") String sickLeaveAtMostArea) {}
 
-    /** Fewest persons that a figure may tell of, by edition. */
+    /**
+     * What a figure may tell, by edition.
+     *
+     * @param committeeThreshold fewest persons
+     * @param committeePayThreshold fewest persons behind a figure of pay
+     * @param committeePayLargestPercent the most that a single person may have of a sum of pay
+     */
     public record Disclosure(
             @DefaultValue("5") int committeeThreshold,
-            @DefaultValue("1") int internalThreshold) {}
+            @DefaultValue("1") int internalThreshold,
+            @DefaultValue("10") int committeePayThreshold,
+            @DefaultValue("50") int committeePayLargestPercent,
+            @DefaultValue("5") int internalPayThreshold,
+            @DefaultValue("75") int internalPayLargestPercent) {}
+
+    /**
+     * How personaleforbrug is counted.
+     *
+     * @param wideSpanOver the number of employees over which a manager's span is wide
+     */
+    public record Staff(@DefaultValue("20") int wideSpanOver) {}
 
     /** When a delivery is too odd. */
     public record Validation(

@@ -40,6 +40,12 @@ public final class DanishFormat {
         return MONTHS[month.getMonthValue() - 1] + " " + month.getYear();
     }
 
+    /** mar 21, where many months stand side by side */
+    public static String shortMonth(YearMonth month) {
+        return MONTHS[month.getMonthValue() - 1].substring(0, 3) + " "
+                + String.valueOf(month.getYear()).substring(2);
+    }
+
     private static String sign(BigDecimal value, NumberStyle style) {
         if (value.signum() < 0) {
             return String.valueOf(MINUS);

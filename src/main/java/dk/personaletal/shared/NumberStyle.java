@@ -21,7 +21,11 @@ public enum NumberStyle {
     WHOLE(0, 0, false, ""),
     SIGNED_WHOLE(0, 0, true, ""),
     /** 46,2 */
-    ONE_DECIMAL(0, 1, false, "");
+    ONE_DECIMAL(0, 1, false, ""),
+    /** Money in whole kroner: 38.412 kr. */
+    KRONER(0, 0, false, "kr."),
+    /** +1,5, −0,8 */
+    SIGNED_ONE_DECIMAL(0, 1, true, "");
 
     private final int powerOfTen;
     private final int decimals;

@@ -24,4 +24,5 @@ public record AbsenceRow(
         @Nullable Integer hoursHundredths,
         @Nullable Integer plannedHoursHundredths,
         @Nullable Integer degreeTenthousandths,
-        @Nullable Boolean partial) {}
+        @Nullable Boolean partial)
+        implements StagedRow {}

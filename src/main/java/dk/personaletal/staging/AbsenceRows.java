@@ -6,14 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Absence lines to rows of {@code absence_row}. */
 final class AbsenceRows implements RowKind<AbsenceRow> {
-    static final String COPY = """
-            copy absence_row (delivery_id, line_no, person, employment_no, absence_code, absence_name, starts_on, ends_on,
-              absence_hours_hundredths, planned_hours_hundredths, degree_tenthousandths, is_partial)
-            from stdin (format binary)""";
+    static final String COLUMNS = """
+            person, employment_no, absence_code, absence_name, starts_on, ends_on,
+              absence_hours_hundredths, planned_hours_hundredths, degree_tenthousandths, is_partial""";
 
-    private static final int COLUMNS = 12;
-
-    private final long deliveryId;
     private final int ourMunicipality;
     private final Persons persons;
     private final Slot municipality;
@@ -28,8 +24,7 @@ final class AbsenceRows implements RowKind<AbsenceRow> {
     private final Slot partial;
 
     /** @param ourMunicipality where employee numbers belong when the file doesn't say */
-    AbsenceRows(long deliveryId, int ourMunicipality, Cells cells, Pseudonyms pseudonyms) {
-        this.deliveryId = deliveryId;
+    AbsenceRows(int ourMunicipality, Cells cells, Pseudonyms pseudonyms) {
         this.ourMunicipality = ourMunicipality;
         persons = new Persons(cells, pseudonyms);
         municipality = cells.slot("Kommunekode");
@@ -70,9 +65,6 @@ final class AbsenceRows implements RowKind<AbsenceRow> {
 
     @Override
     public void encode(AbsenceRow row, CopyBuffer out) {
-        out.startRow(COLUMNS);
-        out.putLong(deliveryId);
-        out.putInt(row.line());
         out.putUuid(row.person());
         out.putText(row.employmentNo());
         out.putText(row.absenceCode());

@@ -19,4 +19,5 @@ public record BenchmarkSickLeaveRow(
         @Nullable Long fteTenthousandths,
         int daysHundredths,
         @Nullable Integer percentHundredths,
-        String publisher) {}
+        String publisher)
+        implements StagedRow {}

@@ -4,15 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Published sick leave to rows of {@code benchmark_sick_leave_row}. */
 final class BenchmarkSickLeaveRows implements RowKind<BenchmarkSickLeaveRow> {
-    static final String COPY = """
-            copy benchmark_sick_leave_row (delivery_id, line_no, year_no, area_name, municipality, agreement_group,
-              professional_area, fte_tenthousandths, days_hundredths, percent_hundredths, publisher)
-            from stdin (format binary)""";
+    static final String COLUMNS = """
+            year_no, area_name, municipality, agreement_group,
+              professional_area, fte_tenthousandths, days_hundredths, percent_hundredths, publisher""";
 
-    private static final int COLUMNS = 11;
-    private static final String USUAL_PUBLISHER = "KRL";
+    static final String USUAL_PUBLISHER = "KRL";
 
-    private final long deliveryId;
     private final Slot year;
     private final Slot area;
     private final Slot municipality;
@@ -23,8 +20,7 @@ final class BenchmarkSickLeaveRows implements RowKind<BenchmarkSickLeaveRow> {
     private final Slot percent;
     private final Slot publisher;
 
-    BenchmarkSickLeaveRows(long deliveryId, Cells cells) {
-        this.deliveryId = deliveryId;
+    BenchmarkSickLeaveRows(Cells cells) {
         year = cells.slot("År");
         area = cells.slot("Område");
         municipality = cells.slot("Kommunekode");
@@ -60,9 +56,6 @@ final class BenchmarkSickLeaveRows implements RowKind<BenchmarkSickLeaveRow> {
 
     @Override
     public void encode(BenchmarkSickLeaveRow row, CopyBuffer out) {
-        out.startRow(COLUMNS);
-        out.putLong(deliveryId);
-        out.putInt(row.line());
         out.putInt(row.year());
         out.putText(row.area());
         out.putInt(row.municipality());

@@ -1,6 +1,5 @@
 package dk.personaletal.staging;
 
-import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.FindingStore;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,23 +39,15 @@ public final class BlockStore {
 
     private void forget(Block block) {
         long id = block.deliveryId();
-        database.update("delete from " + table(block.kind()) + " where delivery_id = ?", id);
+        database.update("delete from " + block.kind().table() + " where delivery_id = ?", id);
         database.update("delete from person_alias where delivery_id = ?", id);
         findings.clear(id);
         database.update("update delivery set rows_read = 0, rows_kept = 0 where delivery_id = ?", id);
     }
 
-    private static String table(DeliveryKind kind) {
-        return switch (kind) {
-            case LOEN -> "payroll_row";
-            case FRAVAER -> "absence_row";
-            case ORGANISATION -> "organisation_row";
-            case BENCHMARK_SYGEFRAVAER -> "benchmark_sick_leave_row";
-        };
-    }
-
     private static Long copy(Connection connection, Block block) throws SQLException {
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copyInto(block.kind()));
+        String into = RowTable.of(block.kind()).copyInto(block.kind().table());
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(into);
         try {
             block.rows().writeTo(copy);
             return copy.endCopy();
@@ -65,15 +56,6 @@ public final class BlockStore {
                 copy.cancelCopy();
             }
         }
-    }
-
-    private static String copyInto(DeliveryKind kind) {
-        return switch (kind) {
-            case LOEN -> PayrollRows.COPY;
-            case FRAVAER -> AbsenceRows.COPY;
-            case ORGANISATION -> OrganisationRows.COPY;
-            case BENCHMARK_SYGEFRAVAER -> BenchmarkSickLeaveRows.COPY;
-        };
     }
 
     private void addAliases(long deliveryId, List<Alias> aliases) {

@@ -14,6 +14,8 @@ public final class CopyBuffer {
     private static final byte[] END = {(byte) 0xff, (byte) 0xff};
     private static final int MESSAGE = 1 << 16;
     private static final int NULL = -1;
+    private static final int NUMERIC_BASE = 10_000;
+    private static final int NUMERIC_NEGATIVE = 0x4000;
     private static final long POSTGRES_EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
 
     private byte[] bytes;
@@ -107,6 +109,33 @@ public final class CopyBuffer {
         } else {
             putInt((int) (value.toEpochDay() - POSTGRES_EPOCH));
         }
+    }
+
+    /** For the type {@code numeric}, with two decimals: 1250 is 12.50. */
+    void putHundredths(@Nullable Long value) {
+        if (value == null) {
+            putNull();
+            return;
+        }
+        long whole = Math.abs(value) / 100;
+        int groups = 1;
+        for (long rest = whole; rest >= NUMERIC_BASE; rest /= NUMERIC_BASE) {
+            groups++;
+        }
+        int length = 8 + 2 * (groups + 1);
+        room(4 + length);
+        int32(length);
+        int16(groups + 1);
+        int16(groups - 1); // weight of the first group
+        int16(value < 0 ? NUMERIC_NEGATIVE : 0);
+        int16(2); // decimals
+        for (int at = size + 2 * (groups - 1), i = 0; i < groups; i++, at -= 2) {
+            bytes[at] = (byte) (whole % NUMERIC_BASE >> 8);
+            bytes[at + 1] = (byte) (whole % NUMERIC_BASE);
+            whole /= NUMERIC_BASE;
+        }
+        size += 2 * groups;
+        int16((int) (Math.abs(value) % 100) * 100);
     }
 
     void putUuid(@Nullable UUID value) {

@@ -11,4 +11,5 @@ public record OrganisationRow(
         String unitCode,
         String unitName,
         @Nullable String parentCode,
-        @Nullable Integer level) {}
+        @Nullable Integer level)
+        implements StagedRow {}

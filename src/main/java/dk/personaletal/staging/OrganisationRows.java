@@ -5,13 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Organisation lines to rows of {@code organisation_row}. */
 final class OrganisationRows implements RowKind<OrganisationRow> {
-    static final String COPY = """
-            copy organisation_row (delivery_id, line_no, unit_code, unit_name, parent_code, level_no)
-            from stdin (format binary)""";
+    static final String COLUMNS = """
+            unit_code, unit_name, parent_code, level_no""";
 
-    private static final int COLUMNS = 6;
-
-    private final long deliveryId;
     private final Slot month;
     private final Slot municipality;
     private final Slot unitCode;
@@ -19,8 +15,7 @@ final class OrganisationRows implements RowKind<OrganisationRow> {
     private final Slot parentCode;
     private final Slot level;
 
-    OrganisationRows(long deliveryId, Cells cells) {
-        this.deliveryId = deliveryId;
+    OrganisationRows(Cells cells) {
         month = cells.slot("Udtræksmåned");
         municipality = cells.slot("Kommunekode");
         unitCode = cells.slot("Enhedskode");
@@ -44,9 +39,6 @@ final class OrganisationRows implements RowKind<OrganisationRow> {
 
     @Override
     public void encode(OrganisationRow row, CopyBuffer out) {
-        out.startRow(COLUMNS);
-        out.putLong(deliveryId);
-        out.putInt(row.line());
         out.putText(row.unitCode());
         out.putText(row.unitName());
         out.putText(row.parentCode());

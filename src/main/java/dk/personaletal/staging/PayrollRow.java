@@ -47,4 +47,5 @@ public record PayrollRow(
         @Nullable LocalDate seniorityDate,
         @Nullable Boolean manager,
         @Nullable String managerEmploymentNo,
-        @Nullable String leavingReason) {}
+        @Nullable String leavingReason)
+        implements StagedRow {}

@@ -7,17 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Payroll lines to rows of {@code payroll_row}. */
 final class PayrollRows implements RowKind<PayrollRow> {
-    static final String COPY = """
-            copy payroll_row (delivery_id, line_no, person, employee_number, employment_no, birth_date, sex,
+    static final String COLUMNS = """
+            person, employee_number, employment_no, birth_date, sex,
               department_code, department_name, unit_code, unit_name, agreement_code, agreement_group, position_code,
               position_name, staff_category, pay_form, status, employed_from, employed_to, degree_tenthousandths,
               weekly_hours_hundredths, gross_pay_oere, pay_step, base_pay_oere, supplement_oere, pension_oere,
-              seniority_date, is_manager, manager_employment_no, leaving_reason)
-            from stdin (format binary)""";
+              seniority_date, is_manager, manager_employment_no, leaving_reason""";
 
-    private static final int COLUMNS = 31;
-
-    private final long deliveryId;
     private final Persons persons;
     private final Slot month;
     private final Slot municipality;
@@ -49,8 +45,7 @@ final class PayrollRows implements RowKind<PayrollRow> {
     private final Slot managerEmploymentNo;
     private final Slot leavingReason;
 
-    PayrollRows(long deliveryId, Cells cells, Pseudonyms pseudonyms) {
-        this.deliveryId = deliveryId;
+    PayrollRows(Cells cells, Pseudonyms pseudonyms) {
         persons = new Persons(cells, pseudonyms);
         month = cells.slot("Udtræksmåned");
         municipality = cells.slot("Kommunekode");
@@ -142,9 +137,6 @@ final class PayrollRows implements RowKind<PayrollRow> {
 
     @Override
     public void encode(PayrollRow row, CopyBuffer out) {
-        out.startRow(COLUMNS);
-        out.putLong(deliveryId);
-        out.putInt(row.line());
         out.putUuid(row.person());
         out.putUuid(row.employeeNumber());
         out.putText(row.employmentNo());

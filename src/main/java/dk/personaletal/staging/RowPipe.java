@@ -7,16 +7,24 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** One line after another through reading, rules and encoding. */
-final class RowPipe<R> {
+final class RowPipe<R extends StagedRow> {
     private final RowKind<R> kind;
+    private final int width;
     private final List<RowCheck<R>> checks;
     private final DeliveryScope scope;
     private final Cells cells;
     private final FindingTally tally;
     private final Consumer<Finding> findings;
 
-    private RowPipe(RowKind<R> kind, List<RowCheck<R>> checks, DeliveryScope scope, Cells cells, FindingTally tally) {
+    private RowPipe(
+            RowKind<R> kind,
+            int width,
+            List<RowCheck<R>> checks,
+            DeliveryScope scope,
+            Cells cells,
+            FindingTally tally) {
         this.kind = kind;
+        this.width = width;
         this.checks = checks;
         this.scope = scope;
         this.cells = cells;
@@ -26,21 +34,18 @@ final class RowPipe<R> {
 
     static RowPipe<?> of(
             DeliveryScope scope, Cells cells, Pseudonyms pseudonyms, StagingRules rules, FindingTally tally) {
-        long id = scope.deliveryId();
-        return switch (scope.kind()) {
-            case LOEN -> new RowPipe<>(new PayrollRows(id, cells, pseudonyms), rules.payroll(), scope, cells, tally);
-            case FRAVAER ->
-                new RowPipe<>(
-                        new AbsenceRows(id, scope.municipality(), cells, pseudonyms),
-                        rules.absence(),
-                        scope,
-                        cells,
-                        tally);
-            case ORGANISATION ->
-                new RowPipe<>(new OrganisationRows(id, cells), rules.organisation(), scope, cells, tally);
-            case BENCHMARK_SYGEFRAVAER ->
-                new RowPipe<>(new BenchmarkSickLeaveRows(id, cells), rules.benchmark(), scope, cells, tally);
-        };
+        return of(RowTable.of(scope.kind()), scope, cells, pseudonyms, rules, tally);
+    }
+
+    private static <R extends StagedRow> RowPipe<R> of(
+            RowTable<R> table,
+            DeliveryScope scope,
+            Cells cells,
+            Pseudonyms pseudonyms,
+            StagingRules rules,
+            FindingTally tally) {
+        RowKind<R> kind = table.opening().open(scope, cells, pseudonyms);
+        return new RowPipe<>(kind, table.width(), rules.checks().of(table.row()), scope, cells, tally);
     }
 
     /** Whether the cells' present line became a row. */
@@ -57,6 +62,9 @@ final class RowPipe<R> {
         if (tally.rowLeftOut()) {
             return false;
         }
+        out.startRow(width);
+        out.putLong(scope.deliveryId());
+        out.putInt(row.line());
         kind.encode(row, out);
         kind.aliases(row, aliases);
         return true;

@@ -5,16 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What the reader is told of judging: how a fault becomes a finding, and the rules for typed rows. */
-public record StagingRules(
-        Function<RowFault, Finding> faults,
-        List<RowCheck<PayrollRow>> payroll,
-        List<RowCheck<AbsenceRow>> absence,
-        List<RowCheck<OrganisationRow>> organisation,
-        List<RowCheck<BenchmarkSickLeaveRow>> benchmark) {
-    public StagingRules {
-        payroll = List.copyOf(payroll);
-        absence = List.copyOf(absence);
-        organisation = List.copyOf(organisation);
-        benchmark = List.copyOf(benchmark);
+public record StagingRules(Function<RowFault, Finding> faults, Checks checks) {
+    /** The rules for the rows of a type; none is fine. */
+    public interface Checks {
+        <R extends StagedRow> List<RowCheck<R>> of(Class<R> row);
     }
 }

@@ -62,7 +62,9 @@ public final class Judgement {
 
     private void applySetRules(StagedDelivery staged, FindingStore findings) {
         staged.sql(PLAN_FOR_FRESH_ROWS).update();
-        for (SetRule rule : rules.setRules(staged.scope().kind())) {
+        KindRules<?> ofKind = rules.of(staged.scope().kind());
+        ofKind.settle().ifPresent(sql -> staged.sql(sql).update());
+        for (SetRule rule : ofKind.sets()) {
             List<Finding> found = rule.find(staged);
             if (!found.isEmpty()) {
                 findings.add(staged.scope().deliveryId(), withLimit(rule, found, staged));
@@ -112,6 +114,8 @@ public final class Judgement {
         boolean rejected = staged.hasFatalFindings();
         if (rejected) {
             staged.dropAll();
+        } else {
+            staged.keepTotals();
         }
         long kept = rejected ? 0 : staged.rows();
         staged.setRowsKept(kept);

@@ -6,7 +6,7 @@ import dk.personaletal.staging.PayrollRow;
 import java.time.LocalDate;
 
 /** A birth date in the future is under the youngest age, too. */
-final class R203BirthDateImpossible extends PayrollRule {
+final class R203BirthDateImpossible extends RowRule<PayrollRow> {
     private final ValidationParameters parameters;
 
     R203BirthDateImpossible(ValidationParameters parameters) {

@@ -5,7 +5,7 @@ import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.PayrollRow;
 
 /** Hourly-paid and those out of pay (status 0, 3 or gone) may have degree 0. */
-final class R204DegreeOutOfRange extends PayrollRule {
+final class R204DegreeOutOfRange extends RowRule<PayrollRow> {
     private static final int IN_PAY = 1;
 
     private final ValidationParameters parameters;

@@ -4,7 +4,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.PayrollRow;
 
-final class R205NegativePay extends PayrollRule {
+final class R205NegativePay extends RowRule<PayrollRow> {
     R205NegativePay() {
         super(
                 Severity.ERROR,

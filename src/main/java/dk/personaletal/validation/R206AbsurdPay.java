@@ -5,7 +5,7 @@ import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.PayrollRow;
 
 /** Judged per full time; the amount itself is never shown. */
-final class R206AbsurdPay extends PayrollRule {
+final class R206AbsurdPay extends RowRule<PayrollRow> {
     private static final long FULL_TIME = 10_000;
 
     private final ValidationParameters parameters;

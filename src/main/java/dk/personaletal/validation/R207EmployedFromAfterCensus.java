@@ -4,7 +4,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.PayrollRow;
 
-final class R207EmployedFromAfterCensus extends PayrollRule {
+final class R207EmployedFromAfterCensus extends RowRule<PayrollRow> {
     R207EmployedFromAfterCensus() {
         super(
                 Severity.WARNING,

@@ -4,7 +4,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.PayrollRow;
 
-final class R208EmployedToBeforeFrom extends PayrollRule {
+final class R208EmployedToBeforeFrom extends RowRule<PayrollRow> {
     R208EmployedToBeforeFrom() {
         super(
                 Severity.ERROR,

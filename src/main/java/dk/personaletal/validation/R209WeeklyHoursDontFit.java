@@ -5,7 +5,7 @@ import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.PayrollRow;
 import org.jspecify.annotations.Nullable;
 
-final class R209WeeklyHoursDontFit extends PayrollRule {
+final class R209WeeklyHoursDontFit extends RowRule<PayrollRow> {
     private static final int FULL_WEEK_HOURS = 37;
 
     private final ValidationParameters parameters;

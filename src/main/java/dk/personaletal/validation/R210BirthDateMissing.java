@@ -4,7 +4,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.PayrollRow;
 
-final class R210BirthDateMissing extends PayrollRule {
+final class R210BirthDateMissing extends RowRule<PayrollRow> {
     R210BirthDateMissing() {
         super(
                 Severity.NOTICE,

@@ -1,27 +1,15 @@
 package dk.personaletal.validation;
 
 import dk.personaletal.delivery.Finding;
-import dk.personaletal.delivery.Severity;
 import java.util.List;
 
-final class R301DuplicateRow extends LineRule {
+final class R301DuplicateRow extends IdenticalRows {
     R301DuplicateRow() {
-        super(
-                Severity.NOTICE,
-                "Medarbejdernr",
-                "Rækken er en nøjagtig gentagelse",
-                "Én række pr. ansættelse",
-                "Intet. Rækken tælles én gang.",
-                RepeatedKeys.identicalRows("payroll_row", "person, employment_no"));
-    }
-
-    @Override
-    boolean dropsLines() {
-        return true;
+        super("Medarbejdernr", "Én række pr. ansættelse", "payroll_row", "person, employment_no");
     }
 
     @Override
     List<Finding> find(StagedDelivery staged) {
-        return staged.repeatsEmployments() ? super.find(staged) : List.of();
+        return staged.totals().repeatsEmployments() ? super.find(staged) : List.of();
     }
 }

@@ -23,6 +23,6 @@ final class R302ConflictingRow extends LineRule {
 
     @Override
     List<Finding> find(StagedDelivery staged) {
-        return staged.repeatsEmployments() ? super.find(staged) : List.of();
+        return staged.totals().repeatsEmployments() ? super.find(staged) : List.of();
     }
 }

@@ -24,25 +24,27 @@ final class R303HeadcountJump extends SetRule {
     @Override
     List<Finding> find(StagedDelivery staged) {
         return staged
-                .comparison()
-                .filter(this::jumps)
-                .map(months -> finding(
-                        staged.scope(),
-                        0,
-                        null,
-                        String.valueOf(months.persons()),
-                        "%s: fra %d til %d.".formatted(title(), months.personsBefore(), months.persons()),
-                        "En ændring på højst %s fra %d personer"
-                                .formatted(
-                                        Numbers.percent(parameters.headcountJumpBasisPoints()),
-                                        months.personsBefore())))
+                .lastMonth()
+                .filter(before -> jumps(before.persons(), staged.totals().persons()))
+                .map(before -> finding(staged, before.persons(), staged.totals().persons()))
                 .stream()
                 .toList();
     }
 
-    private boolean jumps(MonthComparison months) {
-        long change = Math.abs(months.persons() - months.personsBefore());
+    private Finding finding(StagedDelivery staged, long before, long now) {
+        return finding(
+                staged.scope(),
+                0,
+                null,
+                String.valueOf(now),
+                "%s: fra %d til %d.".formatted(title(), before, now),
+                "En ændring på højst %s fra %d personer"
+                        .formatted(Numbers.percent(parameters.headcountJumpBasisPoints()), before));
+    }
+
+    private boolean jumps(long before, long now) {
+        long change = Math.abs(now - before);
         return change > parameters.headcountJumpPersons()
-                && Numbers.exceeds(change, months.personsBefore(), parameters.headcountJumpBasisPoints());
+                && Numbers.exceeds(change, before, parameters.headcountJumpBasisPoints());
     }
 }

@@ -12,11 +12,15 @@ final class R304UnitWithTwoNames extends LineRule {
                 "Ét navn pr. afdelingskode",
                 "Ret navnet i kildesystemet. Der regnes med koden.",
                 """
-                        select min(line_no), min(unit_code)
-                        from payroll_row
-                        where delivery_id = :delivery and unit_code is not null and unit_name is not null
+                        select min(line_no), unit_code
+                        from (
+                            select unit_code, unit_name, min(line_no) as line_no
+                            from payroll_row
+                            where delivery_id = :delivery and unit_code is not null and unit_name is not null
+                            group by unit_code, unit_name
+                        ) named
                         group by unit_code
-                        having min(unit_name) <> max(unit_name)
+                        having count(*) > 1
                         order by 1
                         """);
     }

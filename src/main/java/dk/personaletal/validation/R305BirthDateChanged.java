@@ -15,10 +15,24 @@ final class R305BirthDateChanged extends SetRule {
 
     @Override
     List<Finding> find(StagedDelivery staged) {
-        return staged.comparison()
-                .filter(months -> months.birthDatesDiffer() > 0)
-                .map(months -> changed(staged, months.lastMonth()))
+        return staged.lastMonth()
+                .map(LastMonth::deliveryId)
+                .filter(before -> anyDiffers(staged, before))
+                .map(before -> changed(staged, before))
                 .orElse(List.of());
+    }
+
+    /** Cheap, and nearly always the answer; a person with several dates in one month alone shows up here too. */
+    private static boolean anyDiffers(StagedDelivery staged, long lastMonth) {
+        return staged.sql("""
+                        select exists (
+                            select from payroll_row now join payroll_row before using (person)
+                            where now.delivery_id = :delivery and before.delivery_id = :lastMonth
+                              and now.status < 7 and before.status < 7 and now.birth_date <> before.birth_date)
+                        """)
+                .param("lastMonth", lastMonth)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<Finding> changed(StagedDelivery staged, long lastMonth) {

@@ -18,36 +18,28 @@ final class R306PayrollSumJump extends SetRule {
 
     @Override
     List<Finding> find(StagedDelivery staged) {
-        return staged.comparison().map(months -> sums(staged, months.lastMonth())).filter(this::jumps).stream()
-                .map(sums -> finding(
-                        staged.scope(),
-                        0,
-                        "Bruttoløn",
-                        Numbers.kroner(sums.now()),
-                        "%s: fra %s til %s"
-                                .formatted(title(), Numbers.kroner(sums.before()), Numbers.kroner(sums.now())),
-                        "En ændring på højst %s".formatted(Numbers.percent(parameters.payrollSumJumpBasisPoints()))))
+        return staged
+                .lastMonth()
+                .filter(before -> jumps(before.grossPayOere(), staged.totals().grossPayOere()))
+                .map(before ->
+                        finding(staged, before.grossPayOere(), staged.totals().grossPayOere()))
+                .stream()
                 .toList();
     }
 
-    private boolean jumps(PaySums sums) {
-        return sums.now() > 0
-                && sums.before() > 0
-                && Numbers.exceeds(
-                        Math.abs(sums.now() - sums.before()), sums.before(), parameters.payrollSumJumpBasisPoints());
+    private Finding finding(StagedDelivery staged, long before, long now) {
+        return finding(
+                staged.scope(),
+                0,
+                "Bruttoløn",
+                Numbers.kroner(now),
+                "%s: fra %s til %s".formatted(title(), Numbers.kroner(before), Numbers.kroner(now)),
+                "En ændring på højst %s".formatted(Numbers.percent(parameters.payrollSumJumpBasisPoints())));
     }
 
-    private static PaySums sums(StagedDelivery staged, long lastMonth) {
-        return staged.sql("""
-                        select coalesce(sum(gross_pay_oere) filter (where delivery_id = :delivery), 0),
-                               coalesce(sum(gross_pay_oere) filter (where delivery_id = :lastMonth), 0)
-                        from payroll_row
-                        where delivery_id in (:delivery, :lastMonth) and status < 7
-                        """)
-                .param("lastMonth", lastMonth)
-                .query((row, i) -> new PaySums(row.getLong(1), row.getLong(2)))
-                .single();
+    private boolean jumps(long before, long now) {
+        return now > 0
+                && before > 0
+                && Numbers.exceeds(Math.abs(now - before), before, parameters.payrollSumJumpBasisPoints());
     }
-
-    private record PaySums(long now, long before) {}
 }

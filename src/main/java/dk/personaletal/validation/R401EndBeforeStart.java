@@ -4,7 +4,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.AbsenceRow;
 
-final class R401EndBeforeStart extends AbsenceRule {
+final class R401EndBeforeStart extends RowRule<AbsenceRow> {
     R401EndBeforeStart() {
         super(Severity.ERROR, "Slutdato", "Fraværet slutter, før det begynder", "Ret datoerne i kildesystemet.");
     }

@@ -6,7 +6,7 @@ import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.AbsenceRow;
 
 /** A spell that begins before the period or ends after it is in order: only the part inside counts. */
-final class R402OutsidePeriod extends AbsenceRule {
+final class R402OutsidePeriod extends RowRule<AbsenceRow> {
     R402OutsidePeriod() {
         super(
                 Severity.ERROR,

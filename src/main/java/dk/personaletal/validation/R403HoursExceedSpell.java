@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-final class R403HoursExceedSpell extends AbsenceRule {
+final class R403HoursExceedSpell extends RowRule<AbsenceRow> {
     private static final long DAY_HOURS_HUNDREDTHS = 24_00;
 
     R403HoursExceedSpell() {

@@ -5,7 +5,7 @@ import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.AbsenceRow;
 import java.time.LocalDate;
 
-final class R404SpellAbsurdlyLong extends AbsenceRule {
+final class R404SpellAbsurdlyLong extends RowRule<AbsenceRow> {
     private final ValidationParameters parameters;
 
     R404SpellAbsurdlyLong(ValidationParameters parameters) {

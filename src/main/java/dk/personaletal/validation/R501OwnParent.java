@@ -4,7 +4,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.OrganisationRow;
 
-final class R501OwnParent extends OrganisationRule {
+final class R501OwnParent extends RowRule<OrganisationRow> {
     R501OwnParent() {
         super(
                 Severity.ERROR,

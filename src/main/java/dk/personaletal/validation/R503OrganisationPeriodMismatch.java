@@ -1,30 +1,9 @@
 package dk.personaletal.validation;
 
-import dk.personaletal.delivery.DeliveryScope;
-import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.OrganisationRow;
 
-final class R503OrganisationPeriodMismatch extends OrganisationRule {
+final class R503OrganisationPeriodMismatch extends WrongMonth<OrganisationRow> {
     R503OrganisationPeriodMismatch() {
-        super(
-                Severity.FATAL,
-                "Udtræksmåned",
-                "Rækkens måned er en anden end filnavnets",
-                "Undersøg, om det er den rigtige måneds udtræk, eller ret filens navn.");
-    }
-
-    @Override
-    boolean broken(OrganisationRow row, DeliveryScope scope) {
-        return scope.coverage() != null && !row.month().equals(scope.coverage().month());
-    }
-
-    @Override
-    String value(OrganisationRow row) {
-        return row.month().toString();
-    }
-
-    @Override
-    String expected(DeliveryScope scope) {
-        return scope.findCoverage().map(coverage -> coverage.month().toString()).orElse("Filnavnets måned");
+        super(OrganisationRow::month);
     }
 }

@@ -5,7 +5,7 @@ import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.BenchmarkSickLeaveRow;
 import java.time.Year;
 
-final class R601YearImpossible extends BenchmarkRule {
+final class R601YearImpossible extends RowRule<BenchmarkSickLeaveRow> {
     private final ValidationParameters parameters;
     private final Year currentYear;
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Impossible years are left to R601. */
-final class R603PercentDoesntFitDays extends BenchmarkRule {
+final class R603PercentDoesntFitDays extends RowRule<BenchmarkSickLeaveRow> {
     private static final int LAST_YEAR = 2200;
 
     private final ValidationParameters parameters;

@@ -16,9 +16,7 @@ public final class RegisterFindings {
     public static Finding unknownFileName(String fileName) {
         var rule = new R011UnknownFileName();
         return rule.finding(
-                fileName,
-                rule.sentence(),
-                "Et navn som loen_2021-03.csv, fravaer_2021.csv eller organisation_2021-03.csv");
+                fileName, rule.sentence(), "Et navn som loen_2021-03.csv, fravaer_2021.csv eller trivsel_2020.csv");
     }
 
     /** R012: the file speaks of a month or year that isn't over. */

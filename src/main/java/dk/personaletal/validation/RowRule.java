@@ -4,11 +4,12 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.RowCheck;
+import dk.personaletal.staging.StagedRow;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at one typed row at the door; gives at most one finding for it. */
-abstract class RowRule<R> extends Rule implements RowCheck<R> {
+abstract class RowRule<R extends StagedRow> extends Rule implements RowCheck<R> {
     private final String column;
 
     /** @param column header of the column that the finding points at */
@@ -20,13 +21,11 @@ abstract class RowRule<R> extends Rule implements RowCheck<R> {
     @Override
     public final void check(R row, DeliveryScope scope, Consumer<Finding> findings) {
         if (broken(row, scope)) {
-            findings.accept(finding(scope, line(row), column, value(row), sentence(), expected(scope)));
+            findings.accept(finding(scope, row.line(), column, value(row), sentence(), expected(scope)));
         }
     }
 
     abstract boolean broken(R row, DeliveryScope scope);
-
-    abstract int line(R row);
 
     /** Null when the value could tell of a person. */
     @Nullable

@@ -2,13 +2,10 @@ package dk.personaletal.validation;
 
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.Finding;
-import dk.personaletal.staging.AbsenceRow;
-import dk.personaletal.staging.BenchmarkSickLeaveRow;
 import dk.personaletal.staging.Fault;
-import dk.personaletal.staging.OrganisationRow;
-import dk.personaletal.staging.PayrollRow;
 import dk.personaletal.staging.RowCheck;
 import dk.personaletal.staging.RowFault;
+import dk.personaletal.staging.StagedRow;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,16 +15,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** All rules: the table of contents. Set rules stand in the order in which they run. */
+/** All rules: those about files and fields here, those of each kind of delivery in {@link KindRules}. */
 public final class Rules {
     private final ValidationParameters parameters;
     private final List<DeliveryRule> delivery;
     private final List<FaultRule> faults;
-    private final List<RowRule<PayrollRow>> payroll;
-    private final List<RowRule<AbsenceRow>> absence;
-    private final List<RowRule<OrganisationRow>> organisation;
-    private final List<RowRule<BenchmarkSickLeaveRow>> benchmark;
-    private final Map<DeliveryKind, List<SetRule>> sets = new EnumMap<>(DeliveryKind.class);
+    private final Map<DeliveryKind, KindRules<?>> kinds = new EnumMap<>(DeliveryKind.class);
     private final Map<Fault, FaultRule> byFault = new EnumMap<>(Fault.class);
 
     /** @param currentYear no published figure can be of a later one */
@@ -59,49 +52,9 @@ public final class Rules {
                 new R107CodeUnknown(),
                 new R108CprInvalid(),
                 new R109TextTooLong());
-        payroll = List.of(
-                new R201WrongMunicipality(),
-                new R202PeriodMismatch(),
-                new R203BirthDateImpossible(parameters),
-                new R204DegreeOutOfRange(parameters),
-                new R205NegativePay(),
-                new R206AbsurdPay(parameters),
-                new R207EmployedFromAfterCensus(),
-                new R208EmployedToBeforeFrom(),
-                new R209WeeklyHoursDontFit(parameters),
-                new R210BirthDateMissing());
-        absence = List.of(
-                new R401EndBeforeStart(),
-                new R402OutsidePeriod(),
-                new R403HoursExceedSpell(),
-                new R404SpellAbsurdlyLong(parameters),
-                new R405AbsenceWrongMunicipality());
-        organisation = List.of(
-                new R501OwnParent(), new R502OrganisationWrongMunicipality(), new R503OrganisationPeriodMismatch());
-        benchmark = List.of(
-                new R601YearImpossible(parameters, currentYear),
-                new R602DaysOutOfRange(parameters),
-                new R603PercentDoesntFitDays(parameters),
-                new R604PercentOutOfRange(parameters));
-        sets.put(
-                DeliveryKind.LOEN,
-                List.of(
-                        new R301DuplicateRow(),
-                        new R302ConflictingRow(),
-                        new R303HeadcountJump(parameters),
-                        new R304UnitWithTwoNames(),
-                        new R305BirthDateChanged(),
-                        new R306PayrollSumJump(parameters)));
-        sets.put(
-                DeliveryKind.FRAVAER,
-                List.of(
-                        new R453DuplicateAbsence(),
-                        new R451AbsenceWithoutEmployment(parameters),
-                        new R452OverlappingAbsence(parameters)));
-        sets.put(DeliveryKind.ORGANISATION, List.of(new R551UnknownParent(), new R553UnitTwice(), new R552Cycle()));
-        sets.put(
-                DeliveryKind.BENCHMARK_SYGEFRAVAER,
-                List.of(new R652DuplicateBenchmark(), new R651ConflictingBenchmark()));
+        for (DeliveryKind kind : DeliveryKind.values()) {
+            kinds.put(kind, KindRules.of(kind, parameters, currentYear));
+        }
         faults.forEach(rule -> byFault.put(rule.fault(), rule));
     }
 
@@ -115,33 +68,32 @@ public final class Rules {
                 .describe(found);
     }
 
-    public List<RowCheck<PayrollRow>> payrollChecks() {
-        return List.copyOf(payroll);
-    }
-
-    public List<RowCheck<AbsenceRow>> absenceChecks() {
-        return List.copyOf(absence);
-    }
-
-    public List<RowCheck<OrganisationRow>> organisationChecks() {
-        return List.copyOf(organisation);
-    }
-
-    public List<RowCheck<BenchmarkSickLeaveRow>> benchmarkChecks() {
-        return List.copyOf(benchmark);
+    /** The rules that look at a row of the type when it's read. */
+    public <R extends StagedRow> List<RowCheck<R>> rowChecks(Class<R> row) {
+        return kinds.values().stream()
+                .filter(kind -> kind.row() == row)
+                .flatMap(kind -> kind.rows().stream())
+                .map(Rules::<R>of)
+                .toList();
     }
 
     /** Every rule, by code. */
     public List<Rule> all() {
-        Stream<Rule> rows = Stream.of(payroll, absence, organisation, benchmark).flatMap(List::stream);
-        Stream<Rule> sets = this.sets.values().stream().flatMap(List::stream);
+        Stream<Rule> rows = kinds.values().stream().flatMap(kind -> kind.rows().stream());
+        Stream<Rule> sets = kinds.values().stream().flatMap(kind -> kind.sets().stream());
         return Stream.of(delivery.stream(), faults.stream(), rows, sets)
                 .flatMap(stream -> stream.map(Rule.class::cast))
                 .sorted(Comparator.comparing(Rule::code))
                 .toList();
     }
 
-    List<SetRule> setRules(DeliveryKind kind) {
-        return Objects.requireNonNull(sets.get(kind), "no rules for kind");
+    KindRules<?> of(DeliveryKind kind) {
+        return Objects.requireNonNull(kinds.get(kind), "no rules for kind");
+    }
+
+    /** A kind's rules are of the type of its rows. */
+    @SuppressWarnings("unchecked")
+    private static <R extends StagedRow> RowCheck<R> of(RowRule<?> rule) {
+        return (RowCheck<R>) rule;
     }
 }

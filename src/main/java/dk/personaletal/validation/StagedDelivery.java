@@ -13,9 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StagedDelivery {
     private final DeliveryScope scope;
     private final JdbcClient database;
-    private @Nullable Boolean repeatsEmployments;
-    private boolean compared;
-    private @Nullable MonthComparison comparison;
+    private @Nullable PayrollTotals totals;
+    private @Nullable Optional<LastMonth> lastMonth;
 
     StagedDelivery(DeliveryScope scope, JdbcClient database) {
         this.scope = scope;
@@ -31,31 +30,27 @@ final class StagedDelivery {
         return database.sql(sql).param("delivery", scope.deliveryId());
     }
 
-    /** This month's persons against last month's; empty when last month has no accepted payroll delivery. */
-    Optional<MonthComparison> comparison() {
-        if (!compared) {
-            comparison = findLastMonth()
-                    .map(lastMonth -> MonthComparison.of(this, lastMonth))
-                    .orElse(null);
-            compared = true;
+    /** What the rows come to, those left out by now not among them. */
+    PayrollTotals totals() {
+        if (totals == null) {
+            totals = PayrollTotals.of(this);
         }
-        return Optional.ofNullable(comparison);
+        return totals;
     }
 
-    /** Whether any employment has more than one row; hardly ever so, and two rules lean on it. */
-    boolean repeatsEmployments() {
-        if (repeatsEmployments == null) {
-            repeatsEmployments = sql("""
-                            select exists (
-                                select from payroll_row where delivery_id = :delivery
-                                group by person, employment_no having count(*) > 1)
-                            """).query(Boolean.class).single();
+    /** Empty when last month has no accepted payroll delivery. */
+    Optional<LastMonth> lastMonth() {
+        if (lastMonth == null) {
+            lastMonth = findLastMonth();
         }
-        return repeatsEmployments;
+        return lastMonth;
     }
 
     long rows() {
-        return sql("select count(*) from " + table() + " where delivery_id = :delivery")
+        if (scope.kind() == DeliveryKind.LOEN) {
+            return totals().rows();
+        }
+        return sql("select count(*) from " + scope.kind().table() + " where delivery_id = :delivery")
                 .query(Long.class)
                 .single();
     }
@@ -71,6 +66,16 @@ final class StagedDelivery {
         sql("update delivery set rows_kept = :rows where delivery_id = :delivery")
                 .param("rows", rows)
                 .update();
+    }
+
+    /** Kept with the delivery, for the month that comes after. */
+    void keepTotals() {
+        if (scope.kind() == DeliveryKind.LOEN) {
+            sql("update delivery set employed_persons = :persons, gross_pay_oere = :pay where delivery_id = :delivery")
+                    .param("persons", totals().persons())
+                    .param("pay", totals().grossPayOere())
+                    .update();
+        }
     }
 
     boolean hasFatalFindings() {
@@ -93,39 +98,32 @@ final class StagedDelivery {
     }
 
     void drop(Collection<Long> lines) {
-        sql("delete from " + table() + " where delivery_id = :delivery and line_no = any(:lines)")
+        sql("delete from " + scope.kind().table() + " where delivery_id = :delivery and line_no = any(:lines)")
                 .param("lines", lines.stream().mapToLong(Long::longValue).toArray())
                 .update();
+        totals = null;
     }
 
     void dropAll() {
-        sql("delete from " + table() + " where delivery_id = :delivery").update();
+        sql("delete from " + scope.kind().table() + " where delivery_id = :delivery")
+                .update();
         sql("delete from person_alias where delivery_id = :delivery").update();
     }
 
-    private Optional<Long> findLastMonth() {
+    private Optional<LastMonth> findLastMonth() {
         if (scope.kind() != DeliveryKind.LOEN || scope.coverage() == null) {
             return Optional.empty();
         }
-        LocalDate lastMonth = scope.coverage().month().minusMonths(1).atDay(1);
+        LocalDate month = scope.coverage().month().minusMonths(1).atDay(1);
         return database.sql("""
-                        select delivery_id from delivery
+                        select delivery_id, employed_persons, gross_pay_oere from delivery
                         where municipality = :municipality and contract = 'loen' and covers_from = :lastMonth
                           and state = 'ACCEPTED' and superseded_at is null
                         order by delivery_id desc limit 1
                         """)
                 .param("municipality", scope.municipality())
-                .param("lastMonth", lastMonth)
-                .query(Long.class)
+                .param("lastMonth", month)
+                .query((row, i) -> new LastMonth(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .optional();
-    }
-
-    private String table() {
-        return switch (scope.kind()) {
-            case LOEN -> "payroll_row";
-            case FRAVAER -> "absence_row";
-            case ORGANISATION -> "organisation_row";
-            case BENCHMARK_SYGEFRAVAER -> "benchmark_sick_leave_row";
-        };
     }
 }

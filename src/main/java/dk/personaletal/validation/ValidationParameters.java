@@ -17,6 +17,8 @@ import java.util.Set;
  * @param highestDaysHundredths full-time days per full-time equivalent and year
  * @param percentDifferenceHundredths how far a published percent may lie from days / D(year), in hundredths of a
  *     percentage point
+ * @param meanDifferenceHundredths how far a survey's mean may lie from that of its answers
+ * @param mostCandidates to one posting
  */
 public record ValidationParameters(
         int errorToleranceBasisPoints,
@@ -35,7 +37,10 @@ public record ValidationParameters(
         int earliestBenchmarkYear,
         int highestDaysHundredths,
         int highestPercentHundredths,
-        int percentDifferenceHundredths) {
+        int percentDifferenceHundredths,
+        int meanDifferenceHundredths,
+        int mostCandidates,
+        int latestForecastYear) {
     public ValidationParameters {
         sickCodes = Set.copyOf(sickCodes);
     }
@@ -58,6 +63,9 @@ public record ValidationParameters(
                 1990,
                 60_00,
                 30_00,
-                15);
+                15,
+                10,
+                2_000,
+                2100);
     }
 }

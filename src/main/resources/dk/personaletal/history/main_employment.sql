@@ -11,13 +11,16 @@ select distinct on (r.person, d.covers_from)
        r.pay_form = 'M' as is_monthly,
        coalesce(r.staff_category, 'Ordinær') = 'Ordinær' as is_ordinary,
        r.birth_date,
-       r.sex,
        r.employed_from,
        r.employed_to,
        r.leaving_reason,
        c.department,
        case when c.unit is null then '?' else c.department || '|' || c.unit end as unit,
-       coalesce(r.agreement_group, '?') collate "C" as agreement_group
+       coalesce(r.agreement_group, '?') collate "C" as agreement_group,
+       coalesce(r.staff_category, 'Ordinær') collate "C" as staff_category,
+       r.sex,
+       r.is_manager,
+       r.manager_employment_no collate "C" as manager
   from snapshot_delivery d
   join payroll_row r on r.delivery_id = d.delivery_id
  cross join lateral (select (d.covers_from + interval '1 month')::date - 1 as census) m

@@ -5,7 +5,6 @@ import dk.personaletal.reports.model.BulletList;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Chapter;
 import dk.personaletal.reports.model.Chart;
-import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.KeyFigures;
 import dk.personaletal.reports.model.KeyFigures.KeyFigure;
@@ -29,7 +28,7 @@ public final class SampleReport {
     public static final String LONG_NAME = "Center for Specialpædagogiske Dagbehandlingstilbud, Døgninstitutioner og"
             + " Tværkommunal Udviklingskoordinering ved Søkysten";
 
-    private static final List<String> CENTERS = List.of(
+    static final List<String> CENTERS = List.of(
             "Center for Social Indsats",
             "Center for Sundhed og Omsorg",
             "Center for Skole og Uddannelse",
@@ -59,7 +58,7 @@ public final class SampleReport {
                 edition,
                 Instant.parse("2021-08-12T08:00:00Z"),
                 "sample-2021-2",
-                List.of(summary(), turnover(), absence()));
+                List.of(summary(), turnover(), absence(), comparison()));
     }
 
     private static Chapter summary() {
@@ -78,7 +77,7 @@ public final class SampleReport {
                                 "Flere tiltrådte end fratrådte: 312 mod 281.",
                                 "Sygefraværet er faldet i seks af otte centre, mest i " + LONG_NAME + ".",
                                 "Kun få – 0,9 pr. 100 – er under 25 år.")),
-                        line(),
+                        SampleFigures.line(),
                         new Heading(2, "Målopfyldelse"),
                         new Heading(3, "Bemærkninger til opgørelsen"),
                         new Paragraph(PROSE),
@@ -96,14 +95,14 @@ public final class SampleReport {
                         new Heading(2, "Fordeling på centre"),
                         new Paragraph(PROSE),
                         byCenter(),
-                        bars(),
+                        SampleFigures.bars(),
                         new Heading(
                                 2,
                                 "Fordeling på afdelinger og overenskomster med en meget lang overskrift, der går"
                                         + " over to linjer"),
                         new Paragraph(PROSE),
                         many("omsaetning_afdeling", "Tiltrådte og fratrådte på afdelinger", 30),
-                        column(),
+                        SampleFigures.column(),
                         new Heading(2, "Nævnere"),
                         new Heading(3, "Ansættelser ved begyndelsen"),
                         wide()));
@@ -116,8 +115,36 @@ public final class SampleReport {
                         new Heading(2, "Alle afdelinger"),
                         many("fravaer_afdeling", "Sygefravær på afdelinger", 60),
                         new Heading(2, "To serier"),
-                        groupedBars(),
+                        SampleFigures.groupedBars(),
                         new Heading(2, "Afslutning")));
+    }
+
+    /** Every kind of chart that compares, and references to all of them. */
+    private static Chapter comparison() {
+        return new Chapter(
+                "Sammenligninger",
+                List.of(
+                        new Paragraph(
+                                "{Figur:trivsel} og {tabel:maal} viser det samme fra to sider, og {figur:strimmel}"
+                                        + " viser, hvor kommunen ligger. " + PROSE),
+                        new Heading(2, "Svar og forskelle"),
+                        SampleFigures.stacked(),
+                        new Paragraph(PROSE),
+                        SampleFigures.dumbbell(),
+                        new BulletList(List.of(
+                                "Forskellen er størst på længst fravær, se {figur:haandvaegte}. " + PROSE,
+                                "Fordelingen står i {tabel:personaleomsaetning_center}.")),
+                        new Heading(2, "Alder og køn"),
+                        new Paragraph(PROSE),
+                        SampleFigures.pyramid(),
+                        new Heading(2, "Udviklingen på centre"),
+                        SampleFigures.multiples(),
+                        new Paragraph(PROSE),
+                        new Heading(2, "Alle kommuner"),
+                        SampleFigures.strip(),
+                        SampleFigures.marked(),
+                        SampleFigures.single(),
+                        new Paragraph(PROSE)));
     }
 
     private static Table oneRow() {
@@ -206,60 +233,7 @@ public final class SampleReport {
         return new Table("ansatte_overenskomst", "Ansatte på overenskomster", columns, rows, List.of());
     }
 
-    private static Figure line() {
-        Chart chart = new Chart(
-                Chart.Kind.LINE,
-                List.of("2016", "2017", "2018", "2019", "2020"),
-                List.of(
-                        series("Lyngby-Taarbæk", "4.91", "5.02", "5.10", "5.21", "5.38"),
-                        series("Nabokommuner", "5.11", "5.22", null, "5.31", "5.29"),
-                        series("Hele landet", "5.01", "5.12", "5.17", "5.26", "5.23")),
-                NumberStyle.PERCENT_TWO);
-        return new Figure(
-                "Sygefravær 2016–2020",
-                chart,
-                "Linjediagram: sygefraværet er steget fra 4,91 % i 2016 til 5,38 % i 2020.",
-                "Kilde: KRL.");
-    }
-
-    private static Figure bars() {
-        Chart chart = new Chart(
-                Chart.Kind.BAR,
-                CENTERS,
-                List.of(series("2021", "17.8", "14.4", "12.0", "21.5", "9.9", null, "16.1", "18.2")),
-                NumberStyle.PERCENT);
-        return new Figure(
-                "Personaleomsætning på centre",
-                chart,
-                "Liggende søjler: Dagtilbud har den højeste personaleomsætning, 21,5 %.",
-                "Center for Økonomi er diskretioneret. Kilde: Egne opgørelser.");
-    }
-
-    private static Figure column() {
-        Chart chart = new Chart(
-                Chart.Kind.COLUMN,
-                List.of("Under 25 år", "25–34 år", "35–44 år", "45–54 år", "55–64 år", "65 år og derover"),
-                List.of(
-                        series("2020", "112", "640", "905", "1204", "880", "84"),
-                        series("2021", "131", "655", "890", "1190", "913", "102")),
-                NumberStyle.COUNT);
-        return new Figure(
-                "Ansatte efter alder", chart, "Søjler: flest er mellem 45 og 54 år, 1.190 i 2021.", "Kilde: Egne tal.");
-    }
-
-    private static Figure groupedBars() {
-        Chart chart = new Chart(
-                Chart.Kind.BAR,
-                CENTERS.subList(0, 6),
-                List.of(
-                        series("Korttidsfravær", "1.8", "-1.4", "2.0", "2.5", "0.9", "1.2"),
-                        series("Langtidsfravær", "3.8", "4.4", "3.0", "-2.5", "2.9", "3.2")),
-                NumberStyle.SIGNED_DAYS);
-        return new Figure(
-                "Ændring i fravær", chart, "Liggende søjler: langtidsfraværet er steget mest.", "Kilde: KRL.");
-    }
-
-    private static Chart.Series series(String name, @Nullable String... values) {
+    static Chart.Series series(String name, @Nullable String... values) {
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
         for (String value : Arrays.asList(values)) {
             numbers.add(value == null ? null : new BigDecimal(value));

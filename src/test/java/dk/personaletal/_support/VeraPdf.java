@@ -22,7 +22,7 @@ public final class VeraPdf {
     /**
      * What the file breaks, one line a failed check; empty when it complies.
      *
-     * @param flavour {@code ua1} or {@code 2a}
+     * @param flavour {@code ua1} or {@code 3a}
      */
     public static List<String> failures(byte[] pdf, String flavour) {
         PDFAFlavour standard = PDFAFlavour.byFlavourId(flavour);

@@ -70,7 +70,7 @@ record Deliveries(Path inbox) {
         throw new IllegalArgumentException(text);
     }
 
-    private static List<Map<String, String>> rows(Path file) {
+    static List<Map<String, String>> rows(Path file) {
         List<String> lines = text(file).lines().toList();
         String header = lines.get(0).replace("\uFEFF", "");
         String delimiter = header.contains("\t") ? "\t" : ";";

@@ -53,7 +53,7 @@ class SyntheticMunicipalityTest {
         List<Path> files = deliveries.files().stream()
                 .filter(file -> file.toString().endsWith(".csv"))
                 .toList();
-        assertThat(files).hasSize(2 * MONTHS + 1 + 2 + 1);
+        assertThat(files).hasSize(4 * MONTHS + 1 + 2 + 2 + 2 + 1);
         for (Path file : files) {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
             assertThat(inbox.resolve(file.getFileName() + ".sha256"))
@@ -74,6 +74,16 @@ class SyntheticMunicipalityTest {
         assertThat(header("organisation_2021-03.csv"))
                 .isEqualTo("Udtræksmåned;Kommunekode;Enhedskode;Enhed;Overordnet enhedskode;Niveau");
         assertThat(header("benchmark_sygefravaer.csv")).startsWith("År;Område;Dagsværk;Fraværsprocent;");
+        assertThat(header("benchmark_omsaetning.csv"))
+                .isEqualTo("Periode fra;Periode til;Område;Kommunekode;Overenskomstgruppe;Antal personer;Afgang;"
+                        + "Tilgang;Udgiver");
+        assertThat(header("trivsel_2020.csv"))
+                .isEqualTo("År;Enhedskode;Spørgsmål;Helt enig;Enig;Hverken enig eller uenig;Uenig;Helt uenig;"
+                        + "Gennemsnit");
+        assertThat(header("rekruttering_2020-03.csv"))
+                .isEqualTo("Opslagsnr;Enhedskode;Overenskomstkode;Opslagsdato;Kandidater;Genopslag;Besat dato");
+        assertThat(header("befolkningsprognose_2021.csv")).isEqualTo("Prognoseår;Kommunekode;År;Aldersgruppe;Antal");
+        assertThat(header("fratraedelser_2020-03.csv")).isEqualTo("Udtræksmåned;Enhedskode;Overenskomstkode;Årsag");
     }
 
     @Test
@@ -110,6 +120,26 @@ class SyntheticMunicipalityTest {
                 months(12).mapToLong(month -> sickDaysHundredths(month)).sum();
         long fteHundredths = months(12).mapToLong(month -> fteHundredths(month)).sum() / 12;
         assertThat(hundredths * 100 / fteHundredths).as("hundredths of a day").isBetween(1150L, 1350L);
+    }
+
+    @Test
+    void everyMunicipalityIsInTheSickLeaveBenchmarkEveryYear() {
+        List<Map<String, String>> lines = Deliveries.rows(inbox.resolve("benchmark_sygefravaer.csv"));
+        for (int year = 2016; year <= 2020; year++) {
+            String text = String.valueOf(year);
+            assertThat(lines.stream()
+                            .filter(line -> text.equals(line.get("År")) && !"".equals(line.get("Kommunekode"))))
+                    .hasSize(98);
+        }
+    }
+
+    @Test
+    void theSurveysMeanIsNearTheStrategysTarget() {
+        Map<String, String> social = Deliveries.rows(inbox.resolve("trivsel_2020.csv")).stream()
+                .filter(line -> "".equals(line.get("Enhedskode")) && "SOCIAL_KAPITAL".equals(line.get("Spørgsmål")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(social.get("Gennemsnit")).isBetween("3,60", "3,90");
     }
 
     @Test

@@ -145,7 +145,7 @@ class PublishedTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ua1", "2a"})
+    @ValueSource(strings = {"ua1", "3a"})
     void theReportIsAccessible(String standard) {
         assertThat(VeraPdf.failures(night.pdf(), standard)).isEmpty();
     }

@@ -57,8 +57,9 @@ final class FigureDatabase {
         database.batchUpdate("""
                 insert into payroll_row (delivery_id, line_no, person, employment_no, birth_date, department_code,
                   department_name, unit_code, unit_name, agreement_group, staff_category, pay_form, status,
-                  employed_from, employed_to, degree_tenthousandths, sex, leaving_reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payroll);
+                  employed_from, employed_to, degree_tenthousandths, sex, gross_pay_oere, base_pay_oere, supplement_oere,
+                  pension_oere, is_manager, manager_employment_no, leaving_reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payroll);
         List<Object[]> absence = new ArrayList<>();
         long newest = 0;
         for (Municipality.AbsenceDelivery file : municipality.absence) {
@@ -128,7 +129,8 @@ final class FigureDatabase {
                             row.getBigDecimal("numerator"),
                             row.getBigDecimal("denominator"),
                             row.getObject("persons_in_numerator", Integer.class),
-                            row.getObject("persons_in_denominator", Integer.class));
+                            row.getObject("persons_in_denominator", Integer.class),
+                            row.getBigDecimal("largest_contribution"));
                 },
                 indicator);
         return figures;
@@ -152,7 +154,13 @@ final class FigureDatabase {
             date(row.employedFrom()),
             date(row.employedTo()),
             row.degree(),
-            new SqlParameterValue(Types.OTHER, row.sex()),
+            new SqlParameterValue(Types.OTHER, row.detail().sex()),
+            new SqlParameterValue(Types.BIGINT, row.detail().gross()),
+            new SqlParameterValue(Types.BIGINT, row.detail().base()),
+            new SqlParameterValue(Types.BIGINT, row.detail().supplement()),
+            new SqlParameterValue(Types.BIGINT, row.detail().pension()),
+            new SqlParameterValue(Types.BOOLEAN, row.detail().isManager()),
+            new SqlParameterValue(Types.VARCHAR, row.detail().manager()),
             row.leavingReason()
         };
     }

@@ -17,8 +17,19 @@ final class Figures {
             BigDecimal denominator,
             @Nullable Integer persons,
             @Nullable Integer base) {
-        String value =
-                plain(numerator) + " / " + plain(denominator) + " [" + name + "; " + persons + " of " + base + "]";
+        put(key, name, numerator, denominator, persons, base, null);
+    }
+
+    void put(
+            FigureKey key,
+            String name,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            @Nullable Integer persons,
+            @Nullable Integer base,
+            @Nullable BigDecimal largest) {
+        String value = plain(numerator) + " / " + plain(denominator) + " [" + name + "; " + persons + " of " + base
+                + (largest == null ? "" : "; largest " + plain(largest)) + "]";
         String before = byKey.put(text(key), value);
         if (before != null) {
             throw new IllegalStateException("twice: " + key);

@@ -22,7 +22,7 @@ record PayrollFact(
         @Nullable LocalDate employedFrom,
         @Nullable LocalDate employedTo,
         int degree,
-        @Nullable String sex,
+        PayrollDetail detail,
         @Nullable String leavingReason) {
 
     /** A monthly-paid, full-time employment in unit A1 of department A. */
@@ -43,7 +43,7 @@ record PayrollFact(
                 LocalDate.of(2010, 1, 1),
                 null,
                 10000,
-                "K",
+                PayrollDetail.NONE,
                 null);
     }
 
@@ -68,7 +68,7 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                sex,
+                detail,
                 leavingReason);
     }
 
@@ -89,7 +89,7 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                sex,
+                detail,
                 leavingReason);
     }
 
@@ -110,7 +110,7 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                sex,
+                detail,
                 leavingReason);
     }
 
@@ -131,7 +131,7 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 newDegree,
-                sex,
+                detail,
                 leavingReason);
     }
 
@@ -152,7 +152,7 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                sex,
+                detail,
                 leavingReason);
     }
 
@@ -173,7 +173,7 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                sex,
+                detail,
                 leavingReason);
     }
 
@@ -194,7 +194,7 @@ record PayrollFact(
                 employedFrom,
                 date,
                 degree,
-                sex,
+                detail,
                 leavingReason);
     }
 
@@ -215,7 +215,7 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                sex,
+                detail,
                 leavingReason);
     }
 
@@ -236,11 +236,16 @@ record PayrollFact(
                 date,
                 employedTo,
                 degree,
-                sex,
+                detail,
                 leavingReason);
     }
 
-    PayrollFact ofSex(@Nullable String newSex) {
+    @Nullable
+    String sex() {
+        return detail.sex();
+    }
+
+    PayrollFact with(PayrollDetail newDetail) {
         return new PayrollFact(
                 month,
                 person,
@@ -257,7 +262,7 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                newSex,
+                newDetail,
                 leavingReason);
     }
 
@@ -278,7 +283,7 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                sex,
+                detail,
                 reason);
     }
 }

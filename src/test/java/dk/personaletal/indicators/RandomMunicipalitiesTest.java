@@ -3,7 +3,9 @@ package dk.personaletal.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.indicators.ageband.AgeIndicator;
+import dk.personaletal.indicators.pay.PayIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
+import dk.personaletal.indicators.staff.StaffIndicator;
 import dk.personaletal.indicators.turnover.TurnoverIndicator;
 import dk.personaletal.indicators.turnover.TurnoverTrendIndicator;
 import java.time.YearMonth;
@@ -30,6 +32,8 @@ class RandomMunicipalitiesTest {
                     seed,
                     NaiveAge.of(municipality, period),
                     database.compute(new AgeIndicator(AgeTest.PENSION_AGES), scope));
+            compare(seed, NaiveStaff.of(municipality, period, 2), database.compute(new StaffIndicator(2), scope));
+            compare(seed, NaivePay.of(municipality, period), database.compute(new PayIndicator(), scope));
             compare(seed, NaiveSickLeave.of(municipality, period), database.compute(new SickLeaveIndicator(), scope));
         }
     }

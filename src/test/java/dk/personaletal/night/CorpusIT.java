@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.InboxFile;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,8 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every damaged delivery gets its finding and leaves no row; every harmless one loads what it should. */
 class CorpusIT {
-    private static final List<String> STAGING_TABLES =
-            List.of("payroll_row", "absence_row", "organisation_row", "benchmark_sick_leave_row", "person_alias");
+    private static final List<String> STAGING_TABLES = Stream.concat(
+                    Arrays.stream(DeliveryKind.values()).map(DeliveryKind::table), Stream.of("person_alias"))
+            .toList();
     private static final String CPR_LIKE = "(?s).*(?<!\\d)\\d{6}[- ]?\\d{4}(?!\\d).*";
     private static final SettingsFile SETTINGS = SettingsFile.load(null);
 

@@ -10,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class BlockStoreTest {
-    private static final StagingRules RULES =
-            new StagingRules(Reading::finding, List.of(), List.of(), List.of(), List.of());
+    private static final StagingRules RULES = new StagingRules(Reading::finding, Reading::noChecks);
 
     private final FindingStore findings = new FindingStore(JdbcClient.create(StagingTestDatabase.JDBC));
     private final BlockStore store = new BlockStore(StagingTestDatabase.JDBC, findings);
@@ -75,6 +76,65 @@ class BlockStoreTest {
                 .singleElement()
                 .asString()
                 .contains("\"percent_hundredths\": 541");
+    }
+
+    @Test
+    void published_turnover_is_by_krl_unless_it_says_otherwise() {
+        assertThat(row(DeliveryKind.BENCHMARK_OMSAETNING, """
+                        Periode fra;Periode til;Område;Kommunekode;Overenskomstgruppe;Antal personer;Afgang;Tilgang;Udgiver
+                        01-03-2020;31-03-2021;Omegnskommuner;;;41.250;17,8;18,25;
+                        """))
+                .contains("\"persons\": 41250", "\"leavers_percent_hundredths\": 1780", "\"publisher\": \"KRL\"");
+    }
+
+    @Test
+    void survey_answers_are_kept_as_delivered() {
+        assertThat(row(DeliveryKind.TRIVSEL, """
+                        År;Enhedskode;Spørgsmål;Helt enig;Enig;Hverken enig eller uenig;Uenig;Helt uenig;Gennemsnit
+                        2020;;social kapital;12345678,5;40;0;10000;0,25;3,74
+                        """))
+                .contains(
+                        "\"unit_code\": null",
+                        "\"question\": \"SOCIAL_KAPITAL\"",
+                        "\"agree_fully\": 12345678.50",
+                        "\"agree\": 40.00",
+                        "\"neutral\": 0.00",
+                        "\"disagree\": 10000.00",
+                        "\"disagree_fully\": 0.25",
+                        "\"mean_hundredths\": 374");
+    }
+
+    @Test
+    void a_posting_is_the_first_unless_it_says_otherwise() {
+        assertThat(row(DeliveryKind.REKRUTTERING, """
+                        Opslagsnr;Enhedskode;Overenskomstkode;Opslagsdato;Kandidater;Genopslag;Besat dato
+                        2021-17;CUP07;4106;04-03-2021;12;;9999-12-31
+                        """))
+                .contains("\"posted_on\": \"2021-03-04\"", "\"is_reposting\": false", "\"filled_on\": null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0-2, 0-2", "0–2 år, 0-2", "06-16, 6-16", "80+, 80+", "80 år og derover, 80+", "7, 7", "Børn, Børn"})
+    void an_age_group_is_written_one_way(String written, String kept) {
+        assertThat(row(DeliveryKind.BEFOLKNINGSPROGNOSE, """
+                        Prognoseår;Kommunekode;År;Aldersgruppe;Antal
+                        2021;173;2032;%s;4875
+                        """.formatted(written)))
+                .contains("\"age_group\": \"" + kept + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nyt job, Ny stilling", "PENSION, Pension", "'', Ikke oplyst", "Lederen hedder Kurt, Andet"})
+    void only_reasons_of_the_list_are_kept(String written, String kept) {
+        assertThat(row(DeliveryKind.FRATRAEDELSER, """
+                        Udtræksmåned;Enhedskode;Overenskomstkode;Årsag
+                        2021-03;CUP07;;%s
+                        """.formatted(written)))
+                .contains("\"reason\": \"" + kept + "\"", "\"month\": \"2021-03-01\"");
+    }
+
+    private String row(DeliveryKind kind, String text) {
+        return StagingTestDatabase.rows(kind.table(), takeIn(kind, text)).get(0);
     }
 
     @Test

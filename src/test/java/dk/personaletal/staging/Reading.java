@@ -25,10 +25,7 @@ final class Reading {
     static final Contracts CONTRACTS = Contracts.load(null);
     private static final Set<Fault> NOTICES = EnumSet.of(Fault.COLUMN_IGNORED);
 
-    final List<PayrollRow> payroll = new ArrayList<>();
-    final List<AbsenceRow> absence = new ArrayList<>();
-    final List<OrganisationRow> organisation = new ArrayList<>();
-    final List<BenchmarkSickLeaveRow> benchmark = new ArrayList<>();
+    private final List<StagedRow> rows = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final List<Block> blocks = new ArrayList<>();
 
@@ -59,21 +56,25 @@ final class Reading {
         return findings.stream().map(Finding::rule).toList();
     }
 
+    /** The rows of a type that came through. */
+    <R extends StagedRow> List<R> rows(Class<R> type) {
+        return rows.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    static <R extends StagedRow> List<RowCheck<R>> noChecks(Class<R> type) {
+        return List.of();
+    }
+
     long rowsRead() {
         return blocks.stream().mapToLong(Block::rowsRead).sum();
     }
 
+    private <R extends StagedRow> List<RowCheck<R>> keep(Class<R> type) {
+        return List.of((row, scope, found) -> rows.add(row));
+    }
+
     private Staging staging() {
-        return new Staging(
-                CONTRACTS,
-                PSEUDONYMS,
-                new StagingRules(
-                        Reading::finding,
-                        List.of((row, scope, found) -> payroll.add(row)),
-                        List.of((row, scope, found) -> absence.add(row)),
-                        List.of((row, scope, found) -> organisation.add(row)),
-                        List.of((row, scope, found) -> benchmark.add(row))),
-                400);
+        return new Staging(CONTRACTS, PSEUDONYMS, new StagingRules(Reading::finding, this::keep), 400);
     }
 
     /** The fault's name as rule; every fault but a notice leaves the row out. */

@@ -24,7 +24,7 @@ class ReadingTest {
 
     @Test
     void a_line_becomes_a_typed_row() {
-        PayrollRow row = payroll(HEAD + LINE).payroll.get(0);
+        PayrollRow row = payroll(HEAD + LINE).rows(PayrollRow.class).get(0);
 
         assertThat(row.line()).isEqualTo(2);
         assertThat(row.month()).isEqualTo(YearMonth.of(2020, 3));
@@ -45,7 +45,9 @@ class ReadingTest {
     void encodings_are_found(String charset) {
         Reading reading = Reading.of(DeliveryKind.LOEN, (HEAD + LINE).getBytes(Charset.forName(charset)));
 
-        assertThat(reading.payroll).isEqualTo(payroll(HEAD + LINE).payroll).hasSize(1);
+        assertThat(reading.rows(PayrollRow.class))
+                .isEqualTo(payroll(HEAD + LINE).rows(PayrollRow.class))
+                .hasSize(1);
     }
 
     @Test
@@ -54,12 +56,12 @@ class ReadingTest {
                 DeliveryKind.BENCHMARK_SYGEFRAVAER,
                 "År;Område;Dagsværk\n2016;Grøn ø;12,34\n".getBytes(Charset.forName("windows-1252")));
 
-        assertThat(reading.benchmark.get(0).area()).isEqualTo("Grøn ø");
+        assertThat(reading.rows(BenchmarkSickLeaveRow.class).get(0).area()).isEqualTo("Grøn ø");
     }
 
     @Test
     void a_byte_order_mark_is_no_part_of_the_first_heading() {
-        assertThat(payroll("\ufeff" + HEAD + LINE).payroll).hasSize(1);
+        assertThat(payroll("\ufeff" + HEAD + LINE).rows(PayrollRow.class)).hasSize(1);
     }
 
     @Test
@@ -90,7 +92,8 @@ class ReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {";", "\t"})
     void delimiters_are_found_from_the_header(String delimiter) {
-        assertThat(payroll((HEAD + LINE).replace(";", delimiter)).payroll).hasSize(1);
+        assertThat(payroll((HEAD + LINE).replace(";", delimiter)).rows(PayrollRow.class))
+                .hasSize(1);
     }
 
     @Test
@@ -101,7 +104,8 @@ class ReadingTest {
                 .replace(';', ',')
                 .replace('|', ',');
 
-        assertThat(payroll(text).payroll).isEqualTo(payroll(HEAD + LINE).payroll);
+        assertThat(payroll(text).rows(PayrollRow.class))
+                .isEqualTo(payroll(HEAD + LINE).rows(PayrollRow.class));
     }
 
     @ParameterizedTest
@@ -109,20 +113,20 @@ class ReadingTest {
     void line_ends_may_be_any(String end) {
         Reading reading = payroll((HEAD + LINE + LINE.replace("M1", "M2")).replace("\n", end));
 
-        assertThat(reading.payroll).extracting(PayrollRow::line).containsExactly(2, 3);
+        assertThat(reading.rows(PayrollRow.class)).extracting(PayrollRow::line).containsExactly(2, 3);
         assertThat(reading.findings).isEmpty();
     }
 
     @Test
     void the_last_line_needs_no_end() {
-        assertThat(payroll(HEAD + LINE.strip()).payroll).hasSize(1);
+        assertThat(payroll(HEAD + LINE.strip()).rows(PayrollRow.class)).hasSize(1);
     }
 
     @Test
     void blank_lines_are_passed_over_but_counted() {
         Reading reading = payroll("\n" + HEAD + "\n" + LINE + ";;;;;;;;;;;\n" + LINE + "\n\n");
 
-        assertThat(reading.payroll).extracting(PayrollRow::line).containsExactly(4, 6);
+        assertThat(reading.rows(PayrollRow.class)).extracting(PayrollRow::line).containsExactly(4, 6);
         assertThat(reading.findings).isEmpty();
         assertThat(reading.rowsRead()).isEqualTo(2);
     }
@@ -131,8 +135,8 @@ class ReadingTest {
     void quoted_fields_hold_delimiters_quotes_and_line_ends() {
         Reading reading = payroll(HEAD + LINE.replace("Center for Æbler", "\"A;\"\"B\"\"\nC\"") + LINE);
 
-        assertThat(reading.payroll.get(0).departmentName()).isEqualTo("A;\"B\"\nC");
-        assertThat(reading.payroll.get(1).line()).isEqualTo(4);
+        assertThat(reading.rows(PayrollRow.class).get(0).departmentName()).isEqualTo("A;\"B\"\nC");
+        assertThat(reading.rows(PayrollRow.class).get(1).line()).isEqualTo(4);
     }
 
     @Test
@@ -141,16 +145,16 @@ class ReadingTest {
                 payroll("cpr-nr; BESKÆFTIGELSESGRAD ;Aflønningsform;Ansættelsesnummer;Kommunekode;udtræksmåned\n"
                         + "0102709999;1;T;7;173;202003\n");
 
-        assertThat(reading.payroll).hasSize(1);
-        assertThat(reading.payroll.get(0).payForm()).isEqualTo('T');
-        assertThat(reading.payroll.get(0).employmentNo()).isEqualTo("7");
+        assertThat(reading.rows(PayrollRow.class)).hasSize(1);
+        assertThat(reading.rows(PayrollRow.class).get(0).payForm()).isEqualTo('T');
+        assertThat(reading.rows(PayrollRow.class).get(0).employmentNo()).isEqualTo("7");
     }
 
     @Test
     void an_unknown_column_is_ignored_with_a_notice() {
         Reading reading = payroll(HEAD.replace("\n", ";Navn\n") + LINE.replace("\n", ";Ida\n"));
 
-        assertThat(reading.payroll).hasSize(1);
+        assertThat(reading.rows(PayrollRow.class)).hasSize(1);
         assertThat(reading.findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("COLUMN_IGNORED");
             assertThat(finding.column()).isEqualTo("Navn");
@@ -160,9 +164,12 @@ class ReadingTest {
 
     @Test
     void an_empty_last_column_is_tolerated_in_header_lines_or_both() {
-        assertThat(payroll(HEAD.replace("\n", ";\n") + LINE).payroll).hasSize(1);
-        assertThat(payroll(HEAD + LINE.replace("\n", ";\n")).payroll).hasSize(1);
-        assertThat(payroll(HEAD.replace("\n", ";\n") + LINE.replace("\n", ";\n")).payroll)
+        assertThat(payroll(HEAD.replace("\n", ";\n") + LINE).rows(PayrollRow.class))
+                .hasSize(1);
+        assertThat(payroll(HEAD + LINE.replace("\n", ";\n")).rows(PayrollRow.class))
+                .hasSize(1);
+        assertThat(payroll(HEAD.replace("\n", ";\n") + LINE.replace("\n", ";\n"))
+                        .rows(PayrollRow.class))
                 .hasSize(1);
     }
 
@@ -173,7 +180,7 @@ class ReadingTest {
         assertThat(reading.findings).extracting(Finding::column).containsExactly("Aflønningsform");
         assertThat(reading.rules()).containsExactly("HEADER_MISSING");
         assertThat(reading.findings.get(0).severity()).isEqualTo(Severity.FATAL);
-        assertThat(reading.payroll).isEmpty();
+        assertThat(reading.rows(PayrollRow.class)).isEmpty();
     }
 
     @Test
@@ -250,7 +257,7 @@ class ReadingTest {
         Reading reading = payroll(HEAD + LINE.replace("Center for", "x".repeat(65_537)) + LINE);
 
         assertThat(reading.rules()).containsExactly("FIELD_TOO_LONG");
-        assertThat(reading.payroll).hasSize(1);
+        assertThat(reading.rows(PayrollRow.class)).hasSize(1);
     }
 
     @Test
@@ -260,7 +267,7 @@ class ReadingTest {
         assertThat(reading.rules()).containsExactly("FIELD_TOO_LONG");
         assertThat(reading.findings.get(0).severity()).isEqualTo(Severity.FATAL);
         assertThat(reading.findings.get(0).line()).isEqualTo(3);
-        assertThat(reading.payroll).hasSize(1);
+        assertThat(reading.rows(PayrollRow.class)).hasSize(1);
     }
 
     @Test
@@ -268,7 +275,7 @@ class ReadingTest {
         Reading reading = payroll(HEAD + LINE.replace("\n", ";9\n") + "2020-03;173\n" + LINE);
 
         assertThat(reading.rules()).containsExactly("FIELD_COUNT_WRONG", "FIELD_COUNT_WRONG");
-        assertThat(reading.payroll).hasSize(1);
+        assertThat(reading.rows(PayrollRow.class)).hasSize(1);
         assertThat(reading.rowsRead()).isEqualTo(3);
     }
 

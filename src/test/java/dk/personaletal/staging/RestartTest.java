@@ -93,7 +93,7 @@ class RestartTest {
     }
 
     private Job job(List<StagingTask> tasks, ItemWriter<Block> into) {
-        StagingRules rules = new StagingRules(Reading::finding, List.of(), List.of(), List.of(), List.of());
+        StagingRules rules = new StagingRules(Reading::finding, Reading::noChecks);
         Staging staging = new Staging(Reading.CONTRACTS, Reading.PSEUDONYMS, rules, 700);
         Step step = new StepBuilder("staging", repository)
                 .<Block, Block>chunk(1)

@@ -46,7 +46,7 @@ final class TakeInMain {
             }
         }
         Pseudonyms pseudonyms = Pseudonyms.createIfMissing(Path.of(args[1], "key"));
-        StagingRules rules = new StagingRules(Reading::finding, List.of(), List.of(), List.of(), List.of());
+        StagingRules rules = new StagingRules(Reading::finding, Reading::noChecks);
         StagingReader reader = new StagingReader(new Staging(Contracts.load(null), pseudonyms, rules), tasks);
         StagingWriter writer = new StagingWriter(new BlockStore(jdbc, new FindingStore(JdbcClient.create(jdbc))));
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));

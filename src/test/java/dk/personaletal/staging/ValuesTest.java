@@ -21,7 +21,11 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({"05-01-2016", "05.01.2016", "05012016", "2016-01-05", "20160105"})
     void dates_are_read(String date) {
-        assertThat(absence("M1;;10;" + date + ";;;").absence.get(0).startsOn()).isEqualTo(LocalDate.of(2016, 1, 5));
+        assertThat(absence("M1;;10;" + date + ";;;")
+                        .rows(AbsenceRow.class)
+                        .get(0)
+                        .startsOn())
+                .isEqualTo(LocalDate.of(2016, 1, 5));
     }
 
     @ParameterizedTest
@@ -34,7 +38,7 @@ class ValuesTest {
 
         assertThat(reading.rules()).containsExactly(rule);
         assertThat(reading.findings.get(0).column()).isEqualTo("Startdato");
-        assertThat(reading.absence).isEmpty();
+        assertThat(reading.rows(AbsenceRow.class)).isEmpty();
     }
 
     @ParameterizedTest
@@ -42,7 +46,7 @@ class ValuesTest {
     void an_open_end_is_no_date(String end) {
         Reading reading = absence("M1;;10;05-01-2016;" + end + ";;");
 
-        assertThat(reading.absence.get(0).endsOn()).isNull();
+        assertThat(reading.rows(AbsenceRow.class).get(0).endsOn()).isNull();
         assertThat(reading.findings).isEmpty();
     }
 
@@ -72,7 +76,7 @@ class ValuesTest {
         Reading reading = absence("M1;;10;05-01-2016;;" + number + ";");
 
         assertThat(reading.rules()).isEmpty();
-        assertThat(reading.absence.get(0).hoursHundredths()).isEqualTo(hundredths);
+        assertThat(reading.rows(AbsenceRow.class).get(0).hoursHundredths()).isEqualTo(hundredths);
     }
 
     @ParameterizedTest
@@ -101,14 +105,21 @@ class ValuesTest {
 
     @Test
     void a_point_before_three_decimals_is_a_decimal_point_where_four_are_kept() {
-        assertThat(payroll("2020-03;173;M1;;1;M;1.000;;;;").payroll.get(0).degreeTenthousandths())
+        assertThat(payroll("2020-03;173;M1;;1;M;1.000;;;;")
+                        .rows(PayrollRow.class)
+                        .get(0)
+                        .degreeTenthousandths())
                 .isEqualTo(10000);
     }
 
     @ParameterizedTest
     @CsvSource({"2020-03", "202003", "03-2020", "2020-03-31", "31-03-2020"})
     void months_are_read(String month) {
-        assertThat(payroll(month + ";173;M1;;1;M;1;;;;").payroll.get(0).month()).hasToString("2020-03");
+        assertThat(payroll(month + ";173;M1;;1;M;1;;;;")
+                        .rows(PayrollRow.class)
+                        .get(0)
+                        .month())
+                .hasToString("2020-03");
     }
 
     @Test
@@ -121,7 +132,7 @@ class ValuesTest {
     @CsvSource({"K,K", "k,K", "2,K", "F,K", "M,M", "1,M", "Mand,M"})
     void sex_has_synonyms(String written, char sex) {
         assertThat(payroll("2020-03;173;M1;;1;M;1;;" + written + ";;")
-                        .payroll
+                        .rows(PayrollRow.class)
                         .get(0)
                         .sex())
                 .isEqualTo(sex);
@@ -148,7 +159,9 @@ class ValuesTest {
     void flags_are_yes_no_or_not_given() {
         Reading reading = absence("M1;;10;05-01-2016;;;J\nM1;;10;05-01-2016;;;nej\nM1;;10;05-01-2016;;;");
 
-        assertThat(reading.absence).extracting(AbsenceRow::partial).containsExactly(true, false, null);
+        assertThat(reading.rows(AbsenceRow.class))
+                .extracting(AbsenceRow::partial)
+                .containsExactly(true, false, null);
     }
 
     @Test
@@ -157,7 +170,7 @@ class ValuesTest {
         Reading reading = absence(
                 "M1;0102709999;10;05-01-2016;;;\n;102709999;10;05-01-2016;;;\n" + ";010270-9999;10;05-01-2016;;;");
 
-        assertThat(reading.absence)
+        assertThat(reading.rows(AbsenceRow.class))
                 .extracting(AbsenceRow::person)
                 .containsOnly(person)
                 .hasSize(3);
@@ -168,7 +181,7 @@ class ValuesTest {
     void other_cpr_numbers_are_refused_and_hidden(String cpr) {
         Reading reading = absence("M1;" + cpr + ";10;05-01-2016;;;");
 
-        assertThat(reading.absence).isEmpty();
+        assertThat(reading.rows(AbsenceRow.class)).isEmpty();
         assertThat(reading.rules()).containsExactly("CPR_INVALID");
         assertThat(reading.findings.get(0).maskedValue()).isEqualTo("••••••••••");
     }
@@ -193,7 +206,9 @@ class ValuesTest {
     void a_deleted_employment_is_skipped_in_silence() {
         Reading reading = payroll("2020-03;173;M1;;1;M;1;S;;;\n2020-03;173;M2;;1;M;1;8;;;");
 
-        assertThat(reading.payroll).extracting(PayrollRow::status).containsExactly(8);
+        assertThat(reading.rows(PayrollRow.class))
+                .extracting(PayrollRow::status)
+                .containsExactly(8);
         assertThat(reading.findings).isEmpty();
         assertThat(reading.rowsRead()).isEqualTo(2);
     }
@@ -213,8 +228,8 @@ class ValuesTest {
 
     @Test
     void spaces_and_no_break_spaces_round_values_do_not_matter() {
-        assertThat(payroll(" 2020-03 ; 173;M1\u00a0;;1;M ;1,0 ;;;;\u00a0").payroll)
-                .isEqualTo(payroll("2020-03;173;M1;;1;M;1,0;;;;").payroll);
+        assertThat(payroll(" 2020-03 ; 173;M1\u00a0;;1;M ;1,0 ;;;;\u00a0").rows(PayrollRow.class))
+                .isEqualTo(payroll("2020-03;173;M1;;1;M;1,0;;;;").rows(PayrollRow.class));
     }
 
     @Test
@@ -226,9 +241,11 @@ class ValuesTest {
                 DeliveryKind.BENCHMARK_SYGEFRAVAER,
                 "År;Område;Dagsværk;Fraværsprocent\n2016;Omegnskommuner;12,34;5,41\n");
 
-        assertThat(units.organisation.get(0).unitName()).isEqualTo("Alle");
-        assertThat(benchmark.benchmark.get(0).daysHundredths()).isEqualTo(1234);
-        assertThat(benchmark.benchmark.get(0).publisher()).isEqualTo("KRL");
+        assertThat(units.rows(OrganisationRow.class).get(0).unitName()).isEqualTo("Alle");
+        assertThat(benchmark.rows(BenchmarkSickLeaveRow.class).get(0).daysHundredths())
+                .isEqualTo(1234);
+        assertThat(benchmark.rows(BenchmarkSickLeaveRow.class).get(0).publisher())
+                .isEqualTo("KRL");
     }
 
     @Test
@@ -237,7 +254,8 @@ class ValuesTest {
                         + "0102709999;00001;202003;173;Månedsløn;1\n")
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Reading.of(DeliveryKind.LOEN, "sd", bytes, Reading.sha256(bytes)).payroll)
+        assertThat(Reading.of(DeliveryKind.LOEN, "sd", bytes, Reading.sha256(bytes))
+                        .rows(PayrollRow.class))
                 .hasSize(1);
     }
 

@@ -70,7 +70,8 @@ class AbsenceRulesTest {
     }
 
     private static List<String> found(AbsenceRow row) {
-        return RowRuleCases.findings(RowRuleCases.RULES.absenceChecks(), row, RowRuleCases.march(DeliveryKind.FRAVAER));
+        return RowRuleCases.findings(
+                RowRuleCases.RULES.rowChecks(AbsenceRow.class), row, RowRuleCases.march(DeliveryKind.FRAVAER));
     }
 
     private static AbsenceRow row(

@@ -106,7 +106,7 @@ class JudgementTest {
 
     @Test
     void aJumpAcceptedByHandIsAWarning() {
-        database.employments(database.deliver(DeliveryKind.LOEN, MONTH.minusMonths(1), "ACCEPTED"), 20);
+        database.lastMonth(20);
         DeliveryScope loen = database.deliver(DeliveryKind.LOEN, MONTH, "REGISTERED", "R303");
         database.employments(loen, 10);
         assertThat(judgement.judge(loen, database.client()).outcome()).isEqualTo(Outcome.ACCEPTED_WITH_FINDINGS);

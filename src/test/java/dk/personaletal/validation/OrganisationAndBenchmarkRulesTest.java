@@ -60,12 +60,14 @@ class OrganisationAndBenchmarkRulesTest {
     private static List<String> organisation(int municipality, String month, @Nullable String parent) {
         var row = new OrganisationRow(2, YearMonth.parse(month), municipality, "CSI", "Center", parent, 1);
         return RowRuleCases.findings(
-                RowRuleCases.RULES.organisationChecks(), row, RowRuleCases.march(DeliveryKind.ORGANISATION));
+                RowRuleCases.RULES.rowChecks(OrganisationRow.class),
+                row,
+                RowRuleCases.march(DeliveryKind.ORGANISATION));
     }
 
     private static List<String> benchmark(int year, int days, @Nullable Integer percent) {
         var row = new BenchmarkSickLeaveRow(2, year, "Omegnskommuner", null, null, null, null, days, percent, "KRL");
         var scope = new DeliveryScope(1, DeliveryKind.BENCHMARK_SYGEFRAVAER, "file.csv", 173, null, Set.of());
-        return RowRuleCases.findings(RowRuleCases.RULES.benchmarkChecks(), row, scope);
+        return RowRuleCases.findings(RowRuleCases.RULES.rowChecks(BenchmarkSickLeaveRow.class), row, scope);
     }
 }

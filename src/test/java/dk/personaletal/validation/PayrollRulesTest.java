@@ -167,7 +167,7 @@ class PayrollRulesTest {
         pay = 99_999_999_99L;
         var findings = new ArrayList<Finding>();
         RowRuleCases.RULES
-                .payrollChecks()
+                .rowChecks(PayrollRow.class)
                 .forEach(check -> check.check(row(), RowRuleCases.march(DeliveryKind.LOEN), findings::add));
         assertThat(findings).hasSize(2).extracting(Finding::maskedValue).containsOnlyNulls();
         assertThat(findings.toString()).doesNotContain("1820", "9999");
@@ -175,7 +175,9 @@ class PayrollRulesTest {
 
     private List<String> found(String... acceptedRules) {
         return RowRuleCases.findings(
-                RowRuleCases.RULES.payrollChecks(), row(), RowRuleCases.march(DeliveryKind.LOEN, acceptedRules));
+                RowRuleCases.RULES.rowChecks(PayrollRow.class),
+                row(),
+                RowRuleCases.march(DeliveryKind.LOEN, acceptedRules));
     }
 
     private PayrollRow row() {

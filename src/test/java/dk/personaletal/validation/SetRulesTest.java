@@ -56,7 +56,7 @@ class SetRulesTest {
 
     @Test
     void aJumpInPersonsSinceLastMonthRejects() {
-        lastMonth(60);
+        database.lastMonth(60);
         DeliveryScope loen = payroll("REGISTERED");
         database.employments(loen, 53);
         assertThat(found(loen)).containsExactly("R303 FATAL 0");
@@ -69,7 +69,7 @@ class SetRulesTest {
 
     @Test
     void aTenthMoreOrLessIsNoJumpAndFivePersonsNeverAre() {
-        lastMonth(60);
+        database.lastMonth(60);
         DeliveryScope loen = payroll("REGISTERED");
         database.employments(loen, 66);
         assertThat(found(loen)).isEmpty();
@@ -77,7 +77,7 @@ class SetRulesTest {
 
     @Test
     void theGoneAreNoPersonsOfTheMonth() {
-        lastMonth(20);
+        database.lastMonth(20);
         DeliveryScope loen = payroll("REGISTERED");
         database.employments(loen, 20);
         for (int person = 21; person <= 30; person++) {
@@ -106,7 +106,7 @@ class SetRulesTest {
 
     @Test
     void aPersonKeepsTheirBirthDate() {
-        lastMonth(5);
+        database.lastMonth(5);
         DeliveryScope loen = payroll("REGISTERED");
         database.employments(loen, 4);
         database.employment(loen, 6, 5, Map.of("birth_date", LocalDate.of(1971, 5, 1)));
@@ -115,7 +115,7 @@ class SetRulesTest {
 
     @Test
     void aJumpInPayIsDoubtful() {
-        lastMonth(2);
+        database.lastMonth(2);
         DeliveryScope loen = payroll("REGISTERED");
         database.employment(loen, 2, 1, Map.of("gross_pay_oere", 45_000_01L));
         database.employment(loen, 3, 2, Map.of());
@@ -124,7 +124,7 @@ class SetRulesTest {
 
     @Test
     void aQuarterMoreInPayIsNone() {
-        lastMonth(2);
+        database.lastMonth(2);
         DeliveryScope loen = payroll("REGISTERED");
         database.employment(loen, 2, 1, Map.of("gross_pay_oere", 45_000_00L));
         database.employment(loen, 3, 2, Map.of());
@@ -150,7 +150,7 @@ class SetRulesTest {
 
     @Test
     void absenceIsNotHeldUpAgainstAMonthWithoutPayroll() {
-        lastMonth(3);
+        database.lastMonth(3);
         DeliveryScope absence = absence();
         database.spell(absence, 2, 77, 1, 2, "10");
         assertThat(found(absence)).isEmpty();
@@ -220,10 +220,6 @@ class SetRulesTest {
 
     private DeliveryScope absence() {
         return database.deliver(DeliveryKind.FRAVAER, MONTH, "REGISTERED");
-    }
-
-    private void lastMonth(int persons) {
-        database.employments(database.deliver(DeliveryKind.LOEN, MONTH.minusMonths(1), "ACCEPTED"), persons);
     }
 
     private void unit(DeliveryScope scope, int line, String code, @Nullable String parent) {

@@ -99,6 +99,13 @@ final class ValidationTestDatabase implements AutoCloseable {
         }
     }
 
+    /** Last month's payroll, judged and accepted, of so many persons. */
+    void lastMonth(int persons) {
+        DeliveryScope lastMonth = deliver(DeliveryKind.LOEN, MONTH.minusMonths(1), "ACCEPTED");
+        employments(lastMonth, persons);
+        new StagedDelivery(lastMonth, client).keepTotals();
+    }
+
     /** A spell of sick leave in March of a numbered person. */
     void spell(DeliveryScope scope, int line, int person, int firstDay, int lastDay, String code) {
         row(

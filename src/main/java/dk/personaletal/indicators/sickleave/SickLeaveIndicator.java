@@ -1,6 +1,7 @@
 package dk.personaletal.indicators.sickleave;
 
 import dk.personaletal.history.EmploymentTables;
+import dk.personaletal.history.KeptYears;
 import dk.personaletal.history.SqlText;
 import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
@@ -17,10 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Sygefravær: definition in jobs/definitions/sick_leave.md. */
 public final class SickLeaveIndicator implements Indicator {
     private static final List<String> FILES = List.of(
-            "sick_leave_row.sql",
             "sick_leave_owner.sql",
             "sick_leave_part.sql",
-            "sick_leave.sql",
+            "sick_leave_total.sql",
+            "sick_leave_breakdown.sql",
             "sick_leave_coverage.sql",
             "sick_leave_spells.sql");
 
@@ -48,6 +49,7 @@ public final class SickLeaveIndicator implements Indicator {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         EmploymentTables.createEmploymentSpan(database, scope.snapshotId(), first, scope.period());
+        KeptYears.ABSENCE.makeMissing(database, scope.snapshotId());
         createWindows(windows, scope, database);
         for (String file : FILES) {
             database.sql(SqlText.beside(SickLeaveIndicator.class, file))
@@ -55,10 +57,15 @@ public final class SickLeaveIndicator implements Indicator {
                     .param("municipality", scope.municipality())
                     .param("version", definitionVersion())
                     .param("codes", scope.sickLeaveCodes().toArray(String[]::new))
-                    .param("first", first.atDay(1))
+                    .param("first_month", monthNumber(first))
+                    .param("last_month", monthNumber(scope.period()))
                     .param("last", scope.period().atEndOfMonth())
                     .update();
         }
+    }
+
+    private static int monthNumber(YearMonth month) {
+        return month.getYear() * 12 + month.getMonthValue();
     }
 
     private static Set<YearMonth> listPayrollMonths(IndicatorScope scope, JdbcClient database) {

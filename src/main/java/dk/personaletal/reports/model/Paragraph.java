@@ -1,4 +1,4 @@
 package dk.personaletal.reports.model;
 
-/** Running text. */
+/** Running text; may refer to tables and figures, see {@link Reference}. */
 public record Paragraph(String text) implements Block {}

@@ -1,10 +1,13 @@
 package dk.personaletal.reports.model;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A whole report, ready to be drawn.
+ * A whole report, ready to be drawn. No two tables or figures share a name, and what a text refers to is there.
  *
  * @param name file name without extension, for example {@code loen-og-personale-i-tal}
  * @param title on the cover and in the page header
@@ -25,14 +28,37 @@ public record ReportDocument(
         List<Chapter> chapters) {
     public ReportDocument {
         chapters = List.copyOf(chapters);
+        Set<Reference> named = new HashSet<>();
+        blocks(chapters).flatMap(block -> Reference.to(block).stream()).forEach(own -> {
+            if (!named.add(own)) {
+                throw new IllegalArgumentException("two blocks answer to " + own);
+            }
+        });
+        blocks(chapters).flatMap(ReportDocument::references).forEach(reference -> {
+            if (!named.contains(reference)) {
+                throw new IllegalArgumentException("a text refers to what the report doesn't have: " + reference);
+            }
+        });
     }
 
     /** The report's tables in reading order. */
     public List<Table> tables() {
-        return chapters.stream()
-                .flatMap(chapter -> chapter.blocks().stream())
+        return blocks(chapters)
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .toList();
+    }
+
+    private static Stream<Block> blocks(List<Chapter> chapters) {
+        return chapters.stream().flatMap(chapter -> chapter.blocks().stream());
+    }
+
+    private static Stream<Reference> references(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return Reference.in(paragraph.text()).stream();
+        }
+        return block instanceof BulletList list
+                ? list.items().stream().flatMap(item -> Reference.in(item).stream())
+                : Stream.empty();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A numbered table with its caption above and its notes below.
  *
- * @param name file name of its CSV and the name {@code explain} uses, for example {@code personaleomsaetning_center}
+ * @param name file name of its CSV, what {@code explain} and a text's {@link Reference} call it, for example {@code personaleomsaetning_center}
  * @param caption without the number, which the renderer gives
  * @param notes lines below: population, source, footnotes
  */

@@ -102,7 +102,14 @@ final class AccessibleTagger implements PdfTagger {
                 tree().startSection();
                 target = tree().addToSection(tag);
             }
-            case "H2", "H3" -> target = tree().addToSection(tag);
+            case "H2", "H3" -> {
+                contents().close();
+                target = tree().addToSection(tag);
+            }
+            case "LINK" -> {
+                target = lists().isOpen() ? lists().addLink() : tree().add(tree().addToSection("P"), "Link");
+                link = target;
+            }
             case "Lbl" -> target = lists().addLabel();
             case "LBody" -> target = lists().addBody();
             case "TOCI" -> {

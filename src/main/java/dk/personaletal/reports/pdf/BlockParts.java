@@ -13,7 +13,7 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 /** The values that the composite blocks' bands take: sub-reports with their data, and charts. */
 final class BlockParts {
     /** A table of more rows may break over pages. */
-    private static final int LONGEST_UNBROKEN = 25;
+    private static final int LONGEST_UNBROKEN = 12;
 
     private final Templates templates;
     private final TableTemplates tableTemplates;

@@ -7,7 +7,10 @@ import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.KeyFigures;
 import dk.personaletal.reports.model.Paragraph;
+import dk.personaletal.reports.model.Reference;
 import dk.personaletal.reports.model.Table;
+import dk.personaletal.reports.type.HouseFont;
+import dk.personaletal.reports.type.LineBreaks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,47 +22,72 @@ import org.jspecify.annotations.Nullable;
  * carried by the block that follows, so that the two never part at a page break.
  */
 final class ChapterRows {
+    /** What the margin beside a text has room for. */
+    private static final int MOST_LINKS = 4;
+
     private final int number;
     private final FrameTexts texts;
+    private final Numbering numbering;
     private final BlockParts parts;
     private final List<Map<String, ?>> rows = new ArrayList<>();
-    private final List<String> sections = new ArrayList<>();
+    private int sections;
     private @Nullable String section;
     private @Nullable String subsection;
     private int tables;
     private int figures;
 
-    private ChapterRows(int number, FrameTexts texts, BlockParts parts) {
+    private ChapterRows(int number, FrameTexts texts, Numbering numbering, BlockParts parts) {
+        this.numbering = numbering;
         this.number = number;
         this.texts = texts;
         this.parts = parts;
     }
 
-    static NumberedChapter of(int number, Chapter chapter, FrameTexts texts, BlockParts parts) {
-        ChapterRows rows = new ChapterRows(number, texts, parts);
+    static List<Map<String, ?>> of(
+            int number, Chapter chapter, FrameTexts texts, Numbering numbering, BlockParts parts) {
+        ChapterRows rows = new ChapterRows(number, texts, numbering, parts);
         String heading = texts.chapter(number, chapter.title());
-        rows.add("chapter", heading);
+        Map<String, @Nullable Object> row =
+                rows.add("chapter", LineBreaks.divide(heading, HouseFont.CHAPTER, TableDesign.WIDTH));
+        row.put("anchor", heading);
         chapter.blocks().forEach(rows::add);
         rows.flushHeadings();
-        return new NumberedChapter(heading, rows.sections, rows.rows);
+        return rows.rows;
     }
 
     private void add(Block block) {
         if (block instanceof Heading heading) {
             addHeading(heading);
         } else if (block instanceof Paragraph paragraph) {
-            add("paragraph", paragraph.text());
+            addText("paragraph", paragraph.text());
         } else if (block instanceof BulletList list) {
-            list.items().forEach(item -> add("bullet", item));
+            list.items().forEach(item -> addText("bullet", item));
         } else if (block instanceof KeyFigures keyFigures) {
             add("keyFigures", null).putAll(parts.keyFigures(keyFigures));
         } else if (block instanceof Table table) {
-            String caption = texts.table(number, ++tables, table.caption());
-            add(BlockParts.isLong(table) ? "longTable" : "shortTable", caption)
+            String kind = BlockParts.isLong(table) ? "longTable" : "shortTable";
+            addNumbered(kind, texts.table(number, ++tables), table.caption())
                     .putAll(parts.table(table, number + "." + tables));
         } else if (block instanceof Figure figure) {
-            add("figure", texts.figure(number, ++figures, figure.caption())).putAll(parts.figure(figure));
+            addNumbered("figure", texts.figure(number, ++figures), figure.caption())
+                    .putAll(parts.figure(figure));
         }
+    }
+
+    /** Running text, with a link in the margin to each table and figure that it refers to. */
+    private void addText(String kind, String text) {
+        Map<String, @Nullable Object> row = add(kind, Reference.print(text, numbering::label));
+        List<String> labels =
+                Reference.in(text).stream().map(numbering::label).distinct().toList();
+        for (int index = 0; index < Math.min(labels.size(), MOST_LINKS); index++) {
+            row.put("link" + (index + 1), labels.get(index));
+        }
+    }
+
+    private Map<String, @Nullable Object> addNumbered(String kind, String label, String caption) {
+        Map<String, @Nullable Object> row = add(kind, texts.caption(label, caption));
+        row.put("anchor", label);
+        return row;
     }
 
     private void addHeading(Heading heading) {
@@ -67,8 +95,7 @@ final class ChapterRows {
             flushHeadings();
         }
         if (heading.level() == 2) {
-            section = texts.section(number, sections.size() + 1, heading.text());
-            sections.add(section);
+            section = texts.section(number, ++sections, heading.text());
         } else {
             subsection = heading.text();
         }
@@ -86,6 +113,9 @@ final class ChapterRows {
         row.put(kind, true);
         row.put("text", text);
         row.put("section", section);
+        row.put(
+                "sectionText",
+                section == null ? null : LineBreaks.divide(section, HouseFont.SECTION, TableDesign.WIDTH));
         row.put("subsection", subsection);
         section = null;
         subsection = null;

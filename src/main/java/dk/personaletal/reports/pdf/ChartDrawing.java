@@ -1,5 +1,6 @@
 package dk.personaletal.reports.pdf;
 
+import dk.personaletal.reports.charts.ChartPicture;
 import dk.personaletal.reports.model.Chart;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -14,22 +15,22 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 final class ChartDrawing extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
     private static final long serialVersionUID = 1L;
 
-    private final transient Chart chart;
+    private final transient ChartPicture picture;
 
     ChartDrawing(Chart chart) {
-        this.chart = chart;
+        this.picture = ChartPicture.of(chart);
     }
 
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
         Graphics2D own = (Graphics2D) graphics.create();
         own.translate(area.getX(), area.getY());
-        HouseChart.of(chart).draw(own, new Rectangle2D.Double(0, 0, area.getWidth(), area.getHeight()));
+        picture.draw(own);
         own.dispose();
     }
 
     @Override
     public Dimension2D getDimension(JasperReportsContext context) {
-        return new Dimension(TableDesign.WIDTH, ChartHeight.of(chart));
+        return new Dimension(ChartPicture.WIDTH, picture.height());
     }
 }

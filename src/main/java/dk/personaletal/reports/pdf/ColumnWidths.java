@@ -1,14 +1,14 @@
 package dk.personaletal.reports.pdf;
 
 import dk.personaletal.reports.model.Table;
-import java.awt.Font;
+import dk.personaletal.reports.type.LineBreaks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /**
  * Shares the page's width among a table's columns: by weight, but no column narrower than its longest word as
- * long as the others can spare it, so that words and figures aren't cut.
+ * long as the others can spare it. When they can't, words that may be divided are.
  */
 final class ColumnWidths {
     private static final int PADDING = 10;
@@ -17,19 +17,23 @@ final class ColumnWidths {
 
     /** In points; together the full width. */
     static List<Integer> of(Table table, int[] columns) {
+        TableFonts fonts = TableFonts.of(columns.length);
         int total = 0;
         List<Integer> weights = new ArrayList<>();
-        List<Integer> least = new ArrayList<>();
+        List<Integer> whole = new ArrayList<>();
+        List<Integer> divided = new ArrayList<>();
         for (int column : columns) {
             weights.add(table.columns().get(column).weight());
-            least.add(longestWord(table, column, TableLayout.isCompact(columns.length)) + PADDING);
             total += weights.get(weights.size() - 1);
+            whole.add(least(table, column, fonts, LineBreaks::widestWord));
+            divided.add(least(table, column, fonts, LineBreaks::widestPart));
         }
         List<Integer> widths = new ArrayList<>();
         for (int weight : weights) {
             widths.add(TableDesign.WIDTH * weight / total);
         }
-        widen(widths, least);
+        boolean allWhole = whole.stream().mapToInt(Integer::intValue).sum() <= TableDesign.WIDTH;
+        widen(widths, allWhole ? whole : divided);
         int used = widths.stream().mapToInt(Integer::intValue).sum();
         widths.set(0, widths.get(0) + TableDesign.WIDTH - used);
         return widths;
@@ -57,15 +61,11 @@ final class ColumnWidths {
         points.set(to, points.get(to) + 1);
     }
 
-    private static int longestWord(Table table, int column, boolean compact) {
-        Font head = compact ? HouseFont.COMPACT_HEAD : HouseFont.TABLE_HEAD;
-        Font total = compact ? HouseFont.COMPACT_TOTAL : HouseFont.TABLE_TOTAL;
-        Font cell = compact ? HouseFont.COMPACT_CELL : HouseFont.TABLE_CELL;
-        int longest = HouseFont.longestWord(table.columns().get(column).heading(), head);
+    private static int least(Table table, int column, TableFonts fonts, TableFonts.Measure measure) {
+        double least = measure.of(table.columns().get(column).heading(), fonts.head());
         for (Table.Row row : table.rows()) {
-            String text = row.cells().get(column).text();
-            longest = Math.max(longest, HouseFont.longestWord(text, row.total() ? total : cell));
+            least = Math.max(least, measure.of(row.cells().get(column).text(), fonts.of(row)));
         }
-        return longest;
+        return (int) Math.ceil(least) + PADDING;
     }
 }

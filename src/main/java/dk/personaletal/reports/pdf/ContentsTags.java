@@ -3,7 +3,7 @@ package dk.personaletal.reports.pdf;
 import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 import org.jspecify.annotations.Nullable;
 
-/** The table of contents in the structure tree: each entry a reference with the link and the page number. */
+/** The lists of chapters, tables and figures in the structure tree: each entry a reference with the link and the page number. */
 final class ContentsTags {
     private final StructureTree tree;
     private @Nullable PdfStructureEntry contents;
@@ -19,6 +19,12 @@ final class ContentsTags {
         }
         reference = tree.add(tree.add(contents, "TOCI"), "Reference");
         return tree.add(reference, "Link");
+    }
+
+    /** What follows is another list. */
+    void close() {
+        contents = null;
+        reference = null;
     }
 
     PdfStructureEntry addPageNumber() {

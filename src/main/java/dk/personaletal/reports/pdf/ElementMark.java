@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ElementMark {
     static final String PREFIX = "personaletal.";
 
-    /** Structure tag: H1, H2, H3, Lbl, LBody, TOCI, TOCPAGE, TABLECAPTION, Figure; a paragraph without it. */
+    /** Structure tag: H1, H2, H3, Lbl, LBody, LINK, TOCI, TOCPAGE, TABLECAPTION, Figure; a paragraph without it. */
     static final String TAG = "tag";
     /** What a screen reader says for an image. */
     static final String ALT = "alt";

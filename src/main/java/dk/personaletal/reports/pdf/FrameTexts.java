@@ -43,12 +43,25 @@ final class FrameTexts {
         return text("afsnit", chapter, number, title);
     }
 
-    String table(int chapter, int number, String caption) {
-        return text("tabel", chapter, number, caption);
+    String table(int chapter, int number) {
+        return text("tabel", chapter, number);
     }
 
-    String figure(int chapter, int number, String caption) {
-        return text("figur", chapter, number, caption);
+    String figure(int chapter, int number) {
+        return text("figur", chapter, number);
+    }
+
+    /** @param label the table's or figure's number, for example {@code Tabel 2.1} */
+    String caption(String label, String caption) {
+        return text("billedtekst", label, caption);
+    }
+
+    String tables() {
+        return text("tabeller");
+    }
+
+    String figures() {
+        return text("figurer");
     }
 
     private String text(String key, Object... values) {

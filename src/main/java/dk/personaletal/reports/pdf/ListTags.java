@@ -8,6 +8,7 @@ final class ListTags {
     private final StructureTree tree;
     private @Nullable PdfStructureEntry list;
     private @Nullable PdfStructureEntry item;
+    private @Nullable PdfStructureEntry body;
 
     ListTags(StructureTree tree) {
         this.tree = tree;
@@ -26,11 +27,25 @@ final class ListTags {
         if (item == null) {
             throw new IllegalStateException("a list item's text stands before its label");
         }
-        return tree.add(item, "LBody");
+        body = tree.add(item, "LBody");
+        return tree.add(body, "P");
+    }
+
+    boolean isOpen() {
+        return body != null;
+    }
+
+    /** A link that belongs to the item before it. */
+    PdfStructureEntry addLink() {
+        if (body == null) {
+            throw new IllegalStateException("a link stands before its list item");
+        }
+        return tree.add(tree.add(body, "P"), "Link");
     }
 
     void close() {
         list = null;
         item = null;
+        body = null;
     }
 }

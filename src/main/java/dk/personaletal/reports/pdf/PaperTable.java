@@ -2,6 +2,8 @@ package dk.personaletal.reports.pdf;
 
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Table;
+import dk.personaletal.reports.type.LineBreaks;
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,52 +22,53 @@ record PaperTable(TableLayout layout, Map<String, Object> headings, List<Map<Str
     private static final int ROWS_WITH_NOTES = 3;
 
     private static final String TAIL = "tail";
+    private static final int PADDING = 8;
 
     static PaperTable of(Table table) {
         int[] printed = IntStream.range(0, table.columns().size())
                 .filter(index -> table.columns().get(index).onPaper())
                 .toArray();
+        TableLayout layout = layout(table, printed);
+        TableFonts fonts = TableFonts.of(printed.length);
         Map<String, Object> headings = new HashMap<>();
         for (int place = 0; place < printed.length; place++) {
-            headings.put(
-                    TableDesign.heading(place),
-                    table.columns().get(printed[place]).heading());
+            String heading = table.columns().get(printed[place]).heading();
+            headings.put(TableDesign.heading(place), divided(heading, fonts.head(), layout, place));
         }
         List<Map<String, ?>> rows = new ArrayList<>();
         for (Table.Row row : table.rows()) {
-            Map<String, Object> fields = fields(row, printed, rows.size());
+            Map<String, Object> fields = frame(rows.size(), row.total());
             boolean tail = rows.size() >= table.rows().size() - ROWS_WITH_NOTES;
             fields.put(TableDesign.TOGETHER_FIELD, tail ? TAIL : fields.get(TableDesign.ROW_FIELD));
             fields.put(TableDesign.TAIL_FIELD, tail);
+            for (int place = 0; place < printed.length; place++) {
+                String text = row.cells().get(printed[place]).text();
+                fields.put(TableDesign.field(place), divided(text, fonts.of(row), layout, place));
+            }
             rows.add(fields);
         }
         if (rows.isEmpty()) {
             rows.add(emptyRow(printed.length));
         }
-        return new PaperTable(layout(table, printed), headings, rows);
+        return new PaperTable(layout, headings, rows);
     }
 
-    private static Map<String, Object> fields(Table.Row row, int[] printed, int index) {
+    private static String divided(String text, Font font, TableLayout layout, int place) {
+        return LineBreaks.divide(text, font, layout.columns().get(place).width() - PADDING);
+    }
+
+    private static Map<String, Object> frame(int index, boolean total) {
         Map<String, Object> fields = new HashMap<>();
         fields.put(TableDesign.ROW_FIELD, "row" + index);
-        fields.put(TableDesign.TOTAL_FIELD, row.total());
-        for (int place = 0; place < printed.length; place++) {
-            fields.put(TableDesign.field(place), row.cells().get(printed[place]).text());
-        }
+        fields.put(TableDesign.TOTAL_FIELD, total);
         return fields;
     }
 
     /** A table without rows says so: one that only has a header isn't a table to a screen reader. */
     private static Map<String, Object> emptyRow(int columns) {
-        Map<String, Object> fields = new HashMap<>(Map.of(
-                TableDesign.ROW_FIELD,
-                "row0",
-                TableDesign.TOGETHER_FIELD,
-                TAIL,
-                TableDesign.TAIL_FIELD,
-                true,
-                TableDesign.TOTAL_FIELD,
-                false));
+        Map<String, Object> fields = frame(0, false);
+        fields.put(TableDesign.TOGETHER_FIELD, TAIL);
+        fields.put(TableDesign.TAIL_FIELD, true);
         for (int place = 0; place < columns; place++) {
             fields.put(TableDesign.field(place), new Cell.Absent().text());
         }

@@ -25,41 +25,57 @@ final class PartFiller {
     private final Templates templates = Templates.get();
     private final FrameTexts texts = FrameTexts.load();
 
+    private final Numbering numbering;
+
     PartFiller(ReportDocument document) {
         this.document = document;
+        this.numbering = Numbering.of(document, texts);
     }
 
     /** The parts in the order of the pages; page numbers are still open. */
     List<JasperPrint> fill() throws JRException {
-        List<NumberedChapter> chapters = chapters();
         List<JasperPrint> parts = new ArrayList<>();
         parts.add(fill(templates.cover(), new JREmptyDataSource()));
-        parts.add(fill(templates.contents(), new JRMapCollectionDataSource(contents(chapters))));
-        for (NumberedChapter chapter : chapters) {
-            parts.add(fill(templates.chapter(), new JRMapCollectionDataSource(new ArrayList<>(chapter.rows()))));
+        parts.add(fill(templates.contents(), new JRMapCollectionDataSource(contents())));
+        int number = 0;
+        for (Chapter chapter : document.chapters()) {
+            int own = ++number;
+            parts.add(new ChapterFiller(own, texts, arranged -> fill(own, arranged)).fill(chapter));
         }
         return parts;
     }
 
-    private List<NumberedChapter> chapters() {
-        BlockParts blockParts = new BlockParts(templates, TABLE_TEMPLATES);
-        List<NumberedChapter> chapters = new ArrayList<>();
-        for (Chapter chapter : document.chapters()) {
-            chapters.add(ChapterRows.of(chapters.size() + 1, chapter, texts, blockParts));
-        }
-        return chapters;
+    private JasperPrint fill(int number, Chapter chapter) throws JRException {
+        BlockParts parts = new BlockParts(templates, TABLE_TEMPLATES);
+        List<Map<String, ?>> rows = ChapterRows.of(number, chapter, texts, numbering, parts);
+        return fill(templates.chapter(), new JRMapCollectionDataSource(new ArrayList<>(rows)));
     }
 
-    private List<Map<String, ?>> contents(List<NumberedChapter> chapters) {
+    private List<Map<String, ?>> contents() {
         List<Map<String, ?>> lines = new ArrayList<>();
         lines.add(Map.of("first", true));
-        for (NumberedChapter chapter : chapters) {
-            lines.add(Map.of("chapter", true, "label", chapter.heading()));
+        for (Numbering.ChapterHeadings chapter : numbering.chapters()) {
+            lines.add(Map.of("chapter", true, "label", chapter.heading(), "anchor", chapter.heading()));
             for (String section : chapter.sections()) {
-                lines.add(Map.of("section", true, "label", section));
+                lines.add(Map.of("section", true, "label", section, "anchor", section));
             }
         }
+        list(lines, texts.tables(), numbering.tables());
+        list(lines, texts.figures(), numbering.figures());
         return lines;
+    }
+
+    /** Tables or figures; a list of none is left out. */
+    private static void list(List<Map<String, ?>> lines, String heading, List<Numbering.Entry> entries) {
+        for (Numbering.Entry entry : entries) {
+            Map<String, Object> line = new HashMap<>();
+            line.put("listed", true);
+            line.put("label", entry.caption());
+            line.put("anchor", entry.label());
+            // the heading is carried by the first line, so that it never stands alone
+            line.put("heading", entry == entries.get(0) ? heading : null);
+            lines.add(line);
+        }
     }
 
     private JasperPrint fill(JasperReport template, JRDataSource data) throws JRException {

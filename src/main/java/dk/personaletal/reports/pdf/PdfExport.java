@@ -11,7 +11,7 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 
-/** Writes filled pages as one tagged PDF/A-2a file. */
+/** Writes filled pages as one tagged PDF/A-3a file. */
 final class PdfExport {
     private static final String COLOUR_PROFILE = "report-templates/colour/sRGB.icc";
 
@@ -35,7 +35,7 @@ final class PdfExport {
         configuration.setDisplayMetadataTitle(true);
         configuration.setMetadataAuthor(document.organisation());
         configuration.setMetadataSubject(document.subtitle());
-        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_3A);
         configuration.setIccProfilePath(COLOUR_PROFILE);
         configuration.setCreatingBatchModeBookmarks(false);
         // the finisher compresses, once

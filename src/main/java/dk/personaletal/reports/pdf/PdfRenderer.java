@@ -9,7 +9,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 
 /**
- * Draws a report as PDF/UA-1 and PDF/A-2a. The same document gives the same bytes on every machine.
+ * Draws a report as PDF/UA-1 and PDF/A-3a. The same document gives the same bytes on every machine.
  * Templates are compiled at the first use and kept; safe for threads.
  */
 public final class PdfRenderer {
@@ -32,7 +32,7 @@ public final class PdfRenderer {
         try {
             List<JasperPrint> parts = new PartFiller(document).fill();
             PageNumbers.write(parts, FrameTexts.load());
-            return PdfFinisher.finish(PdfExport.of(document, parts), document.created(), document.identity());
+            return PdfFinisher.finish(PdfExport.of(document, parts), document);
         } catch (JRException e) {
             throw new IllegalStateException("the report " + document.name() + " could not be drawn", e);
         }

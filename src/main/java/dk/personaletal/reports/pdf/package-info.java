@@ -1,5 +1,5 @@
 /**
- * In: a report document. Out: an accessible PDF (PDF/UA-1 and PDF/A-2a), the same bytes each time.
+ * In: a report document. Out: an accessible PDF (PDF/UA-1 and PDF/A-3a with the tables as CSV inside), the same bytes each time.
  * Knows the house's look and JasperReports; nothing of indicators, disclosure or files.
  */
 @NullMarked

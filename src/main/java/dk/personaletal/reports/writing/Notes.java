@@ -16,15 +16,23 @@ public final class Notes {
 
     /** The notes, and the explanation of the dot when a cell of the rows is withheld. */
     public static List<String> withFootnote(ChapterContext context, List<Row> rows, List<String> notes) {
+        return withFootnote(
+                rows,
+                notes,
+                context.text(
+                        "diskretion.fodnote",
+                        Map.of("mindst", String.valueOf(context.facts().smallCount()))));
+    }
+
+    /** The same under a table whose figures are withheld by another rule, which the footnote tells. */
+    public static List<String> withFootnote(List<Row> rows, List<String> notes, String footnote) {
         boolean withheld = rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.text()
                 .equals(Cell.WITHHELD));
         if (!withheld) {
             return notes;
         }
         List<String> all = new ArrayList<>(notes);
-        all.add(context.text(
-                "diskretion.fodnote",
-                Map.of("mindst", String.valueOf(context.facts().smallCount()))));
+        all.add(footnote);
         return all;
     }
 }

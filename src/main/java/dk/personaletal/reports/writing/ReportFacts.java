@@ -1,5 +1,6 @@
 package dk.personaletal.reports.writing;
 
+import dk.personaletal.disclosure.PayThresholds;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality its name, for example {@code Lyngby-Taarbæk}
  * @param internalNote what every page says of an internal edition; empty for the committee's
  * @param smallCount k, the fewest persons that are told of
+ * @param pay when a figure of pay is told of
  * @param benchmarkAreas the areas compared with, in the order printed
  * @param identity hash of all that the report is made from
  */
@@ -19,6 +21,7 @@ public record ReportFacts(
         YearMonth period,
         String internalNote,
         int smallCount,
+        PayThresholds pay,
         List<String> benchmarkAreas,
         Targets targets,
         List<DeliveryFact> deliveries,

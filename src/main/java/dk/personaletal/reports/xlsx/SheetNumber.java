@@ -20,7 +20,15 @@ final class SheetNumber {
     /** The format's code, which a Danish spreadsheet shows with point and comma in the Danish way. */
     static String format(NumberStyle style) {
         String decimals = style.decimals() == 0 ? "" : "." + "0".repeat(style.decimals());
-        String number = "#,##0" + decimals + (style.unit().isEmpty() ? "" : "\\ " + style.unit());
+        String number = "#,##0" + decimals + unit(style.unit());
         return style.signed() ? "+" + number + ";-" + number + ";" + number : number;
+    }
+
+    /** Only the percent sign is a code of its own; another unit is quoted, or its letters would be read as codes. */
+    private static String unit(String unit) {
+        if (unit.isEmpty()) {
+            return "";
+        }
+        return "\\ " + (unit.equals("%") ? unit : "\"" + unit + "\"");
     }
 }

@@ -1,19 +1,34 @@
 -- Grain: one value a detailed window, length band (and the total) and measure.
 -- Population: spells whose first month's employment is monthly-paid and that start inside the window.
--- Formula: length in calendar days from first to last day; days = the spell's hours inside the window / 7.4.
--- Source: sick_leave_row, sick_leave_part, sick_leave_window.
-with spell as (
+-- Formula: absences of one employment that overlap or follow each other by a day are one spell; length in calendar
+--          days from first to last day; days = the spell's hours inside the window / 7.4.
+-- Source: sick_leave_part, sick_leave_window.
+with detailed as materialized (
+    select * from sick_leave_window where is_detailed
+),
+reach as (
+    select *, max(last_day) over (partition by person, employment_no order by starts_on
+                                  groups between unbounded preceding and 1 preceding) as reached
+      from sick_leave_part
+     where last_day >= (select min(first_day) - 1 from detailed)
+),
+numbered as (
+    select *, count(*) filter (where reached is null or starts_on > reached + 1)
+                  over (order by person, employment_no, starts_on) as spell_no
+      from reach
+),
+spell as (
     select spell_no, min(starts_on) as starts_on, max(last_day) - min(starts_on) + 1 as length
-      from sick_leave_row
+      from numbered
      group by spell_no
-    having min(starts_on) >= (select min(first_day) from sick_leave_window where is_detailed)
+    having min(starts_on) >= (select min(first_day) from detailed)
 ),
 in_window as (
     select w.time, s.length, p.person,
            sum(p.hours_1e5) filter (where p.is_monthly and p.first_in_month between w.first_day and w.last_day) as hours_1e5
       from spell s
-      join sick_leave_window w on w.is_detailed and s.starts_on between w.first_day and w.last_day
-      join sick_leave_part p using (spell_no)
+      join detailed w on s.starts_on between w.first_day and w.last_day
+      join numbered p using (spell_no)
      group by w.time, s.spell_no, s.length, s.starts_on, p.person
     having bool_or(p.is_monthly and p.first_in_month = s.starts_on)
 ),

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.personaletal._support.PdfText;
 import dk.personaletal._support.SampleReport;
 import dk.personaletal._support.VeraPdf;
+import dk.personaletal.reports.csv.CsvRenderer;
 import dk.personaletal.reports.model.ReportDocument;
 import dk.personaletal.reports.model.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class PdfRendererTest {
     private static final String EDITION = "Arbejdsudgave: må ikke offentliggøres";
     private static final int FRONT_PAGES = 2;
+    private static final int FIGURES = 11;
 
     private static ReportDocument document;
     private static byte[] pdf;
@@ -43,7 +47,7 @@ class PdfRendererTest {
 
     @Test
     void isArchivable() {
-        assertThat(VeraPdf.failures(pdf, "2a")).isEmpty();
+        assertThat(VeraPdf.failures(pdf, "3a")).isEmpty();
     }
 
     @Test
@@ -118,8 +122,9 @@ class PdfRendererTest {
             collect(file.getDocumentCatalog().getDocumentOutline().children(), bookmarks);
             assertThat(bookmarks)
                     .startsWith("1 Sammenfatning", "1.1 Udvikling", "1.2 Målopfyldelse", "1.3 Metode")
-                    .hasSize(12);
-            assertThat(file.getPage(1).getAnnotations()).hasSameSizeAs(bookmarks);
+                    .hasSize(17);
+            assertThat(file.getPage(1).getAnnotations())
+                    .hasSize(bookmarks.size() + document.tables().size() + FIGURES);
         }
     }
 
@@ -145,18 +150,57 @@ class PdfRendererTest {
     @Test
     void givesEachFigureItsAlternativeText() {
         assertThat(structure.all("Figure"))
-                .hasSize(4)
+                .hasSize(FIGURES)
                 .extracting(PdfStructure.Element::alternative)
                 .contains("Liggende søjler: Dagtilbud har den højeste personaleomsætning, 21,5 %.");
     }
 
     @Test
     void tagsListsAndHeadings() {
-        assertThat(structure.all("LI")).hasSize(3);
-        assertThat(structure.all("L")).hasSize(1);
-        assertThat(structure.all("H1")).hasSize(4);
-        assertThat(structure.all("H2")).hasSize(9);
+        assertThat(structure.all("LI")).hasSize(5);
+        assertThat(structure.all("L")).hasSize(2);
+        assertThat(structure.all("H1")).hasSize(5);
+        assertThat(structure.all("H2")).hasSize(13 + 2);
         assertThat(structure.all("H3")).hasSize(2);
+    }
+
+    @Test
+    void listsTablesAndFiguresWithTheirPages() {
+        assertThat(text.pages().get(1))
+                .containsSubsequence("Indhold", "Tabeller", "Figurer")
+                .contains("Tabel 2.1. Personaleomsætning på centre, april 2020 til marts 2021 "
+                        + pageOf("Tabel 2.1. Personaleomsætning"))
+                .contains("Figur 4.7. Medarbejdere 2016–2020 " + pageOf("Figur 4.7. Medarbejdere"));
+        assertThat(structure.all("TOC")).hasSize(3);
+        assertThat(structure.all("TOCI")).hasSize(17 + document.tables().size() + FIGURES);
+    }
+
+    @Test
+    void printsReferencesAsNumbersWithALinkInTheMargin() throws IOException {
+        assertThat(text.text())
+                .contains("Figur 4.1 og tabel 1.1 viser det samme")
+                .contains("Fordelingen står i tabel 2.1.")
+                .doesNotContain("{");
+        assertThat(structure.all("Link"))
+                .filteredOn(link -> link.parent().equals("P"))
+                .hasSize(5);
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            assertThat(file.getPage(pageOf("4 Sammenligninger") - 1).getAnnotations())
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void carriesEachTableAsCsv() throws IOException {
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            Map<String, PDComplexFileSpecification> files =
+                    file.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files).hasSameSizeAs(document.tables());
+            for (Table table : document.tables()) {
+                assertThat(files.get(table.name() + ".csv").getEmbeddedFile().toByteArray())
+                        .isEqualTo(new CsvRenderer().render(table));
+            }
+        }
     }
 
     @Test

@@ -45,7 +45,7 @@ final class AgeBySex {
 
     private Figure figure() {
         Chart chart = new Chart(
-                Chart.Kind.BAR,
+                Chart.Kind.PYRAMID,
                 bands.stream().map(AgeChapter::shortName).toList(),
                 List.of(
                         Charts.series("Kvinder", bands, COUNT, band -> persons(band.code(), "K")),
@@ -55,7 +55,7 @@ final class AgeBySex {
         return new Figure(
                 caption,
                 chart,
-                context.text("figur.soejler") + " " + caption + ". " + Charts.inWords(chart),
+                context.text("alder.koen.diagram") + " " + caption + ". " + Charts.inWords(chart),
                 Notes.source(context));
     }
 

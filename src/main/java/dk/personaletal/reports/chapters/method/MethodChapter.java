@@ -37,25 +37,32 @@ public final class MethodChapter implements ChapterSource {
     public Chapter write(ChapterContext context) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, context.text("metode.hvem")));
-        blocks.add(new BulletList(List.of(
+        List<String> populations = new ArrayList<>(List.of(
                 context.text("metode.hvem.omsaetning"),
                 context.text("metode.hvem.alder"),
-                context.text("metode.hvem.sygefravaer"))));
+                context.text("metode.hvem.sygefravaer")));
+        populations.addAll(ofWritten(context, "metode.hvem."));
+        blocks.add(new BulletList(populations));
         blocks.add(new Heading(2, context.text("metode.definitioner")));
-        blocks.add(new BulletList(List.of(
+        List<String> definitions = new ArrayList<>(List.of(
                 context.text("metode.definition.omsaetning"),
                 context.text("metode.definition.flytning"),
                 context.text("metode.definition.fratraedelser"),
                 context.text("metode.definition.alder"),
                 context.text("metode.definition.pension"),
                 context.text("metode.definition.dagsvaerk"),
-                context.text("metode.definition.procent"),
-                context.text("metode.definition.afrunding"))));
+                context.text("metode.definition.procent")));
+        definitions.addAll(ofWritten(context, "metode.definition."));
+        definitions.add(context.text("metode.definition.afrunding"));
+        blocks.add(new BulletList(definitions));
         blocks.add(new Paragraph(context.text("metode.versioner", Map.of("versioner", versions(context)))));
         blocks.add(new Heading(2, context.text("metode.diskretion")));
         blocks.add(new Paragraph(context.text(
                 "metode.diskretion.tekst",
                 Map.of("mindst", String.valueOf(context.facts().smallCount())))));
+        if (isWritten(context, "loen")) {
+            blocks.add(new Paragraph(context.text("metode.diskretion.loen", payThresholds(context))));
+        }
         blocks.add(new Heading(2, context.text("metode.leverancer")));
         blocks.add(new Paragraph(context.text(
                 "metode.leverancer.tekst",
@@ -67,6 +74,25 @@ public final class MethodChapter implements ChapterSource {
             blocks.add(findings(context));
         }
         return new Chapter(context.text("metode.titel"), blocks);
+    }
+
+    /** The lines of those chapters that not every report has. */
+    private static List<String> ofWritten(ChapterContext context, String prefix) {
+        return Stream.of("personaleforbrug", "loen")
+                .filter(chapter -> isWritten(context, chapter))
+                .map(chapter -> context.text(prefix + chapter))
+                .toList();
+    }
+
+    /** A report has the texts of its own chapters only. */
+    private static boolean isWritten(ChapterContext context, String chapter) {
+        return context.texts().find(chapter + ".titel").isPresent();
+    }
+
+    private static Map<String, String> payThresholds(ChapterContext context) {
+        return Map.of(
+                "mindst", String.valueOf(context.facts().pay().persons()),
+                "procent", String.valueOf(context.facts().pay().largestPercent()));
     }
 
     private static String versions(ChapterContext context) {

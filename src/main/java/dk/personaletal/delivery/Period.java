@@ -1,0 +1,17 @@
+package dk.personaletal.delivery;
+
+/** What the name of a file must say about time. */
+public enum Period {
+    NONE,
+    MONTH,
+    YEAR,
+    MONTH_OR_YEAR;
+
+    boolean takesMonth() {
+        return this == MONTH || this == MONTH_OR_YEAR;
+    }
+
+    boolean takesYear() {
+        return this == YEAR || this == MONTH_OR_YEAR;
+    }
+}

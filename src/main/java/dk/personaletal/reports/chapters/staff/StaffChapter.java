@@ -1,0 +1,132 @@
+package dk.personaletal.reports.chapters.staff;
+
+import static dk.personaletal.shared.NumberStyle.ONE_DECIMAL;
+import static dk.personaletal.shared.NumberStyle.PERCENT;
+import static dk.personaletal.shared.NumberStyle.SIGNED_ONE_DECIMAL;
+
+import dk.personaletal.reports.model.Block;
+import dk.personaletal.reports.model.Chapter;
+import dk.personaletal.reports.model.Chart;
+import dk.personaletal.reports.model.Heading;
+import dk.personaletal.reports.model.Paragraph;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.ChapterSource;
+import dk.personaletal.reports.writing.Charts;
+import dk.personaletal.reports.writing.Ranking;
+import dk.personaletal.reports.writing.Ranking.Ranked;
+import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.shared.NumberStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Personaleforbrug: persons and full-time equivalents, where they are and how they have moved. */
+public final class StaffChapter implements ChapterSource {
+    @Override
+    public String name() {
+        return "personaleforbrug";
+    }
+
+    @Override
+    public Chapter write(ChapterContext context) {
+        Staff staff = new Staff(context);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(context.text("personaleforbrug.indledning")));
+        addAll(blocks, level(staff));
+        new StaffMonths(staff).addTo(blocks);
+        breakdown(blocks, staff, "center", "department", "Organisationsniveau");
+        breakdown(blocks, staff, "overenskomst", "agreement_group", "Overenskomstgruppe");
+        blocks.add(new Heading(2, context.text("personaleforbrug.fordeling")));
+        addAll(blocks, forms(staff));
+        blocks.add(new StaffTables(staff).forms());
+        new Managers(staff).addTo(blocks);
+        return new Chapter(context.text("personaleforbrug.titel"), blocks);
+    }
+
+    private static List<String> level(Staff staff) {
+        ChapterContext context = staff.context();
+        Sentences sentences = new Sentences(context);
+        movement(sentences, staff, "personer", "persons", NumberStyle.COUNT);
+        movement(sentences, staff, "aarsvaerk", "fte", ONE_DECIMAL);
+        if (staff.total(context.opening(), "persons").isEmpty()) {
+            sentences.add("personaleforbrug.mangler", staff.window());
+        }
+        return sentences
+                .add(
+                        "personaleforbrug.aaret",
+                        "aarsvaerk",
+                        staff.total(context.closing(), "fte_year"),
+                        ONE_DECIMAL,
+                        staff.window())
+                .list();
+    }
+
+    private static void movement(Sentences sentences, Staff staff, String key, String measure, NumberStyle style) {
+        sentences.addMovement(
+                "personaleforbrug." + key,
+                staff.total(staff.context().opening(), measure),
+                staff.total(staff.context().closing(), measure),
+                style,
+                staff.window());
+    }
+
+    private static void breakdown(List<Block> blocks, Staff staff, String name, String breakdown, String firstColumn) {
+        ChapterContext context = staff.context();
+        blocks.add(new Heading(2, context.text("personaleforbrug." + name)));
+        addAll(blocks, movements(context, name, breakdown));
+        blocks.add(new StaffTables(staff).units(name, breakdown, firstColumn));
+        Ranking ranking = Ranking.of(context, Staff.INDICATOR, breakdown, context.closing(), "fte");
+        if (!ranking.rows().isEmpty()) {
+            Chart chart = new Chart(
+                    Chart.Kind.BAR,
+                    ranking.rows().stream().map(row -> row.member().name()).toList(),
+                    List.of(Charts.series(
+                            "Årsværk", ranking.rows(), NumberStyle.COUNT, row -> Optional.of(row.value()))),
+                    NumberStyle.COUNT);
+            blocks.add(staff.figure(
+                    "soejler", context.text("personaleforbrug." + name + ".figur", staff.window()), chart));
+        }
+    }
+
+    /** The rows whose full-time equivalents moved most. */
+    private static List<String> movements(ChapterContext context, String name, String breakdown) {
+        Ranking ranking = Ranking.of(context, Staff.INDICATOR, breakdown, context.closing(), "fte_change");
+        Sentences sentences = new Sentences(context);
+        ranking.largestRise(SIGNED_ONE_DECIMAL)
+                .ifPresent(row -> sentences.add("personaleforbrug." + name + ".steget", values(row)));
+        ranking.largestFall(SIGNED_ONE_DECIMAL)
+                .ifPresent(row -> sentences.add("personaleforbrug." + name + ".faldet", values(row)));
+        return sentences.list();
+    }
+
+    private static Map<String, String> values(Ranked row) {
+        return Map.of("navn", row.member().name(), "forskel", DanishFormat.print(row.value(), SIGNED_ONE_DECIMAL));
+    }
+
+    private static List<String> forms(Staff staff) {
+        ChapterContext context = staff.context();
+        Sentences sentences = new Sentences(context);
+        share(sentences, context, "deltid", "working_time", "part");
+        share(sentences, context, "kvinder", "sex", "K");
+        if (context.figures().members(Staff.INDICATOR, "sex").isEmpty()) {
+            sentences.add("personaleforbrug.koen.mangler", Map.of());
+        }
+        return sentences.list();
+    }
+
+    private static void share(
+            Sentences sentences, ChapterContext context, String key, String breakdown, String member) {
+        sentences.addMovement(
+                "personaleforbrug.fordeling." + key,
+                context.value(Staff.INDICATOR, breakdown, member, context.opening(), "share"),
+                context.value(Staff.INDICATOR, breakdown, member, context.closing(), "share"),
+                PERCENT,
+                Map.of());
+    }
+
+    private static void addAll(List<Block> blocks, List<String> sentences) {
+        sentences.forEach(sentence -> blocks.add(new Paragraph(sentence)));
+    }
+}

@@ -1,0 +1,98 @@
+package dk.personaletal.reports.charts;
+
+import dk.personaletal.reports.model.Chart;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines over time. A single line has its values at the points; several lines have their names and newest values at
+ * the end. The axis needn't begin at zero, so that small movements stay visible.
+ */
+final class LinePicture implements Picture {
+    private static final double PLOT = 135;
+    private static final double TOP = 12;
+    /** Room for the label of a lowest point. */
+    private static final double BELOW = 14;
+
+    private static final int MOST_STEPS = 6;
+    private static final double LABEL_OFFSET = 9;
+    private static final double RIGHT_EDGE = 14;
+
+    private final Chart chart;
+    private final Steps steps;
+    private final double left;
+    private final double right;
+    private final Grid grid;
+    private final ColumnNames names;
+    private final double step;
+
+    LinePicture(Chart chart) {
+        this.chart = chart;
+        Values values = Values.of(chart);
+        steps = Steps.over(values.least(), values.most(), MOST_STEPS, chart.style());
+        left = Grid.labelWidth(steps);
+        right = ChartPicture.WIDTH - (isSingle() ? RIGHT_EDGE : EndLabels.width(chart));
+        step = (right - left) / chart.categories().size();
+        names = new ColumnNames(chart.categories(), step);
+        grid = new Grid(steps, TOP, TOP + PLOT);
+    }
+
+    private boolean isSingle() {
+        return chart.series().size() == 1;
+    }
+
+    @Override
+    public double height() {
+        return TOP + PLOT + BELOW + names.height();
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        grid.drawLines(canvas, left, right);
+        grid.drawLabels(canvas, left);
+        for (int column = 0; column < chart.categories().size(); column++) {
+            names.draw(canvas, column, x(column), TOP + PLOT + BELOW);
+        }
+        List<Curve> curves = new ArrayList<>();
+        IntToDoubleFunction x = this::x;
+        chart.series().forEach(series -> curves.add(new Curve(series, x, grid)));
+        for (int index = curves.size() - 1; index >= 0; index--) {
+            curves.get(index).draw(canvas, Ink.series(index), Marker.series(index), index == 0 ? 2.25 : 1.5);
+        }
+        if (isSingle()) {
+            labelPoints(canvas);
+        } else {
+            new EndLabels(chart, curves).draw(canvas, 0, TOP + PLOT + LABEL_OFFSET);
+        }
+    }
+
+    private double x(int column) {
+        return left + (column + 0.5) * step;
+    }
+
+    private void labelPoints(Canvas canvas) {
+        List<@Nullable BigDecimal> values = chart.series().get(0).values();
+        for (int column = 0; column < values.size(); column++) {
+            BigDecimal value = values.get(column);
+            if (value != null) {
+                double offset = isValley(values, column) ? LABEL_OFFSET : -LABEL_OFFSET;
+                canvas.text(
+                        Values.print(chart, value), x(column), grid.y(value.doubleValue()) + offset, Canvas.Side.AT);
+            }
+        }
+    }
+
+    /** The line goes up from here: a label above would stand on it. */
+    private static boolean isValley(List<@Nullable BigDecimal> values, int column) {
+        int before = column == 0 ? 0 : rise(values.get(column), values.get(column - 1));
+        int after = column == values.size() - 1 ? 0 : rise(values.get(column), values.get(column + 1));
+        return before + after > 0;
+    }
+
+    private static int rise(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+        return from == null || to == null ? 0 : to.compareTo(from);
+    }
+}

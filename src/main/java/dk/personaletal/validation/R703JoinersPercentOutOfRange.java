@@ -1,0 +1,17 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.staging.BenchmarkTurnoverRow;
+
+final class R703JoinersPercentOutOfRange extends NumberOutOfRange<BenchmarkTurnoverRow> {
+    R703JoinersPercentOutOfRange() {
+        super(
+                "Tilgang",
+                "Tilgangen er uden for det mulige",
+                "Ret tallet. Det er i procent, for eksempel 17,8.",
+                BenchmarkTurnoverRow::joinersPercentHundredths,
+                0,
+                100_00,
+                2,
+                " procent");
+    }
+}

@@ -1,0 +1,17 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.staging.BenchmarkTurnoverRow;
+
+final class R704PersonsNegative extends NumberOutOfRange<BenchmarkTurnoverRow> {
+    R704PersonsNegative() {
+        super(
+                "Antal personer",
+                "Antallet af personer er negativt",
+                "Ret antallet.",
+                BenchmarkTurnoverRow::persons,
+                0,
+                Integer.MAX_VALUE,
+                0,
+                "");
+    }
+}

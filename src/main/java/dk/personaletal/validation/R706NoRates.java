@@ -1,0 +1,25 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.BenchmarkTurnoverRow;
+
+final class R706NoRates extends RowRule<BenchmarkTurnoverRow> {
+    R706NoRates() {
+        super(
+                Severity.WARNING,
+                "Afgang",
+                "Rækken har hverken afgang eller tilgang",
+                "Undersøg, om tallene mangler i udtrækket.");
+    }
+
+    @Override
+    boolean broken(BenchmarkTurnoverRow row, DeliveryScope scope) {
+        return row.leaversPercentHundredths() == null && row.joinersPercentHundredths() == null;
+    }
+
+    @Override
+    String expected(DeliveryScope scope) {
+        return "Mindst et af de to tal";
+    }
+}

@@ -1,0 +1,17 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.staging.RecruitmentRow;
+
+final class R803CandidatesNegative extends NumberOutOfRange<RecruitmentRow> {
+    R803CandidatesNegative() {
+        super(
+                "Kandidater",
+                "Antallet af kandidater er negativt",
+                "Ret antallet.",
+                RecruitmentRow::candidates,
+                0,
+                Integer.MAX_VALUE,
+                0,
+                "");
+    }
+}

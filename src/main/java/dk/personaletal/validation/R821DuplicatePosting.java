@@ -1,0 +1,7 @@
+package dk.personaletal.validation;
+
+final class R821DuplicatePosting extends IdenticalRows {
+    R821DuplicatePosting() {
+        super("Opslagsnr", "Én række pr. opslag", "recruitment_row", "posting_no");
+    }
+}

@@ -1,0 +1,17 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.staging.PopulationRow;
+
+final class R854InhabitantsNegative extends NumberOutOfRange<PopulationRow> {
+    R854InhabitantsNegative() {
+        super(
+                "Antal",
+                "Antallet af indbyggere er negativt",
+                "Ret antallet. Prognosen skal angive antal, ikke ændringer.",
+                PopulationRow::persons,
+                0,
+                Integer.MAX_VALUE,
+                0,
+                "");
+    }
+}

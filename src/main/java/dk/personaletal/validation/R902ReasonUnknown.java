@@ -1,0 +1,26 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.LeavingReasonRow;
+
+/** What was written is neither kept nor shown: it may name a person. */
+final class R902ReasonUnknown extends RowRule<LeavingReasonRow> {
+    R902ReasonUnknown() {
+        super(
+                Severity.NOTICE,
+                "Årsag",
+                "Årsagen er ikke på listen og er talt med som Andet",
+                "Ret årsagen, eller få den føjet til listen. Fri tekst bliver ikke gemt.");
+    }
+
+    @Override
+    boolean broken(LeavingReasonRow row, DeliveryScope scope) {
+        return !row.reasonKnown();
+    }
+
+    @Override
+    String expected(DeliveryScope scope) {
+        return "En årsag fra listen over fratrædelsesårsager";
+    }
+}

@@ -1,0 +1,38 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.StagedRow;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a kind each name a municipality, and it isn't ours. */
+abstract class WrongMunicipality<R extends StagedRow> extends RowRule<R> {
+    private final Function<R, @Nullable Integer> municipality;
+
+    /** @param municipality null where the row doesn't say */
+    WrongMunicipality(Function<R, @Nullable Integer> municipality) {
+        super(
+                Severity.FATAL,
+                "Kommunekode",
+                "Rækken hører til en anden kommune",
+                "Undersøg, om udtrækket er dannet for den rigtige kommune.");
+        this.municipality = municipality;
+    }
+
+    @Override
+    final boolean broken(R row, DeliveryScope scope) {
+        Integer named = municipality.apply(row);
+        return named != null && named != scope.municipality();
+    }
+
+    @Override
+    final String value(R row) {
+        return String.valueOf(municipality.apply(row));
+    }
+
+    @Override
+    final String expected(DeliveryScope scope) {
+        return "Kommunekode " + scope.municipality();
+    }
+}

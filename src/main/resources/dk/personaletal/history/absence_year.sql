@@ -1,0 +1,50 @@
+-- Grain: one row a calendar year in which the snapshot's absences begin, and whose deliveries aren't those that the
+-- kept rows name. Makes those years' rows anew.
+lock table absence_year in share row exclusive mode;
+insert into absence_delivery
+select d.delivery_id,
+       array(select distinct extract(year from r.starts_on)::integer from absence_row r where r.delivery_id = d.delivery_id)
+  from snapshot_delivery d
+ where d.snapshot_id = :snapshot
+   and d.contract = 'fravaer'
+   and d.delivery_id not in (select delivery_id from absence_delivery);
+drop table if exists pg_temp.absence_year_wanted;
+create temp table absence_year_wanted on commit drop as
+select s.municipality, w.year_no, w.deliveries
+  from snapshot s
+ cross join lateral (
+       select year_no, array_agg(d.delivery_id order by d.delivery_id) as deliveries
+         from snapshot_delivery d
+         join absence_delivery a using (delivery_id)
+        cross join unnest(a.years) year_no
+        where d.snapshot_id = s.snapshot_id
+        group by 1) w
+ where s.snapshot_id = :snapshot
+   and not exists (select from absence_year y
+                    where y.municipality = s.municipality and y.year_no = w.year_no and y.deliveries = w.deliveries);
+with stale as (
+    delete from absence_year y using absence_year_wanted w
+     where y.municipality = w.municipality and y.year_no = w.year_no
+    returning y.absence_year_id
+)
+delete from absence_year_part p using stale where p.absence_year_id = stale.absence_year_id;
+insert into absence_year (municipality, year_no, deliveries)
+select municipality, year_no, deliveries from absence_year_wanted;
+insert into absence_year_part
+with newest as (
+    select distinct on (y.absence_year_id, r.person, k.employment_no, r.starts_on, r.absence_code)
+           y.absence_year_id, r.person, k.employment_no, r.absence_code, r.starts_on, r.ends_on, d.covers_to,
+           d.delivery_id, r.line_no, r.absence_hours_hundredths as hours_hundredths, r.degree_tenthousandths as degree
+      from absence_year_wanted w
+      join absence_year y using (municipality, year_no)
+      join snapshot_delivery d on d.snapshot_id = :snapshot and d.delivery_id = any(w.deliveries)
+      join absence_row r on r.delivery_id = d.delivery_id
+       and r.starts_on between make_date(w.year_no, 1, 1) and make_date(w.year_no, 12, 31)
+     cross join lateral (select coalesce(r.employment_no, '') as employment_no) k
+     order by y.absence_year_id, r.person, k.employment_no, r.starts_on, r.absence_code,
+              d.covers_to desc nulls last, d.delivery_id desc, r.line_no desc
+)
+select n.*, p.month_no, p.first_in_month, p.hours_1e5, p.working_days
+  from newest n
+  left join lateral month_part(n.starts_on, n.ends_on, n.hours_hundredths) p on true;
+analyze absence_year_part;
