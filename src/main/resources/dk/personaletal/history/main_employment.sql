@@ -11,7 +11,6 @@ select distinct on (r.person, d.covers_from)
        r.pay_form = 'M' as is_monthly,
        coalesce(r.staff_category, 'Ordinær') = 'Ordinær' as is_ordinary,
        r.birth_date,
-       r.sex,
        r.employed_from,
        r.employed_to,
        r.leaving_reason,

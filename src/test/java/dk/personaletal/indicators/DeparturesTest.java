@@ -153,6 +153,6 @@ class DeparturesTest {
         Figures figures = database.compute(new TurnoverIndicator(new TurnoverRules(true, 3)), municipality, CLOSING);
         assertThat(figures.ratio("total", "*", TIME, "leavers_rate")).isEqualTo("2 / 3");
         assertThat(figures.ratio("total", "*", TIME, "mean_headcount")).isEqualTo("3 / 2");
-        assertThat(figures.ratio("age_sex", "*|K", TIME, "leavers_rate")).isEqualTo("2 / 3");
+        assertThat(figures.ratio("age_sex", "*|?", TIME, "leavers_rate")).isEqualTo("2 / 3");
     }
 }

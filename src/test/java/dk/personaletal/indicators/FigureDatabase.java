@@ -161,7 +161,7 @@ final class FigureDatabase {
             new SqlParameterValue(Types.BIGINT, row.detail().pension()),
             new SqlParameterValue(Types.BOOLEAN, row.detail().isManager()),
             new SqlParameterValue(Types.VARCHAR, row.detail().manager()),
-            new SqlParameterValue(Types.VARCHAR, row.detail().leavingReason())
+            row.leavingReason()
         };
     }
 

@@ -3,7 +3,6 @@ package dk.personaletal.indicators;
 import dk.personaletal.shared.FigureKey;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 

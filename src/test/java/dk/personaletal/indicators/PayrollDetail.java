@@ -2,7 +2,7 @@ package dk.personaletal.indicators;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a payroll row may or may not bring: sex, pay in øre, who leads, and why one left. */
+/** What a payroll row may or may not bring: sex, pay in øre, and who leads. */
 record PayrollDetail(
         @Nullable String sex,
         @Nullable Long gross,
@@ -10,23 +10,14 @@ record PayrollDetail(
         @Nullable Long supplement,
         @Nullable Long pension,
         @Nullable Boolean isManager,
-        @Nullable String manager,
-        @Nullable String leavingReason) {
-    static final PayrollDetail NONE = new PayrollDetail(null, null, null, null, null, null, null, null);
+        @Nullable String manager) {
+    static final PayrollDetail NONE = new PayrollDetail(null, null, null, null, null, null, null);
 
     static PayrollDetail paid(String sex, long gross) {
-        return new PayrollDetail(sex, gross, null, null, null, null, null, null);
+        return new PayrollDetail(sex, gross, null, null, null, null, null);
     }
 
     static PayrollDetail ledBy(String manager) {
-        return new PayrollDetail(null, null, null, null, null, null, manager, null);
-    }
-
-    PayrollDetail withSex(@Nullable String newSex) {
-        return new PayrollDetail(newSex, gross, base, supplement, pension, isManager, manager, leavingReason);
-    }
-
-    PayrollDetail withLeavingReason(@Nullable String newReason) {
-        return new PayrollDetail(sex, gross, base, supplement, pension, isManager, manager, newReason);
+        return new PayrollDetail(null, null, null, null, null, null, manager);
     }
 }

@@ -22,62 +22,8 @@ record PayrollFact(
         @Nullable LocalDate employedFrom,
         @Nullable LocalDate employedTo,
         int degree,
-        PayrollDetail detail) {
-
-    PayrollFact(
-            YearMonth month,
-            UUID person,
-            String employmentNo,
-            @Nullable LocalDate birthDate,
-            @Nullable String departmentCode,
-            @Nullable String departmentName,
-            @Nullable String unitCode,
-            @Nullable String unitName,
-            @Nullable String agreementGroup,
-            @Nullable String staffCategory,
-            String payForm,
-            int status,
-            @Nullable LocalDate employedFrom,
-            @Nullable LocalDate employedTo,
-            int degree) {
-        this(
-                month,
-                person,
-                employmentNo,
-                birthDate,
-                departmentCode,
-                departmentName,
-                unitCode,
-                unitName,
-                agreementGroup,
-                staffCategory,
-                payForm,
-                status,
-                employedFrom,
-                employedTo,
-                degree,
-                PayrollDetail.NONE);
-    }
-
-    PayrollFact with(PayrollDetail newDetail) {
-        return new PayrollFact(
-                month,
-                person,
-                employmentNo,
-                birthDate,
-                departmentCode,
-                departmentName,
-                unitCode,
-                unitName,
-                agreementGroup,
-                staffCategory,
-                payForm,
-                status,
-                employedFrom,
-                employedTo,
-                degree,
-                newDetail);
-    }
+        PayrollDetail detail,
+        @Nullable String leavingReason) {
 
     /** A monthly-paid, full-time employment in unit A1 of department A. */
     static PayrollFact of(YearMonth month, int person) {
@@ -97,7 +43,8 @@ record PayrollFact(
                 LocalDate.of(2010, 1, 1),
                 null,
                 10000,
-                PayrollDetail.NONE.withSex("K"));
+                PayrollDetail.NONE,
+                null);
     }
 
     static UUID person(int number) {
@@ -121,7 +68,8 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                detail);
+                detail,
+                leavingReason);
     }
 
     PayrollFact withGroup(@Nullable String group) {
@@ -141,7 +89,8 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                detail);
+                detail,
+                leavingReason);
     }
 
     PayrollFact withStatus(int newStatus) {
@@ -161,7 +110,8 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                detail);
+                detail,
+                leavingReason);
     }
 
     PayrollFact withEmployment(String number, int newDegree) {
@@ -181,7 +131,8 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 newDegree,
-                detail);
+                detail,
+                leavingReason);
     }
 
     PayrollFact hourly() {
@@ -201,7 +152,8 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                detail);
+                detail,
+                leavingReason);
     }
 
     PayrollFact born(@Nullable LocalDate date) {
@@ -221,7 +173,8 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                detail);
+                detail,
+                leavingReason);
     }
 
     PayrollFact leaving(LocalDate date) {
@@ -241,7 +194,8 @@ record PayrollFact(
                 employedFrom,
                 date,
                 degree,
-                detail);
+                detail,
+                leavingReason);
     }
 
     PayrollFact named(@Nullable String department, @Nullable String unit) {
@@ -261,7 +215,8 @@ record PayrollFact(
                 employedFrom,
                 employedTo,
                 degree,
-                detail);
+                detail,
+                leavingReason);
     }
 
     PayrollFact since(@Nullable LocalDate date) {
@@ -281,15 +236,8 @@ record PayrollFact(
                 date,
                 employedTo,
                 degree,
-                detail);
-    }
-
-    PayrollFact ofSex(@Nullable String newSex) {
-        return with(detail.withSex(newSex));
-    }
-
-    PayrollFact because(@Nullable String reason) {
-        return with(detail.withLeavingReason(reason));
+                detail,
+                leavingReason);
     }
 
     @Nullable
@@ -297,8 +245,45 @@ record PayrollFact(
         return detail.sex();
     }
 
-    @Nullable
-    String leavingReason() {
-        return detail.leavingReason();
+    PayrollFact with(PayrollDetail newDetail) {
+        return new PayrollFact(
+                month,
+                person,
+                employmentNo,
+                birthDate,
+                departmentCode,
+                departmentName,
+                unitCode,
+                unitName,
+                agreementGroup,
+                staffCategory,
+                payForm,
+                status,
+                employedFrom,
+                employedTo,
+                degree,
+                newDetail,
+                leavingReason);
+    }
+
+    PayrollFact because(@Nullable String reason) {
+        return new PayrollFact(
+                month,
+                person,
+                employmentNo,
+                birthDate,
+                departmentCode,
+                departmentName,
+                unitCode,
+                unitName,
+                agreementGroup,
+                staffCategory,
+                payForm,
+                status,
+                employedFrom,
+                employedTo,
+                degree,
+                detail,
+                reason);
     }
 }

@@ -96,7 +96,8 @@ final class RandomMunicipality {
                 from,
                 to,
                 DEGREES[random.nextInt(DEGREES.length)],
-                detail());
+                detail(),
+                maybe(3, "Nyt job", "Pension", " "));
     }
 
     private PayrollDetail detail() {
@@ -108,10 +109,7 @@ final class RandomMunicipality {
                 amount(gross / 7),
                 amount(gross / 9),
                 details % 3 == 0 ? null : randomDetail.nextInt(3) == 0,
-                details % 2 == 0 || randomDetail.nextInt(5) == 0 ? null : "L" + randomDetail.nextInt(4),
-                randomDetail.nextInt(4) == 0
-                        ? null
-                        : randomDetail.nextInt(3) == 0 ? " " : randomDetail.nextBoolean() ? "Nyt job" : "Pension");
+                details % 2 == 0 || randomDetail.nextInt(5) == 0 ? null : "L" + randomDetail.nextInt(4));
     }
 
     private @Nullable Long amount(long oere) {
@@ -135,7 +133,8 @@ final class RandomMunicipality {
                 row.employedFrom(),
                 row.employedTo(),
                 row.degree(),
-                row.detail());
+                row.detail(),
+                row.leavingReason());
     }
 
     private void absence() {

@@ -12,8 +12,9 @@ select covers_from as month, lead(covers_from) over (order by covers_from) as ne
 
 create temp table departure on commit drop as
 with employed as (
-    select e.*, lead(month) over (partition by person order by month) as seen_again
-      from main_employment e
+    select person, month, is_monthly, is_ordinary, employed_from, employed_to, leaving_reason,
+           lead(month) over (partition by person order by month) as seen_again
+      from main_employment
      where is_employed
 )
 select e.person,
@@ -24,7 +25,7 @@ select e.person,
        extract(year from age(d.last_day + 1, e.employed_from))::integer as years
   from employed e
   join departure_census c using (month)
-  left join main_employment gone on gone.person = e.person and gone.month = c.next_month
+  left join main_employment gone on gone.person = e.person and gone.month = c.next_month and not gone.is_employed
  cross join lateral (select (e.month + interval '1 month')::date - 1 as census,
                             (c.next_month + interval '1 month')::date - 1 as next_census) m
  cross join lateral (select case when e.employed_to between m.census and m.next_census then e.employed_to

@@ -45,7 +45,7 @@ final class AgeBySex {
 
     private Figure figure() {
         Chart chart = new Chart(
-                Chart.Kind.BAR,
+                Chart.Kind.PYRAMID,
                 bands.stream().map(AgeChapter::shortName).toList(),
                 List.of(
                         Charts.series("Kvinder", bands, COUNT, band -> persons(band.code(), "K")),
@@ -55,14 +55,14 @@ final class AgeBySex {
         return new Figure(
                 caption,
                 chart,
-                context.text("figur.soejler") + " " + caption + ". " + Charts.inWords(chart),
+                context.text("alder.koen.diagram") + " " + caption + ". " + Charts.inWords(chart),
                 Notes.source(context));
     }
 
     private Table table() {
         boolean hasUnknown = persons(FigureKey.TOTAL, "?").isPresent();
         List<Row> rows = new ArrayList<>();
-        bands.forEach(band -> rows.add(new Row(cells(AgeChapter.shortName(band), band.code(), hasUnknown), false)));
+        bands.forEach(band -> rows.add(new Row(cells(AgeChapter.label(band), band.code(), hasUnknown), false)));
         rows.add(new Row(cells(context.text("i_alt"), FigureKey.TOTAL, hasUnknown), true));
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("Alder", 140),

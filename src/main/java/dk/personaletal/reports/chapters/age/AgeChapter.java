@@ -30,6 +30,7 @@ import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -156,6 +157,12 @@ public final class AgeChapter implements ChapterSource {
     /** Without the word that the published table has. */
     static String shortName(Member band) {
         return band.name().replace("Personer ", "");
+    }
+
+    /** The same at the head of a row. */
+    static String label(Member band) {
+        String name = shortName(band);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     static List<Member> bands(ChapterContext context) {

@@ -73,7 +73,7 @@ final class AgeShares {
         for (Member band : bands) {
             rows.add(new Row(
                     List.of(
-                            Cell.text(AgeChapter.shortName(band)),
+                            Cell.text(AgeChapter.label(band)),
                             context.cell(AGE, BAND, band.code(), context.opening(), "share", PERCENT),
                             context.cell(AGE, BAND, band.code(), context.closing(), "share", PERCENT),
                             context.cell(AGE, BAND, band.code(), context.closing(), "share_change", SIGNED_POINTS)),

@@ -121,7 +121,7 @@ final class Departures {
     private Block figure() {
         Chart chart = new Chart(
                 Chart.Kind.COLUMN,
-                months.stream().map(window::month).toList(),
+                months.stream().map(window::shortMonth).toList(),
                 List.of(Charts.series("Fratrædelser", months, COUNT, this::departures)),
                 COUNT);
         return window.figure("fratraedelser.maaned.figur", "figur.soejler", chart);

@@ -51,7 +51,7 @@ final class TurnoverBenchmark {
         times.forEach(time -> rows.add(row(context.municipalityName(), OWN, "total", FigureKey.TOTAL, time)));
         areas.forEach(area -> times.forEach(time -> rows.add(row(area.name(), OTHERS, "area", area.code(), time))));
         List<String> notes = List.of(
-                window.rateNote(),
+                window.rateNoteOfWindows(),
                 context.text("omsaetning.benchmark.note"),
                 context.text("omsaetning.population"),
                 context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));

@@ -58,7 +58,7 @@ final class TurnoverTrend {
                         Column.of("Afgang antal", 60),
                         Column.of("Tilgang antal", 60)),
                 rows,
-                window.rateNote()));
+                window.rateNoteOfWindows()));
         Chart chart = new Chart(
                 Chart.Kind.LINE,
                 times.stream().map(window::month).toList(),

@@ -60,6 +60,20 @@ record Window(ChapterContext context) {
         return context.text(key, Map.of("primo", context.month(context.openingMonth())));
     }
 
+    /** The same for a table of several windows. */
+    String rateNoteOfWindows() {
+        return total("mean_headcount").isPresent()
+                ? context.text("omsaetning.naevner.middel")
+                : context.text("omsaetning.naevner.start.hver");
+    }
+
+    /** The same where room is short: {@code sep. 2020}. */
+    String shortMonth(String time) {
+        String month = month(time);
+        int space = month.indexOf(' ');
+        return space > 4 ? month.substring(0, 3) + "." + month.substring(space) : month;
+    }
+
     /** A table whose own notes, if any, stand above population and source. */
     Table table(String name, String key, List<Column> columns, List<Row> rows, String... notes) {
         List<String> all = new ArrayList<>(List.of(notes));
