@@ -67,6 +67,7 @@ final class CommonOptions {
                 Objects.requireNonNullElse(output, from.output()),
                 Objects.requireNonNullElse(contract, from.layout()),
                 from.benchmark(),
+                from.sickLeave(),
                 from.targets(),
                 from.disclosure(),
                 from.validation(),

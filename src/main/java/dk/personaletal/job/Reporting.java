@@ -13,7 +13,6 @@ import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.IndicatorScope.ProfessionalArea;
 import dk.personaletal.indicators.ageband.AgeIndicator;
-import dk.personaletal.indicators.benchmark.BenchmarkIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
 import dk.personaletal.indicators.turnover.TurnoverIndicator;
 import dk.personaletal.publication.PublicationRequest;
@@ -57,8 +56,8 @@ public final class Reporting {
         this.indicators = List.of(
                 new TurnoverIndicator(),
                 new AgeIndicator(),
-                new SickLeaveIndicator(),
-                new BenchmarkIndicator(this.settings.benchmark().publisher()));
+                new SickLeaveIndicator(SickLeaveSettings.rules(this.settings)),
+                SickLeaveSettings.benchmark(this.settings));
     }
 
     /** Whether there is a report of that name. */
@@ -121,6 +120,7 @@ public final class Reporting {
                 definitions().toString(),
                 sickLeaveCodes().toString(),
                 settings.benchmark().toString(),
+                settings.sickLeave().toString(),
                 settings.targets().toString(),
                 settings.disclosure().toString(),
                 settings.professionalAreas().toString()));

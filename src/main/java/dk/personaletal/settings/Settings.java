@@ -2,7 +2,9 @@ package dk.personaletal.settings;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -19,6 +21,7 @@ public record Settings(
         @DefaultValue("output") Path output,
         @DefaultValue("standard") String layout,
         @DefaultValue Benchmark benchmark,
+        @DefaultValue SickLeave sickLeave,
         @DefaultValue Targets targets,
         @DefaultValue Disclosure disclosure,
         @DefaultValue Validation validation,
@@ -32,9 +35,45 @@ public record Settings(
             @DefaultValue("KRL") String publisher,
 
             @DefaultValue({"Omegnskommuner", "Alle kommuner i regionen", "Alle kommuner i Danmark"})
-            List<String> areas) {
+            List<String> areas,
+
+            @DefaultValue("90") int leastForRank,
+            @DefaultValue List<Neighbours> neighbours) {
         public Benchmark {
             areas = List.copyOf(areas);
+            neighbours = List.copyOf(neighbours);
+        }
+    }
+
+    /** A named group of municipalities in a time. */
+    public record Neighbours(
+            String name, LocalDate from, @Nullable LocalDate to, List<Integer> municipalities) {
+        public Neighbours {
+            municipalities = List.copyOf(municipalities);
+        }
+    }
+
+    /**
+     * How sick leave is counted.
+     *
+     * @param longestShortDays calendar days of the longest spell that is short
+     * @param topPersonsPercent whose share of all sick leave is told
+     * @param hoursPerMonth of a full-time month
+     */
+    public record SickLeave(
+            @DefaultValue("30") int longestShortDays,
+            @DefaultValue("5") int topPersonsPercent,
+            @DefaultValue("160.33") BigDecimal hoursPerMonth,
+            @DefaultValue List<AbsenceGroup> otherAbsence) {
+        public SickLeave {
+            otherAbsence = List.copyOf(otherAbsence);
+        }
+    }
+
+    /** Absence codes that are shown together. */
+    public record AbsenceGroup(String name, List<String> codes) {
+        public AbsenceGroup {
+            codes = List.copyOf(codes);
         }
     }
 

@@ -56,7 +56,9 @@ final class FigureDatabase {
         database.batchUpdate("""
                 insert into payroll_row (delivery_id, line_no, person, employment_no, birth_date, department_code,
                   department_name, unit_code, unit_name, agreement_group, staff_category, pay_form, status,
-                  employed_from, employed_to, degree_tenthousandths) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payroll);
+                  employed_from, employed_to, degree_tenthousandths, sex, gross_pay_oere, base_pay_oere, supplement_oere,
+                  pension_oere, is_manager, manager_employment_no)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payroll);
         List<Object[]> absence = new ArrayList<>();
         long newest = 0;
         for (Municipality.AbsenceDelivery file : municipality.absence) {
@@ -149,7 +151,14 @@ final class FigureDatabase {
             row.status(),
             date(row.employedFrom()),
             date(row.employedTo()),
-            row.degree()
+            row.degree(),
+            new SqlParameterValue(Types.OTHER, row.detail().sex()),
+            new SqlParameterValue(Types.BIGINT, row.detail().gross()),
+            new SqlParameterValue(Types.BIGINT, row.detail().base()),
+            new SqlParameterValue(Types.BIGINT, row.detail().supplement()),
+            new SqlParameterValue(Types.BIGINT, row.detail().pension()),
+            new SqlParameterValue(Types.BOOLEAN, row.detail().isManager()),
+            new SqlParameterValue(Types.VARCHAR, row.detail().manager())
         };
     }
 

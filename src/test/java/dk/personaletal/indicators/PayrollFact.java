@@ -21,7 +21,63 @@ record PayrollFact(
         int status,
         @Nullable LocalDate employedFrom,
         @Nullable LocalDate employedTo,
-        int degree) {
+        int degree,
+        PayrollDetail detail) {
+
+    PayrollFact(
+            YearMonth month,
+            UUID person,
+            String employmentNo,
+            @Nullable LocalDate birthDate,
+            @Nullable String departmentCode,
+            @Nullable String departmentName,
+            @Nullable String unitCode,
+            @Nullable String unitName,
+            @Nullable String agreementGroup,
+            @Nullable String staffCategory,
+            String payForm,
+            int status,
+            @Nullable LocalDate employedFrom,
+            @Nullable LocalDate employedTo,
+            int degree) {
+        this(
+                month,
+                person,
+                employmentNo,
+                birthDate,
+                departmentCode,
+                departmentName,
+                unitCode,
+                unitName,
+                agreementGroup,
+                staffCategory,
+                payForm,
+                status,
+                employedFrom,
+                employedTo,
+                degree,
+                PayrollDetail.NONE);
+    }
+
+    PayrollFact with(PayrollDetail newDetail) {
+        return new PayrollFact(
+                month,
+                person,
+                employmentNo,
+                birthDate,
+                departmentCode,
+                departmentName,
+                unitCode,
+                unitName,
+                agreementGroup,
+                staffCategory,
+                payForm,
+                status,
+                employedFrom,
+                employedTo,
+                degree,
+                newDetail);
+    }
 
     /** A monthly-paid, full-time employment in unit A1 of department A. */
     static PayrollFact of(YearMonth month, int person) {

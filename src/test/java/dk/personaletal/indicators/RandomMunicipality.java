@@ -15,14 +15,19 @@ final class RandomMunicipality {
     private static final int[] STATUS = {0, 1, 1, 1, 1, 1, 3, 8};
 
     private final Random random;
+    private final Random randomDetail;
     private final YearMonth period;
     private final Municipality municipality = new Municipality();
     private final int persons;
+    private final long details;
 
     private RandomMunicipality(long seed) {
         random = new Random(seed);
+        // of its own, so that the rest stays as it was before rows had details
+        randomDetail = new Random(-seed);
         period = YearMonth.of(2020, 1).plusMonths(random.nextInt(30));
         persons = 4 + random.nextInt(9);
+        details = seed;
     }
 
     static RandomMunicipality of(long seed) {
@@ -90,7 +95,24 @@ final class RandomMunicipality {
                 STATUS[random.nextInt(STATUS.length)],
                 from,
                 to,
-                DEGREES[random.nextInt(DEGREES.length)]);
+                DEGREES[random.nextInt(DEGREES.length)],
+                detail());
+    }
+
+    private PayrollDetail detail() {
+        long gross = 1_000_000L + randomDetail.nextInt(6_000_000);
+        return new PayrollDetail(
+                randomDetail.nextInt(9) == 0 ? null : randomDetail.nextBoolean() ? "K" : "M",
+                amount(gross),
+                amount(gross * 2 / 3),
+                amount(gross / 7),
+                amount(gross / 9),
+                details % 3 == 0 ? null : randomDetail.nextInt(3) == 0,
+                details % 2 == 0 || randomDetail.nextInt(5) == 0 ? null : "L" + randomDetail.nextInt(4));
+    }
+
+    private @Nullable Long amount(long oere) {
+        return randomDetail.nextInt(8) == 0 ? null : oere;
     }
 
     private static PayrollFact at(YearMonth month, PayrollFact row) {
@@ -109,7 +131,8 @@ final class RandomMunicipality {
                 row.status(),
                 row.employedFrom(),
                 row.employedTo(),
-                row.degree());
+                row.degree(),
+                row.detail());
     }
 
     private void absence() {
