@@ -4,13 +4,10 @@ import dk.personaletal.indicators.sickleave.SickLeaveRules;
 import dk.personaletal.shared.DanishCalendar;
 import dk.personaletal.shared.FigureKey;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -276,66 +273,13 @@ final class NaiveSickLeave {
 
     private void distribution(String time, YearMonth from, YearMonth to) {
         NaiveSickLeave other = new NaiveSickLeave(this);
-        List<Sums> persons = List.copyOf(
-                other.breakdown("person", time, from, to, row -> row.person().toString())
-                        .values());
-        int employed =
-                (int) persons.stream().filter(one -> !one.persons.isEmpty()).count();
-        int without = (int) persons.stream()
-                .filter(one -> !one.persons.isEmpty() && one.hours.signum() == 0)
-                .count();
-        List<BigDecimal> hours = persons.stream()
-                .map(one -> one.hours)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        int sick = (int) hours.stream().filter(one -> one.signum() != 0).count();
-        int top = (employed * 5 + 99) / 100;
-        List<BigDecimal> most = hours.stream().limit(top).toList();
-        BigDecimal all = sum(hours);
-        if (employed > 0) {
-            int others = employed - without;
-            int fewest = without > 0 && others > 0 ? Math.min(without, others) : without;
-            figures.put(
-                    key("total", "*", time, "share_without"),
-                    "I alt",
-                    BigDecimal.valueOf(without),
-                    BigDecimal.valueOf(employed),
-                    fewest,
-                    employed);
+        List<NaiveSpread.Person> persons =
+                other.breakdown("person", time, from, to, row -> row.person().toString()).values().stream()
+                        .map(one -> new NaiveSpread.Person(one.hours, one.degree, !one.persons.isEmpty()))
+                        .toList();
+        if (!persons.isEmpty()) {
+            new NaiveSpread(persons, time, delivered(from, to).size()).put(figures);
         }
-        if (all.signum() > 0) {
-            int topSick = (int) most.stream().filter(one -> one.signum() != 0).count();
-            figures.put(key("total", "*", time, "share_top"), "I alt", sum(most), all, topSick, sick);
-        }
-        interval(time, delivered(from, to).size(), persons, sick, employed);
-    }
-
-    private void interval(String time, int months, List<Sums> persons, int sick, int employed) {
-        BigDecimal hours = sum(persons.stream().map(one -> one.hours).toList());
-        BigDecimal degree = sum(persons.stream().map(one -> one.degree).toList());
-        if (degree.signum() == 0) {
-            return;
-        }
-        BigDecimal squares = BigDecimal.ZERO;
-        for (Sums one : persons) {
-            BigDecimal off = one.hours.multiply(degree).subtract(hours.multiply(one.degree));
-            squares = squares.add(off.pow(2));
-        }
-        BigDecimal spread = squares.sqrt(new MathContext(60))
-                .setScale(10, RoundingMode.HALF_UP)
-                .multiply(new BigDecimal("1.96"));
-        BigDecimal rate = hours.multiply(degree);
-        BigDecimal base = DAY_HOURS.multiply(degree.pow(2));
-        BigDecimal scale = BigDecimal.valueOf(months);
-        BigDecimal low = rate.subtract(spread).max(BigDecimal.ZERO).multiply(scale);
-        figures.put(key("total", "*", time, "interval_low"), "I alt", low, base, sick, employed);
-        figures.put(
-                key("total", "*", time, "interval_high"),
-                "I alt",
-                rate.add(spread).multiply(scale),
-                base,
-                sick,
-                employed);
     }
 
     private static BigDecimal sum(List<BigDecimal> values) {

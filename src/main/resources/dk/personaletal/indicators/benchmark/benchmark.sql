@@ -55,7 +55,7 @@ select :snapshot, 'benchmark', :version,
        case when a.professional_area is null then 'area' else 'professional_area' end,
        concat_ws('|', a.area_name, a.professional_area),
        coalesce(a.professional_area, a.area_name),
-       a.year_no::text, m.measure, m.numerator, m.denominator, null, null
+       a.year_no::text, m.measure, m.numerator, m.denominator, null::integer, null::integer
   from area a
   left join year y using (year_no)
  cross join lateral (values
@@ -68,7 +68,7 @@ select :snapshot, 'benchmark', :version,
        ) m(measure, numerator, denominator)
  where m.numerator is not null and m.denominator > 0
 union all
-select :snapshot, 'benchmark', :version, 'rank', '*', 'Placering', r.year_no::text, m.measure, m.value, 1, null, null
+select :snapshot, 'benchmark', :version, 'rank', '*', 'Placering', r.year_no::text, m.measure, m.value, 1, null::integer, null::integer
   from ranked r
  cross join lateral (values ('rank', r.rank), ('municipalities', r.municipalities)) m(measure, value)
  where r.municipality = :municipality and r.municipalities >= :least_for_rank;

@@ -4,6 +4,7 @@
 --          persons with most hours, rounded up to whole persons / all hours.
 -- Interval: rate +- 1.96 x sqrt(sum of (hours - rate x degree-months)^2) / degree-months, over the persons; the
 --           spread between persons is what chance is measured by. Scaled as days_per_fte; not under zero.
+-- The parameters are figures too, so that a report prints what was used.
 -- Source: sick_leave_cell, sick_leave_window.
 with person_figure as materialized (
     select time, person, sum(degree) * 0.0001 as degree, sum(hours_1e5) * 0.00001 as hours,
@@ -49,6 +50,9 @@ select :snapshot, 'sick_leave', :version, 'total', '*', 'I alt', s.time, m.measu
         case when s.without > 0 and s.employed_sick > 0 then least(s.without, s.employed_sick)
              else s.without end, s.persons),
        ('share_top', s.top_hours, s.hours, s.top_persons, s.sick),
+       ('top_percent', :top_percent, 1, null, null),
+       ('longest_short_days', :longest_short, 1, null, null),
+       ('hours_per_month', :hours_per_month, 1, null, null),
        ('interval_low', greatest(s.hours * s.degree - s.spread, 0) * s.months, 7.4 * s.degree * s.degree, s.sick, s.persons),
        ('interval_high', (s.hours * s.degree + s.spread) * s.months, 7.4 * s.degree * s.degree, s.sick, s.persons)
        ) m(measure, numerator, denominator, persons, base)

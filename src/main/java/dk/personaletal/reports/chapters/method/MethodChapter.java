@@ -48,6 +48,9 @@ public final class MethodChapter implements ChapterSource {
                 context.text("metode.definition.alder"),
                 context.text("metode.definition.dagsvaerk"),
                 context.text("metode.definition.procent"),
+                context.text("metode.definition.forloeb"),
+                context.text("metode.definition.udsving"),
+                context.text("metode.definition.grupper"),
                 context.text("metode.definition.afrunding"))));
         blocks.add(new Paragraph(context.text("metode.versioner", Map.of("versioner", versions(context)))));
         blocks.add(new Heading(2, context.text("metode.diskretion")));

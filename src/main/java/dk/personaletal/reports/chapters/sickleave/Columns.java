@@ -6,6 +6,7 @@ import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Notes;
+import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import java.util.ArrayList;
@@ -28,6 +29,13 @@ final class Columns {
 
     Cell total(String time, String measure, NumberStyle style) {
         return own("total", FigureKey.TOTAL, time, measure, style);
+    }
+
+    /** A parameter that the figures were computed with, as printed. */
+    String parameter(String time, String measure, NumberStyle style) {
+        return context.value(OWN, "total", FigureKey.TOTAL, time, measure)
+                .map(value -> DanishFormat.print(value, style))
+                .orElse("");
     }
 
     boolean has(String breakdown, String measure) {

@@ -96,7 +96,9 @@ final class SickLeavePatterns {
         for (String[] line : lines) {
             rows.add(new Row(
                     List.of(
-                            Cell.text(context.text("sygefravaer.fordeling." + line[0])),
+                            Cell.text(context.text(
+                                    "sygefravaer.fordeling." + line[0],
+                                    Map.of("procent", columns.parameter(time, "top_percent", COUNT)))),
                             columns.own(line[1], line[2], time, line[3], style(line[3]))),
                     false));
         }
@@ -106,7 +108,9 @@ final class SickLeavePatterns {
                 Map.of("periode", columns.label(time)),
                 List.of(Column.of("Mål", 320), Column.of("Tal", 90)),
                 rows,
-                List.of(context.text("sygefravaer.fordeling.note")));
+                List.of(context.text(
+                        "sygefravaer.fordeling.note",
+                        Map.of("dage", columns.parameter(time, "longest_short_days", COUNT)))));
     }
 
     private static NumberStyle style(String measure) {

@@ -92,7 +92,11 @@ final class SickLeaveTrend {
                 times,
                 DAYS,
                 time -> context.value(Columns.OWN, ROLLING, FigureKey.TOTAL, time, "days_per_fte"));
-        blocks.add(figure("sygefravaer.rullende_maaneder.figur", span, times, List.of(series)));
+        List<String> categories = times.stream()
+                .map(YearMonth::parse)
+                .map(month -> shortName(month.getMonth()) + " " + month.getYear())
+                .toList();
+        blocks.add(figure("sygefravaer.rullende_maaneder.figur", span, categories, List.of(series)));
     }
 
     private void months(List<Block> blocks, List<String> times) {
@@ -130,9 +134,7 @@ final class SickLeaveTrend {
         blocks.add(figure(
                 "sygefravaer.maaned.figur",
                 span,
-                Arrays.stream(Month.values())
-                        .map(month -> name(month).substring(0, 3))
-                        .toList(),
+                Arrays.stream(Month.values()).map(SickLeaveTrend::shortName).toList(),
                 series));
     }
 
@@ -154,6 +156,10 @@ final class SickLeaveTrend {
 
     private static String name(Month month) {
         return month.getDisplayName(TextStyle.FULL_STANDALONE, DANISH);
+    }
+
+    private static String shortName(Month month) {
+        return name(month).substring(0, 3);
     }
 
     private static String time(String year, Month month) {

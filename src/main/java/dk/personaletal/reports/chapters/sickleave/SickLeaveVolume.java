@@ -33,7 +33,7 @@ final class SickLeaveVolume {
     List<Block> blocks(String time) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, context.text("sygefravaer.aarsvaerk")));
-        blocks.add(volume());
+        blocks.add(volume(time));
         List<Member> causes = context.figures().members(Columns.OWN, OTHER);
         if (!causes.isEmpty()) {
             blocks.add(new Heading(2, context.text("sygefravaer.oevrigt")));
@@ -42,7 +42,7 @@ final class SickLeaveVolume {
         return blocks;
     }
 
-    private Table volume() {
+    private Table volume(String time) {
         List<String> times = new ArrayList<>(sickLeave.ownYears());
         sickLeave.rolling().ifPresent(times::add);
         boolean hasCost = columns.has("total", "cost");
@@ -51,16 +51,17 @@ final class SickLeaveVolume {
         List<String> notes = new ArrayList<>(List.of(context.text("sygefravaer.aarsvaerk.note")));
         if (hasCost) {
             headings.add(Column.of("Mio. kr.", 80));
-            notes.add(context.text("sygefravaer.aarsvaerk.kroner"));
+            notes.add(context.text(
+                    "sygefravaer.aarsvaerk.kroner", Map.of("timer", columns.parameter(time, "hours_per_month", DAYS))));
         }
         List<Row> rows = new ArrayList<>();
-        for (String time : times) {
+        for (String window : times) {
             List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.text(columns.label(time)),
-                    columns.total(time, "days", COUNT),
-                    columns.total(time, "fte_lost", ONE_DECIMAL)));
+                    Cell.text(columns.label(window)),
+                    columns.total(window, "days", COUNT),
+                    columns.total(window, "fte_lost", ONE_DECIMAL)));
             if (hasCost) {
-                cells.add(columns.total(time, "cost", ONE_DECIMAL));
+                cells.add(columns.total(window, "cost", ONE_DECIMAL));
             }
             rows.add(new Row(cells, false));
         }
