@@ -16,29 +16,27 @@ trait as materialized (
      cross join detailed w
       left join age_band b on extract(year from age(w.last_day, p.birth_date)) between b.youngest and b.oldest
 ),
-person_figure as (
-    select c.time, b.breakdown, b.member, c.person, sum(c.degree) as degree, sum(c.hours_1e5) as hours_1e5,
-           bool_or(c.is_employed) as is_employed
+place as materialized (
+    select c.*, coalesce(a.name, 'Øvrige områder') as professional_area, t.sex, t.age_band
       from sick_leave_cell c
       join trait t using (person, time)
       left join professional_area a using (agreement_group)
-     cross join lateral (values
-           ('department', c.department),
-           ('agreement_group', c.agreement_group),
-           ('professional_area', coalesce(a.name, 'Øvrige områder')),
-           ('sex', t.sex),
-           ('age_band', t.age_band),
-           ('sex_age', t.sex || '|' || t.age_band)) b(breakdown, member)
-     group by c.person, c.time, b.breakdown, b.member
 ),
 figure as materialized (
-    select time, breakdown, member,
+    select time,
+           case when grouping(department) = 0 then 'department'
+                when grouping(agreement_group) = 0 then 'agreement_group'
+                when grouping(professional_area) = 0 then 'professional_area'
+                when grouping(sex) = 0 and grouping(age_band) = 0 then 'sex_age'
+                when grouping(sex) = 0 then 'sex'
+                else 'age_band' end as breakdown,
+           concat_ws('|', department, agreement_group, professional_area, sex, age_band) as member,
            sum(degree) * 0.0001 as degree,
            sum(hours_1e5) * 0.00001 as hours,
-           count(*) filter (where is_employed) as persons,
-           count(*) filter (where hours_1e5 <> 0) as sick_persons
-      from person_figure
-     group by time, breakdown, member
+           count(distinct person) filter (where is_employed) as persons,
+           count(distinct person) filter (where hours_1e5 <> 0) as sick_persons
+      from place
+     group by time, grouping sets (department, agreement_group, professional_area, sex, age_band, (sex, age_band))
 ),
 department_name as (
     select distinct on (department) department as member, department_name as name

@@ -7,7 +7,7 @@ with detailed as materialized (
     select * from sick_leave_window where is_detailed
 ),
 reach as (
-    select *, max(last_day) over (partition by person, employment_no order by starts_on
+    select person, employment_no, starts_on, last_day, first_in_month, is_monthly, hours_1e5, max(last_day) over (partition by person, employment_no order by starts_on
                                   groups between unbounded preceding and 1 preceding) as reached
       from sick_leave_part
      where cause = '' and last_day >= (select min(first_day) - 1 from detailed)
@@ -17,20 +17,14 @@ numbered as (
                   over (order by person, employment_no, starts_on) as spell_no
       from reach
 ),
-spell as (
-    select spell_no, min(starts_on) as starts_on, max(last_day) - min(starts_on) + 1 as length
-      from numbered
-     group by spell_no
-    having min(starts_on) >= (select min(first_day) from detailed)
-),
 in_window as (
-    select w.time, s.length, p.person,
-           sum(p.hours_1e5) filter (where p.is_monthly and p.first_in_month between w.first_day and w.last_day) as hours_1e5
-      from spell s
-      join detailed w on s.starts_on between w.first_day and w.last_day
-      join numbered p using (spell_no)
-     group by w.time, s.spell_no, s.length, s.starts_on, p.person
-    having bool_or(p.is_monthly and p.first_in_month = s.starts_on)
+    select w.time, n.spell_no, any_value(n.person) as person,
+           max(n.last_day) - min(n.starts_on) + 1 as length,
+           sum(n.hours_1e5) filter (where n.is_monthly and n.first_in_month between w.first_day and w.last_day) as hours_1e5,
+           bool_or(n.is_monthly and n.first_in_month = n.spell_start) as is_monthly
+      from (select *, min(starts_on) over (partition by spell_no) as spell_start from numbered) n
+      join detailed w on n.spell_start between w.first_day and w.last_day
+     group by w.time, n.spell_no
 ),
 band (breakdown, member, member_name, shortest, longest) as (
     values ('length', '1-3', '1–3 dage', 1, 3),
@@ -46,6 +40,7 @@ band (breakdown, member, member_name, shortest, longest) as (
 person_length as materialized (
     select time, length, person, count(*) as spells, sum(hours_1e5) as hours_1e5
       from in_window
+     where is_monthly
      group by time, length, person
 ),
 person_figure as (
