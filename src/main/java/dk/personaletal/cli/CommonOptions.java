@@ -68,6 +68,7 @@ final class CommonOptions {
                 Objects.requireNonNullElse(contract, from.layout()),
                 from.turnover(),
                 from.benchmark(),
+                from.sickLeave(),
                 from.targets(),
                 from.disclosure(),
                 from.staff(),

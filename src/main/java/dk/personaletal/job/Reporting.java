@@ -16,7 +16,6 @@ import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.IndicatorScope.ProfessionalArea;
 import dk.personaletal.indicators.ageband.AgeIndicator;
 import dk.personaletal.indicators.ageband.PensionAge;
-import dk.personaletal.indicators.benchmark.BenchmarkIndicator;
 import dk.personaletal.indicators.pay.PayIndicator;
 import dk.personaletal.indicators.population.PopulationIndicator;
 import dk.personaletal.indicators.recruiting.RecruitingIndicator;
@@ -75,8 +74,8 @@ public final class Reporting {
                 new TurnoverBenchmarkIndicator(
                         this.settings.benchmark().publisher(), areas(this.settings.municipality())),
                 new AgeIndicator(pensionAges()),
-                new SickLeaveIndicator(),
-                new BenchmarkIndicator(this.settings.benchmark().publisher()),
+                new SickLeaveIndicator(SickLeaveSettings.rules(this.settings)),
+                SickLeaveSettings.benchmark(this.settings),
                 new SurveyIndicator(FactsOfReport.questions(settings)),
                 new RecruitingIndicator(),
                 new PopulationIndicator());
@@ -143,6 +142,7 @@ public final class Reporting {
                 sickLeaveCodes().toString(),
                 pensionAges().toString(),
                 settings.benchmark().toString(),
+                settings.sickLeave().toString(),
                 settings.targets().toString(),
                 new TreeMap<>(FactsOfReport.questions(settingsFile)).toString(),
                 settings.turnover().toString(),

@@ -1,6 +1,8 @@
 package dk.personaletal.settings;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,6 +22,7 @@ public record Settings(
         @DefaultValue("standard") String layout,
         @DefaultValue Turnover turnover,
         @DefaultValue Benchmark benchmark,
+        @DefaultValue SickLeave sickLeave,
         @Nullable List<Target> targets,
         @DefaultValue Disclosure disclosure,
         @DefaultValue Staff staff,
@@ -58,9 +61,45 @@ public record Settings(
             @DefaultValue("KRL") String publisher,
 
             @DefaultValue({"Omegnskommuner", "Alle kommuner i regionen", "Alle kommuner i Danmark"})
-            List<String> areas) {
+            List<String> areas,
+
+            @DefaultValue("90") int leastForRank,
+            @DefaultValue List<Neighbours> neighbours) {
         public Benchmark {
             areas = List.copyOf(areas);
+            neighbours = List.copyOf(neighbours);
+        }
+    }
+
+    /** A named group of municipalities in a time. */
+    public record Neighbours(
+            String name, LocalDate from, @Nullable LocalDate to, List<Integer> municipalities) {
+        public Neighbours {
+            municipalities = List.copyOf(municipalities);
+        }
+    }
+
+    /**
+     * How sick leave is counted.
+     *
+     * @param longestShortDays calendar days of the longest spell that is short
+     * @param topPersonsPercent whose share of all sick leave is told
+     * @param hoursPerMonth of a full-time month
+     */
+    public record SickLeave(
+            @DefaultValue("30") int longestShortDays,
+            @DefaultValue("5") int topPersonsPercent,
+            @DefaultValue("160.33") BigDecimal hoursPerMonth,
+            @DefaultValue List<AbsenceGroup> otherAbsence) {
+        public SickLeave {
+            otherAbsence = List.copyOf(otherAbsence);
+        }
+    }
+
+    /** Absence codes that are shown together. */
+    public record AbsenceGroup(String name, List<String> codes) {
+        public AbsenceGroup {
+            codes = List.copyOf(codes);
         }
     }
 

@@ -23,7 +23,10 @@ final class NaiveAbsence {
     private final YearMonth firstMonth;
     private final YearMonth period;
 
-    NaiveAbsence(Municipality municipality, YearMonth firstMonth, YearMonth period) {
+    private final List<String> codes;
+
+    NaiveAbsence(Municipality municipality, YearMonth firstMonth, YearMonth period, List<String> codes) {
+        this.codes = codes;
         this.municipality = municipality;
         this.firstMonth = firstMonth;
         this.period = period;
@@ -47,7 +50,7 @@ final class NaiveAbsence {
             }
         }
         return newest.values().stream()
-                .filter(leave -> Municipality.SICK_CODES.contains(leave.row().code()))
+                .filter(leave -> codes.contains(leave.row().code()))
                 .filter(leave -> !leave.firstDay().isAfter(period.atEndOfMonth()))
                 .filter(leave -> !leave.lastDay().isBefore(leave.firstDay()))
                 .toList();

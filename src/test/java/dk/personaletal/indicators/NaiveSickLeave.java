@@ -1,5 +1,6 @@
 package dk.personaletal.indicators;
 
+import dk.personaletal.indicators.sickleave.SickLeaveRules;
 import dk.personaletal.shared.DanishCalendar;
 import dk.personaletal.shared.FigureKey;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +29,7 @@ final class NaiveSickLeave {
     private final YearMonth first;
     private final NaiveAbsence absence;
     private final Collection<NaiveAbsence.Leave> leaves;
+    private final List<SickLeaveRules.AbsenceGroup> otherAbsence;
     private final Figures figures = new Figures();
 
     private static final class Sums {
@@ -36,18 +39,37 @@ final class NaiveSickLeave {
         final Set<UUID> sick = new HashSet<>();
     }
 
-    private NaiveSickLeave(Municipality municipality, YearMonth period, List<Integer> years) {
+    private NaiveSickLeave(
+            Municipality municipality,
+            YearMonth period,
+            List<Integer> years,
+            List<SickLeaveRules.AbsenceGroup> otherAbsence) {
+        this.otherAbsence = otherAbsence;
         this.municipality = municipality;
         this.period = period;
         YearMonth rolling = period.minusMonths(11);
         boolean hasRolling = !delivered(rolling, period).isEmpty();
         YearMonth year = years.isEmpty() ? rolling : YearMonth.of(years.get(years.size() - 1), 1);
         this.first = !hasRolling || year.isBefore(rolling) ? year : rolling;
-        this.absence = new NaiveAbsence(municipality, first, period);
+        this.absence = new NaiveAbsence(municipality, first, period, Municipality.SICK_CODES);
         this.leaves = absence.leaves();
     }
 
+    /** Of the same facts, with figures of its own. */
+    private NaiveSickLeave(NaiveSickLeave same) {
+        this.municipality = same.municipality;
+        this.period = same.period;
+        this.first = same.first;
+        this.absence = same.absence;
+        this.leaves = same.leaves;
+        this.otherAbsence = same.otherAbsence;
+    }
+
     static Figures of(Municipality municipality, YearMonth period) {
+        return of(municipality, period, List.of());
+    }
+
+    static Figures of(Municipality municipality, YearMonth period, List<SickLeaveRules.AbsenceGroup> otherAbsence) {
         TreeSet<Integer> years = new TreeSet<>();
         for (YearMonth month : municipality.payroll.keySet()) {
             if (!YearMonth.of(month.getYear(), 12).isAfter(period)) {
@@ -55,12 +77,31 @@ final class NaiveSickLeave {
             }
         }
         List<Integer> latest = years.descendingSet().stream().limit(5).toList();
-        NaiveSickLeave naive = new NaiveSickLeave(municipality, period, latest);
+        NaiveSickLeave naive = new NaiveSickLeave(municipality, period, latest, otherAbsence);
         for (int year : latest) {
             naive.window(String.valueOf(year), YearMonth.of(year, 1), YearMonth.of(year, 12), year == latest.get(0));
         }
         naive.window(period.toString(), period.minusMonths(11), period, true);
+        if (!naive.figures.byKey().isEmpty()) {
+            naive.trend();
+        }
         return naive.figures;
+    }
+
+    /** Two years of single months, and of twelve months with payroll in all of them, inside what is read. */
+    private void trend() {
+        for (int back = 0; back <= 24; back++) {
+            YearMonth month = period.minusMonths(back);
+            if (delivered(month, month).size() == 1 && !month.isBefore(first)) {
+                breakdown("month", month.toString(), month, month, row -> "*");
+                coverage("month", month.toString(), month, month);
+            }
+            YearMonth start = month.minusMonths(11);
+            if (delivered(start, month).size() == 12 && !start.isBefore(first)) {
+                breakdown("rolling", month.toString(), start, month, row -> "*");
+                coverage("rolling", month.toString(), start, month);
+            }
+        }
     }
 
     private List<YearMonth> delivered(YearMonth from, YearMonth to) {
@@ -74,16 +115,23 @@ final class NaiveSickLeave {
             return;
         }
         Sums total = breakdown("total", time, from, to, row -> "*").get("*");
-        coverage(time, from, to);
+        coverage("total", time, from, to);
+        cost(time, from, to);
         if (isDetailed && total != null) {
             breakdown("department", time, from, to, NaivePayroll::department);
             breakdown("agreement_group", time, from, to, NaivePayroll::group);
             breakdown("professional_area", time, from, to, this::area);
+            NaiveTraits traits = new NaiveTraits(municipality, first, period, to.atEndOfMonth());
+            breakdown("sex", time, from, to, traits::sex);
+            breakdown("age_band", time, from, to, traits::ageBand);
+            breakdown("sex_age", time, from, to, row -> traits.sex(row) + "|" + traits.ageBand(row));
             spells(time, from, to, total.persons.size());
+            distribution(time, from, to);
+            otherAbsence(time, from, to, total);
         }
     }
 
-    private void coverage(String time, YearMonth from, YearMonth to) {
+    private void coverage(String breakdown, String time, YearMonth from, YearMonth to) {
         int months = 0;
         for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
             LocalDate day = month.atDay(1);
@@ -93,7 +141,7 @@ final class NaiveSickLeave {
                     : 0;
         }
         if (months > 0) {
-            figures.putCount(key("total", "*", time, "absence_months"), "I alt", months, null, null);
+            figures.putCount(key(breakdown, "*", time, "absence_months"), "I alt", months, null, null);
         }
     }
 
@@ -108,7 +156,7 @@ final class NaiveSickLeave {
     private Map<String, Sums> breakdown(
             String breakdown, String time, YearMonth from, YearMonth to, Function<PayrollFact, String> code) {
         Map<String, Sums> members = new TreeMap<>();
-        if (breakdown.equals("total")) {
+        if (List.of("total", "rolling", "month").contains(breakdown)) {
             members.put("*", new Sums());
         }
         for (YearMonth month : delivered(from, to)) {
@@ -151,38 +199,150 @@ final class NaiveSickLeave {
         String name = breakdown.equals("department")
                 ? NaivePayroll.name(
                         municipality, first, period, member, NaivePayroll::department, PayrollFact::departmentName)
-                : member.equals("*") ? "I alt" : member.equals("?") ? "Ukendt" : member;
+                : NaiveTraits.name(breakdown, member);
         BigDecimal months = BigDecimal.valueOf(delivered(from, to).size());
         int persons = sums.persons.size();
         int sick = sums.sick.size();
         figures.put(key(breakdown, member, time, "days"), name, sums.hours, DAY_HOURS, sick, persons);
         figures.put(key(breakdown, member, time, "fte"), name, sums.degree, months, persons, persons);
         figures.put(key(breakdown, member, time, "months"), name, months, BigDecimal.ONE, null, null);
+        if (breakdown.equals("total")) {
+            figures.put(
+                    key(breakdown, member, time, "fte_lost"),
+                    name,
+                    sums.hours,
+                    DAY_HOURS.multiply(net(from, to)),
+                    sick,
+                    persons);
+        }
         if (sums.degree.signum() > 0) {
-            BigDecimal net = BigDecimal.valueOf(DanishCalendar.netWorkingDays(from.atDay(1), to.atEndOfMonth()));
+            BigDecimal net = net(from, to);
             BigDecimal numerator = sums.hours.multiply(months);
             BigDecimal denominator = DAY_HOURS.multiply(sums.degree);
             figures.put(key(breakdown, member, time, "days_per_fte"), name, numerator, denominator, sick, persons);
+            if (!breakdown.equals("month")) {
+                figures.put(
+                        key(breakdown, member, time, "percent"),
+                        name,
+                        numerator,
+                        denominator.multiply(net),
+                        sick,
+                        persons);
+            }
+        }
+    }
+
+    private static BigDecimal net(YearMonth from, YearMonth to) {
+        return BigDecimal.valueOf(DanishCalendar.netWorkingDays(from.atDay(1), to.atEndOfMonth()));
+    }
+
+    /** Hours at the mean pay of an hour, when four fifths of the degrees have a pay. */
+    private void cost(String time, YearMonth from, YearMonth to) {
+        BigDecimal oere = BigDecimal.ZERO;
+        BigDecimal paid = BigDecimal.ZERO;
+        BigDecimal degree = BigDecimal.ZERO;
+        for (YearMonth month : delivered(from, to)) {
+            for (PayrollFact row : municipality.payroll.getOrDefault(month, List.of())) {
+                if (NaivePayroll.isEmployed(row) && NaivePayroll.isMonthly(row)) {
+                    degree = degree.add(BigDecimal.valueOf(row.degree(), 4));
+                    Long gross = row.detail().gross();
+                    if (gross != null) {
+                        oere = oere.add(BigDecimal.valueOf(gross));
+                        paid = paid.add(BigDecimal.valueOf(row.degree(), 4));
+                    }
+                }
+            }
+        }
+        Sums sums = sums(time, from, to);
+        if (paid.signum() > 0 && paid.multiply(new BigDecimal("1.25")).compareTo(degree) >= 0) {
             figures.put(
-                    key(breakdown, member, time, "percent"), name, numerator, denominator.multiply(net), sick, persons);
+                    key("total", "*", time, "cost"),
+                    "I alt",
+                    sums.hours.multiply(oere.movePointLeft(2)),
+                    paid.multiply(new BigDecimal("160330000")),
+                    sums.sick.size(),
+                    sums.persons.size());
+        }
+    }
+
+    private Sums sums(String time, YearMonth from, YearMonth to) {
+        NaiveSickLeave other = new NaiveSickLeave(this);
+        return Objects.requireNonNull(
+                other.breakdown("total", time, from, to, row -> "*").get("*"));
+    }
+
+    private void distribution(String time, YearMonth from, YearMonth to) {
+        NaiveSickLeave other = new NaiveSickLeave(this);
+        List<NaiveSpread.Person> persons =
+                other.breakdown("person", time, from, to, row -> row.person().toString()).values().stream()
+                        .map(one -> new NaiveSpread.Person(one.hours, one.degree, !one.persons.isEmpty()))
+                        .toList();
+        if (!persons.isEmpty()) {
+            new NaiveSpread(persons, time, delivered(from, to).size()).put(figures);
+        }
+    }
+
+    private static BigDecimal sum(List<BigDecimal> values) {
+        return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void otherAbsence(String time, YearMonth from, YearMonth to, Sums total) {
+        for (SickLeaveRules.AbsenceGroup group : otherAbsence) {
+            NaiveAbsence other = new NaiveAbsence(municipality, first, period, group.codes());
+            BigDecimal hours = BigDecimal.ZERO;
+            Set<UUID> absent = new HashSet<>();
+            for (NaiveAbsence.Leave leave : other.leaves()) {
+                for (BigDecimal part : parts(leave, from, to).values()) {
+                    hours = hours.add(part);
+                    absent.add(leave.person());
+                }
+            }
+            BigDecimal months = BigDecimal.valueOf(delivered(from, to).size());
+            int persons = total.persons.size();
+            FigureKey days = key("other_absence", group.name(), time, "days");
+            figures.put(days, group.name(), hours, DAY_HOURS, absent.size(), persons);
+            if (total.degree.signum() > 0) {
+                figures.put(
+                        key("other_absence", group.name(), time, "days_per_fte"),
+                        group.name(),
+                        hours.multiply(months),
+                        DAY_HOURS.multiply(total.degree),
+                        absent.size(),
+                        persons);
+            }
         }
     }
 
     private void spells(String time, YearMonth from, YearMonth to, int allPersons) {
-        int[][] bands = {{1, 3}, {4, 7}, {8, 14}, {15, 30}, {31, 90}, {91, 99999}};
         List<Spell> spells = spells(from, to);
+        int[][] bands = {{1, 3}, {4, 7}, {8, 14}, {15, 30}, {31, 90}, {91, 99999}};
         for (int[] band : bands) {
             String member = band[0] == 91 ? "90+" : band[0] + "-" + band[1];
             String name = band[0] == 91 ? "Over 90 dage" : band[0] + "–" + band[1] + " dage";
-            List<Spell> inBand = spells.stream()
-                    .filter(spell -> spell.length >= band[0] && spell.length <= band[1])
-                    .toList();
-            int persons = persons(inBand);
-            BigDecimal hours = inBand.stream().map(Spell::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
-            figures.putCount(key("length", member, time, "spells"), name, inBand.size(), persons, allPersons);
-            figures.put(key("length", member, time, "days"), name, hours, DAY_HOURS, persons, allPersons);
+            spells("length", member, name, time, lasting(spells, band[0], band[1]), allPersons);
         }
-        figures.putCount(key("total", "*", time, "spells"), "I alt", spells.size(), persons(spells), allPersons);
+        spells("spell_kind", "short", "Korte forløb", time, lasting(spells, 1, 30), allPersons);
+        spells("spell_kind", "long", "Lange forløb", time, lasting(spells, 31, 99999), allPersons);
+        spells("total", "*", "I alt", time, spells, allPersons);
+    }
+
+    private static List<Spell> lasting(List<Spell> spells, int shortest, int longest) {
+        return spells.stream()
+                .filter(spell -> spell.length >= shortest && spell.length <= longest)
+                .toList();
+    }
+
+    private void spells(String breakdown, String member, String name, String time, List<Spell> spells, int allPersons) {
+        int persons = persons(spells);
+        BigDecimal hours = sum(spells.stream().map(Spell::hours).toList());
+        figures.putCount(key(breakdown, member, time, "spells"), name, spells.size(), persons, allPersons);
+        if (!breakdown.equals("total")) {
+            figures.put(key(breakdown, member, time, "days"), name, hours, DAY_HOURS, persons, allPersons);
+        }
+        if (!spells.isEmpty()) {
+            BigDecimal divisor = DAY_HOURS.multiply(BigDecimal.valueOf(spells.size()));
+            figures.put(key(breakdown, member, time, "days_per_spell"), name, hours, divisor, persons, allPersons);
+        }
     }
 
     private record Spell(UUID person, int length, BigDecimal hours) {}

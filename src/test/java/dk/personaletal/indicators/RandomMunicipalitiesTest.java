@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.personaletal.indicators.ageband.AgeIndicator;
 import dk.personaletal.indicators.pay.PayIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
+import dk.personaletal.indicators.sickleave.SickLeaveRules;
+import dk.personaletal.indicators.sickleave.SickLeaveRules.AbsenceGroup;
 import dk.personaletal.indicators.staff.StaffIndicator;
 import dk.personaletal.indicators.turnover.TurnoverIndicator;
 import dk.personaletal.indicators.turnover.TurnoverTrendIndicator;
+import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The SQL and the naive Java agree on every figure, its name and the persons behind it. */
 class RandomMunicipalitiesTest {
     private static final int SEEDS = 210;
+    private static final SickLeaveRules SICK_LEAVE = new SickLeaveRules(
+            30, 5, new BigDecimal("160.33"), "KRL", "Land", List.of(new AbsenceGroup("Barn", List.of("20"))));
 
     @Test
     void everyFigureIsExactlyTheNaiveOne() {
@@ -34,7 +40,10 @@ class RandomMunicipalitiesTest {
                     database.compute(new AgeIndicator(AgeTest.PENSION_AGES), scope));
             compare(seed, NaiveStaff.of(municipality, period, 2), database.compute(new StaffIndicator(2), scope));
             compare(seed, NaivePay.of(municipality, period), database.compute(new PayIndicator(), scope));
-            compare(seed, NaiveSickLeave.of(municipality, period), database.compute(new SickLeaveIndicator(), scope));
+            compare(
+                    seed,
+                    NaiveSickLeave.of(municipality, period, SICK_LEAVE.otherAbsence()),
+                    database.compute(new SickLeaveIndicator(SICK_LEAVE), scope));
         }
     }
 

@@ -5,10 +5,9 @@ import dk.personaletal.history.KeptYears;
 import dk.personaletal.history.SqlText;
 import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
-import dk.personaletal.indicators.IndicatorScope.ProfessionalArea;
+import dk.personaletal.indicators.benchmark.BenchmarkLines;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +20,23 @@ public final class SickLeaveIndicator implements Indicator {
             "sick_leave_owner.sql",
             "sick_leave_part.sql",
             "sick_leave_total.sql",
-            "sick_leave_breakdown.sql",
             "sick_leave_coverage.sql",
-            "sick_leave_spells.sql");
+            "sick_leave_cell.sql",
+            "sick_leave_breakdown.sql",
+            "sick_leave_spells.sql",
+            "sick_leave_distribution.sql",
+            "sick_leave_other.sql",
+            "sick_leave_comparison.sql");
+
+    private final SickLeaveRules rules;
+
+    public SickLeaveIndicator() {
+        this(SickLeaveRules.standard());
+    }
+
+    public SickLeaveIndicator(SickLeaveRules rules) {
+        this.rules = rules;
+    }
 
     @Override
     public String name() {
@@ -32,7 +45,7 @@ public final class SickLeaveIndicator implements Indicator {
 
     @Override
     public int definitionVersion() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -50,18 +63,28 @@ public final class SickLeaveIndicator implements Indicator {
                 .orElseThrow();
         EmploymentTables.createEmploymentSpan(database, scope.snapshotId(), first, scope.period());
         KeptYears.ABSENCE.makeMissing(database, scope.snapshotId());
-        createWindows(windows, scope, database);
+        BenchmarkLines.create(database, scope.snapshotId(), rules.publisher());
+        new SickLeaveTables(database).fill(scope, rules, windows);
         for (String file : FILES) {
-            database.sql(SqlText.beside(SickLeaveIndicator.class, file))
-                    .param("snapshot", scope.snapshotId())
-                    .param("municipality", scope.municipality())
-                    .param("version", definitionVersion())
-                    .param("codes", scope.sickLeaveCodes().toArray(String[]::new))
-                    .param("first_month", monthNumber(first))
-                    .param("last_month", monthNumber(scope.period()))
-                    .param("last", scope.period().atEndOfMonth())
-                    .update();
+            run(file, scope, first, database);
         }
+    }
+
+    private void run(String file, IndicatorScope scope, YearMonth first, JdbcClient database) {
+        database.sql(SqlText.beside(SickLeaveIndicator.class, file))
+                .param("snapshot", scope.snapshotId())
+                .param("municipality", scope.municipality())
+                .param("version", definitionVersion())
+                .param("first_month", monthNumber(first))
+                .param("last_month", monthNumber(scope.period()))
+                .param("last", scope.period().atEndOfMonth())
+                .param("longest_short", rules.longestShortDays())
+                .param("top_percent", rules.topPersonsPercent())
+                .param("hours_per_month", rules.hoursPerMonth())
+                .param("country", rules.country())
+                .param("least_paid_percent", SickLeaveRules.LEAST_PERCENT)
+                .param("least_coverage_percent", SickLeaveRules.LEAST_PERCENT)
+                .update();
     }
 
     private static int monthNumber(YearMonth month) {
@@ -78,30 +101,5 @@ public final class SickLeaveIndicator implements Indicator {
                 .map(YearMonth::from)
                 .filter(month -> !month.isAfter(scope.period()))
                 .collect(Collectors.toSet());
-    }
-
-    private static void createWindows(List<SickLeaveWindow> windows, IndicatorScope scope, JdbcClient database) {
-        database.sql(SqlText.beside(SickLeaveIndicator.class, "sick_leave_window.sql"))
-                .update();
-        for (SickLeaveWindow window : windows) {
-            database.sql("insert into sick_leave_window values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            window.time(),
-                            window.first().atDay(1),
-                            window.last().atEndOfMonth(),
-                            window.last().until(scope.period(), ChronoUnit.MONTHS),
-                            window.months(),
-                            window.netWorkingDays(),
-                            window.isDetailed())
-                    .update();
-        }
-        database.sql("analyze sick_leave_window").update();
-        List<ProfessionalArea> areas = scope.professionalAreas();
-        database.sql("insert into professional_area select * from unnest(:groups, :names)")
-                .param(
-                        "groups",
-                        areas.stream().map(ProfessionalArea::agreementGroup).toArray(String[]::new))
-                .param("names", areas.stream().map(ProfessionalArea::name).toArray(String[]::new))
-                .update();
     }
 }

@@ -2,42 +2,75 @@ package dk.personaletal.indicators.sickleave;
 
 import dk.personaletal.shared.DanishCalendar;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Twelve whole months.
+ * Whole months.
  *
- * @param time 2020 for a calendar year, 2021-03 for the twelve months to March 2021
+ * @param breakdown total for a year or the twelve months to the period, rolling for twelve months of the trend, month
+ *     for one month
+ * @param time 2020 for a calendar year, 2021-03 for the months to March 2021
  * @param months how many of them have a payroll delivery
- * @param isDetailed whether shown by department and group too
+ * @param isDetailed whether shown by department, group and so on too
  */
-record SickLeaveWindow(String time, YearMonth first, YearMonth last, int months, boolean isDetailed) {
+record SickLeaveWindow(String breakdown, String time, YearMonth first, YearMonth last, int months, boolean isDetailed) {
     private static final int YEARS = 5;
+    private static final int YEAR = 12;
+    private static final int TREND = 25;
 
-    /** D: working days less vacation. */
-    int netWorkingDays() {
-        return DanishCalendar.netWorkingDays(first.atDay(1), last.atEndOfMonth());
+    int length() {
+        return (int) first.until(last, ChronoUnit.MONTHS) + 1;
     }
 
-    /** The five latest complete calendar years and the twelve months to the period, those with payroll. */
+    /** D: working days less vacation; none for a single month, of which vacation isn't known. */
+    @Nullable
+    Integer netWorkingDays() {
+        return length() == YEAR ? DanishCalendar.netWorkingDays(first.atDay(1), last.atEndOfMonth()) : null;
+    }
+
+    /**
+     * The five latest complete calendar years and the twelve months to the period, those with payroll; and inside the
+     * months that these span the trend of two years: twelve months with payroll in all of them, and single months.
+     */
     static List<SickLeaveWindow> of(YearMonth period, Set<YearMonth> withPayroll) {
         List<SickLeaveWindow> windows = new ArrayList<>(years(period, withPayroll));
         int rolling = countMonths(period, withPayroll);
         if (rolling > 0) {
-            windows.add(new SickLeaveWindow(period.toString(), period.minusMonths(11), period, rolling, true));
+            windows.add(new SickLeaveWindow("total", period.toString(), period.minusMonths(11), period, rolling, true));
         }
+        windows.stream()
+                .map(SickLeaveWindow::first)
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> windows.addAll(trend(period, withPayroll, first)));
         return List.copyOf(windows);
+    }
+
+    private static List<SickLeaveWindow> trend(YearMonth period, Set<YearMonth> withPayroll, YearMonth first) {
+        List<SickLeaveWindow> windows = new ArrayList<>();
+        for (int back = 0; back < TREND; back++) {
+            YearMonth last = period.minusMonths(back);
+            if (withPayroll.contains(last) && !last.isBefore(first)) {
+                windows.add(new SickLeaveWindow("month", last.toString(), last, last, 1, false));
+            }
+            YearMonth start = last.minusMonths(YEAR - 1L);
+            if (countMonths(last, withPayroll) == YEAR && !start.isBefore(first)) {
+                windows.add(new SickLeaveWindow("rolling", last.toString(), start, last, YEAR, false));
+            }
+        }
+        return windows;
     }
 
     private static List<SickLeaveWindow> years(YearMonth period, Set<YearMonth> withPayroll) {
         List<Integer> years = withPayroll.stream()
                 .map(YearMonth::getYear)
                 .distinct()
-                .filter(year -> !YearMonth.of(year, 12).isAfter(period))
+                .filter(year -> !YearMonth.of(year, YEAR).isAfter(period))
                 .sorted(Comparator.reverseOrder())
                 .limit(YEARS)
                 .toList();
@@ -47,13 +80,13 @@ record SickLeaveWindow(String time, YearMonth first, YearMonth last, int months,
     }
 
     private static SickLeaveWindow year(int year, Set<YearMonth> withPayroll, boolean isLatest) {
-        YearMonth last = YearMonth.of(year, 12);
+        YearMonth last = YearMonth.of(year, YEAR);
         return new SickLeaveWindow(
-                String.valueOf(year), last.minusMonths(11), last, countMonths(last, withPayroll), isLatest);
+                "total", String.valueOf(year), last.minusMonths(11), last, countMonths(last, withPayroll), isLatest);
     }
 
     private static int countMonths(YearMonth last, Set<YearMonth> withPayroll) {
-        return (int) IntStream.range(0, 12)
+        return (int) IntStream.range(0, YEAR)
                 .mapToObj(last::minusMonths)
                 .filter(withPayroll::contains)
                 .count();

@@ -1,17 +1,40 @@
--- Grain: one value an area (or area and professional area), year and measure; the newest delivery's last line wins.
--- Population: the publisher's own. Lines by agreement group are not used.
--- Formula: as published; a percent that wasn't is days_per_fte / net working days of the year.
--- Source: benchmark_sick_leave_row of the snapshot's current deliveries, one publisher.
+-- Grain: one value an area (or area and professional area), year and measure.
+-- Population: the publisher's own. Lines by agreement group are compared with in sick_leave.
+-- Formula: as published. A group of municipalities without a line of its own: sum of days / sum of fte over the members
+--          that have one; if any of them lacks fte, the plain mean, and is_unweighted says so. A percent that wasn't
+--          published is days_per_fte / net working days of the year.
+--          rank: the lowest is 1, equals share the best; when enough municipalities have a line for the year.
+-- Source: benchmark_line, benchmark_member (the groups' members by year).
 delete from indicator_value where snapshot_id = :snapshot and indicator = 'benchmark';
 
 with line as (
-    select distinct on (r.area_name, r.professional_area, r.year_no) r.*
-      from snapshot_delivery d
-      join benchmark_sick_leave_row r on r.delivery_id = d.delivery_id
-     where d.snapshot_id = :snapshot
-       and r.publisher = :publisher
-       and r.agreement_group is null
-     order by r.area_name, r.professional_area, r.year_no, r.delivery_id desc, r.line_no desc
+    select * from benchmark_line where agreement_group is null
+),
+member_line as (
+    select g.area_name, g.year_no, l.professional_area, g.members, l.days_hundredths, l.fte_tenthousandths
+      from (select area_name, year_no, municipality, count(*) over (partition by area_name, year_no) as members
+              from benchmark_member) g
+      join line l using (municipality, year_no)
+),
+composed as (
+    select area_name, professional_area, year_no, members, count(*) as delivered,
+           bool_or(fte_tenthousandths is null or fte_tenthousandths <= 0) as is_unweighted,
+           sum(days_hundredths) as days,
+           sum(days_hundredths * fte_tenthousandths) as weighted_days, sum(fte_tenthousandths) as fte
+      from member_line m
+     where not exists (select from line l
+                        where l.area_name = m.area_name and l.year_no = m.year_no
+                          and l.professional_area is not distinct from m.professional_area)
+     group by area_name, professional_area, year_no, members
+),
+area as (
+    select area_name, professional_area, year_no, days_hundredths::numeric as days, 100::numeric as per,
+           percent_hundredths, null::bigint as members, null::bigint as delivered, false as is_unweighted
+      from line
+    union all
+    select area_name, professional_area, year_no, case when is_unweighted then days else weighted_days end,
+           case when is_unweighted then 100 * delivered else 100 * fte end, null, members, delivered, is_unweighted
+      from composed
 ),
 year as (
     select extract(year from day)::integer as year_no,
@@ -19,19 +42,33 @@ year as (
       from calendar_day
      where day >= make_date((select min(year_no) from line), 1, 1)
      group by 1
+),
+ranked as (
+    select year_no, municipality, rank() over (partition by year_no order by days_hundredths) as rank,
+           count(*) over (partition by year_no) as municipalities
+      from line
+     where municipality is not null and professional_area is null
 )
 insert into indicator_value (snapshot_id, indicator, definition_version, breakdown, member, member_name, time,
                              measure, numerator, denominator, persons_in_numerator, persons_in_denominator)
 select :snapshot, 'benchmark', :version,
-       case when l.professional_area is null then 'area' else 'professional_area' end,
-       concat_ws('|', l.area_name, l.professional_area),
-       coalesce(l.professional_area, l.area_name),
-       l.year_no::text, m.measure, m.numerator, m.denominator, null, null
-  from line l
+       case when a.professional_area is null then 'area' else 'professional_area' end,
+       concat_ws('|', a.area_name, a.professional_area),
+       coalesce(a.professional_area, a.area_name),
+       a.year_no::text, m.measure, m.numerator, m.denominator, null::integer, null::integer
+  from area a
   left join year y using (year_no)
  cross join lateral (values
-       ('days_per_fte', l.days_hundredths, 100),
-       ('percent', coalesce(l.percent_hundredths, l.days_hundredths),
-        case when l.percent_hundredths is null then 100 * y.net_working_days else 10000 end)
+       ('days_per_fte', a.days, a.per),
+       ('percent', coalesce(a.percent_hundredths, a.days),
+        case when a.percent_hundredths is null then a.per * y.net_working_days else 10000 end),
+       ('members', a.members, 1),
+       ('members_delivered', a.delivered, 1),
+       ('is_unweighted', case when a.is_unweighted then 1 end, 1)
        ) m(measure, numerator, denominator)
- where m.denominator > 0;
+ where m.numerator is not null and m.denominator > 0
+union all
+select :snapshot, 'benchmark', :version, 'rank', '*', 'Placering', r.year_no::text, m.measure, m.value, 1, null::integer, null::integer
+  from ranked r
+ cross join lateral (values ('rank', r.rank), ('municipalities', r.municipalities)) m(measure, value)
+ where r.municipality = :municipality and r.municipalities >= :least_for_rank;

@@ -1,44 +1,42 @@
 -- Grain: one value a detailed window, breakdown, member and measure.
 -- Population: monthly-paid employments, all staff categories, row by row.
--- Formula: as the total's.
--- Source: employment_span, sick_leave_part, sick_leave_window, professional_area.
+-- Formula: as the total's. Age on the window's last day.
+-- Source: sick_leave_cell, sick_leave_person, sick_leave_window, professional_area.
 with detailed as materialized (
     select * from sick_leave_window where is_detailed
 ),
-cell as materialized (
-    select w.time, e.person, e.department, e.agreement_group, sum(e.degree * m.months)::bigint as degree,
-           0::bigint as hours_1e5, true as is_employed
-      from employment_span e
-     cross join detailed w
-     cross join lateral (select bit_count(substring(e.months from w.last_month_no + 1 for 12)) as months) m
-     where e.is_employed and e.is_monthly and m.months > 0
-     group by e.person, w.time, e.department, e.agreement_group
-    union all
-    select w.time, p.person, p.department, p.agreement_group, 0, sum(p.hours_1e5)::bigint, false
-      from sick_leave_part p
-      join detailed w on p.month_no between w.last_month_no and w.last_month_no + 11
-     where p.is_monthly and p.hours_1e5 <> 0
-     group by p.person, w.time, p.department, p.agreement_group
+age_band (member, member_name, youngest, oldest) as (
+    values ('u20', 'Under 20', -1000, 19), ('20-29', '20–29', 20, 29), ('30-39', '30–39', 30, 39),
+           ('40-49', '40–49', 40, 49), ('50-59', '50–59', 50, 59), ('60-69', '60–69', 60, 69),
+           ('70-74', '70–74', 70, 74), ('75+', '75 og derover', 75, 1000)
 ),
-person_figure as (
-    select c.time, b.breakdown, b.member, c.person, sum(c.degree) as degree, sum(c.hours_1e5) as hours_1e5,
-           bool_or(c.is_employed) as is_employed
-      from cell c
+trait as materialized (
+    select p.person, w.time, p.sex, coalesce(b.member, '?') as age_band
+      from sick_leave_person p
+     cross join detailed w
+      left join age_band b on extract(year from age(w.last_day, p.birth_date)) between b.youngest and b.oldest
+),
+place as materialized (
+    select c.*, coalesce(a.name, 'Øvrige områder') as professional_area, t.sex, t.age_band
+      from sick_leave_cell c
+      join trait t using (person, time)
       left join professional_area a using (agreement_group)
-     cross join lateral (values
-           ('department', c.department),
-           ('agreement_group', c.agreement_group),
-           ('professional_area', coalesce(a.name, 'Øvrige områder'))) b(breakdown, member)
-     group by c.person, c.time, b.breakdown, b.member
 ),
 figure as materialized (
-    select time, breakdown, member,
+    select time,
+           case when grouping(department) = 0 then 'department'
+                when grouping(agreement_group) = 0 then 'agreement_group'
+                when grouping(professional_area) = 0 then 'professional_area'
+                when grouping(sex) = 0 and grouping(age_band) = 0 then 'sex_age'
+                when grouping(sex) = 0 then 'sex'
+                else 'age_band' end as breakdown,
+           concat_ws('|', department, agreement_group, professional_area, sex, age_band) as member,
            sum(degree) * 0.0001 as degree,
            sum(hours_1e5) * 0.00001 as hours,
-           count(*) filter (where is_employed) as persons,
-           count(*) filter (where hours_1e5 <> 0) as sick_persons
-      from person_figure
-     group by time, breakdown, member
+           count(distinct person) filter (where is_employed) as persons,
+           count(distinct person) filter (where hours_1e5 <> 0) as sick_persons
+      from place
+     group by time, grouping sets (department, agreement_group, professional_area, sex, age_band, (sex, age_band))
 ),
 department_name as (
     select distinct on (department) department as member, department_name as name
@@ -51,6 +49,8 @@ insert into indicator_value (snapshot_id, indicator, definition_version, breakdo
                              measure, numerator, denominator, persons_in_numerator, persons_in_denominator)
 select :snapshot, 'sick_leave', :version, f.breakdown, f.member,
        case when f.member = '?' then 'Ukendt'
+            when f.breakdown = 'sex' then case f.member when 'K' then 'Kvinder' else 'Mænd' end
+            when f.breakdown = 'age_band' then (select member_name from age_band b where b.member = f.member)
             when f.breakdown = 'department' then coalesce(n.name, f.member)
             else f.member end,
        f.time, m.measure, m.numerator, m.denominator, m.persons, m.base

@@ -1,4 +1,4 @@
--- Grain: one row an absence and month inside the loaded months and the one before them, with the hours that fall
+-- Grain: one row an absence that counts (cause '' is sick leave) and month inside the loaded months and the one before them, with the hours that fall
 -- there (in 1e-5 hours) and where they belong.
 -- Of the same person, employment, code and first day the newest delivery wins; a person delivered under two numbers
 -- is judged again here. An open end lasts to the end of its delivery's coverage, at most to the period's last day.
@@ -33,21 +33,21 @@ beaten as materialized (
      where place > 1
 ),
 standing as not materialized (
-    select p.*, coalesce(a.person, p.person) as of_person
+    select p.*, c.cause, coalesce(a.person, p.person) as of_person
       from absence_kept_year
       join absence_year_part p using (absence_year_id)
+      join absence_cause c using (absence_code)
       left join absence_alias a on a.employee_number = p.person
-     where p.absence_code = any(:codes)
-       and p.starts_on <= :last
+     where p.starts_on <= :last
        and (p.delivery_id, p.line_no) not in (select delivery_id, line_no from beaten)
 ),
 part as (
-    select of_person as person, employment_no collate "C" as employment_no, starts_on, ends_on as last_day, degree,
+    select cause, of_person as person, employment_no collate "C" as employment_no, starts_on, ends_on as last_day, degree,
            :last_month - month_no as month_no, first_in_month, hours_1e5, working_days
       from standing
      where month_no between :first_month - 1 and :last_month
     union all
-    select s.of_person, s.employment_no, s.starts_on, e.last_day, s.degree, :last_month - p.month_no, p.first_in_month,
+    select s.cause, s.of_person, s.employment_no, s.starts_on, e.last_day, s.degree, :last_month - p.month_no, p.first_in_month,
            p.hours_1e5, p.working_days
       from standing s
      cross join lateral (select least(s.covers_to, :last) as last_day) e
@@ -55,7 +55,7 @@ part as (
      where s.ends_on is null
        and p.month_no between :first_month - 1 and :last_month
 )
-select p.person, p.employment_no, p.starts_on, p.last_day, p.first_in_month, p.month_no, p.degree, p.working_days,
+select p.cause, p.person, p.employment_no, p.starts_on, p.last_day, p.first_in_month, p.month_no, p.degree, p.working_days,
        coalesce(p.hours_1e5, p.working_days * 74 * coalesce(p.degree, o.degree)::bigint) as hours_1e5,
        o.is_monthly, o.department, o.agreement_group
   from part p

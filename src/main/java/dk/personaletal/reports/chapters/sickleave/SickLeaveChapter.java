@@ -41,12 +41,16 @@ public final class SickLeaveChapter implements ChapterSource {
             blocks.add(tables.benchmark());
             blocks.add(figure(context, sickLeave));
         }
+        blocks.addAll(new SickLeaveComparison(context, sickLeave).blocks());
+        blocks.addAll(new SickLeaveTrend(context).blocks());
         sickLeave.newestTime().ifPresent(time -> {
             breakdown(blocks, context, tables, time, "center", "department", "Organisationsniveau");
             breakdown(blocks, context, tables, time, "overenskomst", "agreement_group", "Overenskomstgruppe");
-            breakdown(blocks, context, tables, time, "fagomraade", "professional_area", "Fagområde");
+            blocks.addAll(new SickLeaveAreas(context).blocks(time));
             blocks.add(new Heading(2, context.text("sygefravaer.laengde")));
             blocks.add(tables.lengths(time));
+            blocks.addAll(new SickLeavePatterns(context).blocks(time));
+            blocks.addAll(new SickLeaveVolume(context, sickLeave).blocks(time));
         });
         return new Chapter(context.text("sygefravaer.titel"), blocks);
     }

@@ -19,11 +19,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sick leave tables. Benchmark rows are newest year first, own municipality above the areas. */
 final class SickLeaveTables {
     private static final String OWN = "sick_leave";
+    private static final String BENCHMARK = "benchmark";
     private static final List<String> LENGTHS = List.of("1-3", "4-7", "8-14", "15-30", "31-90", "90+");
 
     private final ChapterContext context;
@@ -41,7 +43,7 @@ final class SickLeaveTables {
         List<Row> rows = new ArrayList<>();
         newestFirst.forEach(year -> rows.add(own(year)));
         for (String area : sickLeave.areas()) {
-            newestFirst.forEach(year -> rows.add(row(area, year, "benchmark", "area", area)));
+            newestFirst.forEach(year -> rows.add(area(area, year)));
         }
         List<String> notes = new ArrayList<>();
         notes.add(context.text("sygefravaer.benchmark.note", Map.of("dage", netWorkingDays(newestFirst))));
@@ -53,6 +55,10 @@ final class SickLeaveTables {
         if (newestFirst.stream().anyMatch(year -> sickLeave.days(year).isEmpty())) {
             notes.add(context.text("sygefravaer.benchmark.mangler"));
         }
+        sickLeave
+                .areas()
+                .forEach(
+                        area -> newestFirst.forEach(year -> composed(area, year).ifPresent(notes::add)));
         notes.add(context.text("sygefravaer.population"));
         notes.add(context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));
         return table(
@@ -120,6 +126,32 @@ final class SickLeaveTables {
                                 new Cell.Absent(),
                                 new Cell.Absent()),
                         false);
+    }
+
+    private Row area(String area, String year) {
+        String label = isUnweighted(area, year) ? context.text("sygefravaer.uvaegtet", Map.of("omraade", area)) : area;
+        return row(label, year, BENCHMARK, "area", area);
+    }
+
+    private boolean isUnweighted(String area, String year) {
+        return context.value(BENCHMARK, "area", area, year, "is_unweighted").isPresent();
+    }
+
+    /** What is said of an area's line that was worked out from its members. */
+    private Optional<String> composed(String area, String year) {
+        return context.value(BENCHMARK, "area", area, year, "members_delivered").flatMap(delivered -> context.value(
+                        BENCHMARK, "area", area, year, "members")
+                .map(all -> context.text(
+                        isUnweighted(area, year) ? "sygefravaer.benchmark.uvaegtet" : "sygefravaer.benchmark.sammensat",
+                        Map.of(
+                                "omraade",
+                                area,
+                                "aar",
+                                year,
+                                "leveret",
+                                DanishFormat.print(delivered, COUNT),
+                                "alle",
+                                DanishFormat.print(all, COUNT)))));
     }
 
     private Row row(String label, String year, String indicator, String breakdown, String member) {

@@ -1,0 +1,114 @@
+package dk.personaletal.reports.chapters.sickleave;
+
+import static dk.personaletal.shared.NumberStyle.DAYS;
+import static dk.personaletal.shared.NumberStyle.ONE_DECIMAL;
+import static dk.personaletal.shared.NumberStyle.PERCENT_TWO;
+
+import dk.personaletal.reports.model.Block;
+import dk.personaletal.reports.model.Cell;
+import dk.personaletal.reports.model.Chart;
+import dk.personaletal.reports.model.Chart.Series;
+import dk.personaletal.reports.model.Figure;
+import dk.personaletal.reports.model.Heading;
+import dk.personaletal.reports.model.Table;
+import dk.personaletal.reports.model.Table.Column;
+import dk.personaletal.reports.model.Table.Row;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.Charts;
+import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sick leave by professional area, own beside the areas that have lines by professional area. */
+final class SickLeaveAreas {
+    private static final String BREAKDOWN = "professional_area";
+
+    private final ChapterContext context;
+    private final Columns columns;
+
+    SickLeaveAreas(ChapterContext context) {
+        this.context = context;
+        this.columns = new Columns(context);
+    }
+
+    List<Block> blocks(String time) {
+        List<Member> members = context.figures().members(Columns.OWN, BREAKDOWN);
+        List<String> others = context.facts().benchmarkAreas().stream()
+                .filter(area -> members.stream()
+                        .anyMatch(member -> elsewhere(area, member, time).isPresent()))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(2, context.text("sygefravaer.fagomraade")));
+        blocks.add(table(time, members, others));
+        if (!others.isEmpty()) {
+            blocks.add(figure(time, members, others));
+        }
+        return blocks;
+    }
+
+    private Optional<Ratio> elsewhere(String area, Member member, String time) {
+        return context.value("benchmark", BREAKDOWN, area + "|" + member.code(), time, "days_per_fte");
+    }
+
+    private Table table(String time, List<Member> members, List<String> others) {
+        List<Column> headings = new ArrayList<>(List.of(
+                Column.of("Fagområde", 200),
+                Column.of("Årsværk", 70),
+                Column.of("Dagsværk pr. årsværk", 90),
+                Column.of("Fravær %", 80)));
+        others.forEach(area -> headings.add(Column.of(area, 80)));
+        List<Row> rows = new ArrayList<>();
+        for (Member member : members) {
+            rows.add(new Row(cells(member.name(), BREAKDOWN, member.code(), time, others), false));
+        }
+        rows.add(new Row(cells(context.text("i_alt"), "total", FigureKey.TOTAL, time, others), true));
+        List<String> notes = others.isEmpty()
+                ? List.of()
+                : List.of(
+                        context.text("sygefravaer.fagomraade.note"),
+                        context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));
+        return columns.table(
+                "sygefravaer_fagomraade", "fagomraade", Map.of("periode", columns.label(time)), headings, rows, notes);
+    }
+
+    private List<Cell> cells(String label, String breakdown, String member, String time, List<String> others) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.text(label),
+                columns.own(breakdown, member, time, "fte", ONE_DECIMAL),
+                columns.own(breakdown, member, time, "days_per_fte", DAYS),
+                columns.own(breakdown, member, time, "percent", PERCENT_TWO)));
+        boolean isTotal = breakdown.equals("total");
+        for (String area : others) {
+            cells.add(context.cell(
+                    "benchmark",
+                    isTotal ? "area" : BREAKDOWN,
+                    isTotal ? area : area + "|" + member,
+                    time,
+                    "days_per_fte",
+                    DAYS));
+        }
+        return cells;
+    }
+
+    private Figure figure(String time, List<Member> members, List<String> others) {
+        List<Series> series = new ArrayList<>();
+        series.add(Charts.series(
+                context.municipalityName(),
+                members,
+                DAYS,
+                member -> context.value(Columns.OWN, BREAKDOWN, member.code(), time, "days_per_fte")));
+        others.forEach(area -> series.add(Charts.series(area, members, DAYS, member -> elsewhere(area, member, time))));
+        Chart chart =
+                new Chart(Chart.Kind.BAR, members.stream().map(Member::name).toList(), series, DAYS);
+        String caption = context.text("sygefravaer.fagomraade.figur", Map.of("periode", columns.label(time)));
+        return new Figure(
+                caption,
+                chart,
+                context.text("figur.soejler") + " " + caption + ". " + Charts.inWords(chart),
+                context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));
+    }
+}

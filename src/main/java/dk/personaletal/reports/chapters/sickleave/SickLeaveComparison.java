@@ -1,0 +1,189 @@
+package dk.personaletal.reports.chapters.sickleave;
+
+import static dk.personaletal.shared.NumberStyle.COUNT;
+import static dk.personaletal.shared.NumberStyle.DAYS;
+import static dk.personaletal.shared.NumberStyle.PERCENT;
+import static dk.personaletal.shared.NumberStyle.SIGNED_DAYS;
+
+import dk.personaletal.reports.model.Block;
+import dk.personaletal.reports.model.Cell;
+import dk.personaletal.reports.model.Heading;
+import dk.personaletal.reports.model.Paragraph;
+import dk.personaletal.reports.model.Table;
+import dk.personaletal.reports.model.Table.Column;
+import dk.personaletal.reports.model.Table.Row;
+import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.Notes;
+import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.NumberStyle;
+import dk.personaletal.shared.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Beyond the lines of others: chance, place among all, the mix of agreement groups, and what was printed of us. */
+final class SickLeaveComparison {
+    private static final String BENCHMARK = "benchmark";
+    private static final String COUNTRY = "Alle kommuner i Danmark";
+
+    private final ChapterContext context;
+    private final SickLeave sickLeave;
+    private final Columns columns;
+
+    SickLeaveComparison(ChapterContext context, SickLeave sickLeave) {
+        this.context = context;
+        this.sickLeave = sickLeave;
+        this.columns = new Columns(context);
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        chance().forEach(sentence -> blocks.add(new Paragraph(sentence)));
+        List<String> ranked = context.figures().times(BENCHMARK, "rank", "rank");
+        if (!ranked.isEmpty()) {
+            blocks.add(new Heading(2, context.text("sygefravaer.placering")));
+            blocks.add(rank(ranked));
+        }
+        List<String> expected = whole("expected_days_per_fte");
+        if (!expected.isEmpty()) {
+            blocks.add(new Heading(2, context.text("sygefravaer.forventet")));
+            blocks.add(expected(expected));
+        }
+        List<String> published = whole("published_difference");
+        if (!published.isEmpty()) {
+            blocks.add(new Heading(2, context.text("sygefravaer.afstemning")));
+            blocks.add(published(published));
+        }
+        return blocks;
+    }
+
+    /** The years with own figures for all twelve months that have the measure. */
+    private List<String> whole(String measure) {
+        return context.figures().times(Columns.OWN, "total", measure).stream()
+                .filter(time -> sickLeave.days(time).isPresent())
+                .toList();
+    }
+
+    /** What the difference from the country's line is worth, in words. */
+    private List<String> chance() {
+        Sentences sentences = new Sentences(context);
+        sickLeave.newestYear().ifPresent(year -> {
+            Optional<Ratio> own = sickLeave.days(year);
+            Optional<Ratio> country = sickLeave.areaDays(COUNTRY, year);
+            Optional<Ratio> low = total(year, "interval_low");
+            Optional<Ratio> high = total(year, "interval_high");
+            if (own.isPresent() && country.isPresent() && low.isPresent() && high.isPresent()) {
+                sentences.add(
+                        "sygefravaer.udsving" + verdict(own.get(), country.get(), low.get(), high.get()),
+                        Map.of(
+                                "aar", year,
+                                "lav", print(low.get()),
+                                "hoej", print(high.get()),
+                                "landet", print(country.get()),
+                                "dage", print(own.get())));
+            }
+        });
+        return sentences.list();
+    }
+
+    /** Decided on the figures as printed, so that words and numbers agree. */
+    private static String verdict(Ratio own, Ratio country, Ratio low, Ratio high) {
+        int side = DanishFormat.rounded(own, DAYS).compareTo(DanishFormat.rounded(country, DAYS));
+        if (side == 0) {
+            return ".samme";
+        }
+        boolean isMore = DanishFormat.rounded(country, DAYS).compareTo(DanishFormat.rounded(low, DAYS)) < 0
+                || DanishFormat.rounded(country, DAYS).compareTo(DanishFormat.rounded(high, DAYS)) > 0;
+        return (side > 0 ? ".over" : ".under") + (isMore ? ".sikker" : ".usikker");
+    }
+
+    private Table rank(List<String> years) {
+        List<Row> rows = new ArrayList<>();
+        for (String year : years) {
+            rows.add(new Row(
+                    List.of(
+                            Cell.text(year),
+                            context.cell(BENCHMARK, "rank", FigureKey.TOTAL, year, "rank", COUNT),
+                            context.cell(BENCHMARK, "rank", FigureKey.TOTAL, year, "municipalities", COUNT)),
+                    false));
+        }
+        return published(
+                "sygefravaer_placering",
+                "placering",
+                List.of(Column.of("År", 80), Column.of("Placering", 90), Column.of("Antal kommuner", 90)),
+                rows);
+    }
+
+    private Table expected(List<String> years) {
+        List<Row> rows = new ArrayList<>();
+        for (String year : years) {
+            rows.add(row(
+                    year,
+                    List.of("covered_days_per_fte", "expected_days_per_fte", "ratio", "coverage"),
+                    List.of(DAYS, DAYS, PERCENT, PERCENT)));
+        }
+        return published(
+                "sygefravaer_forventet",
+                "forventet",
+                List.of(
+                        Column.of("År", 60),
+                        Column.of("Egne dagsværk pr. årsværk", 110),
+                        Column.of("Forventet", 90),
+                        Column.of("Eget i procent af forventet", 110),
+                        Column.of("Andel af årsværk, der er med", 110)),
+                rows);
+    }
+
+    private Table published(List<String> years) {
+        List<Row> rows = new ArrayList<>();
+        for (String year : years) {
+            rows.add(row(
+                    year,
+                    List.of("days_per_fte", "published_days_per_fte", "published_difference"),
+                    List.of(DAYS, DAYS, SIGNED_DAYS)));
+        }
+        return published(
+                "sygefravaer_afstemning",
+                "afstemning",
+                List.of(
+                        Column.of("År", 80),
+                        Column.of("Egen opgørelse", 100),
+                        Column.of("Som offentliggjort", 100),
+                        Column.of("Forskel", 80)),
+                rows);
+    }
+
+    private Row row(String year, List<String> measures, List<NumberStyle> styles) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.text(year)));
+        for (int i = 0; i < measures.size(); i++) {
+            cells.add(columns.total(year, measures.get(i), styles.get(i)));
+        }
+        return new Row(cells, false);
+    }
+
+    private Table published(String table, String name, List<Column> headings, List<Row> rows) {
+        return new Table(
+                table,
+                context.text("sygefravaer." + name + ".tabel"),
+                headings,
+                rows,
+                Notes.withFootnote(
+                        context,
+                        rows,
+                        List.of(
+                                context.text("sygefravaer." + name + ".note"),
+                                context.text("sygefravaer.population"),
+                                context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())))));
+    }
+
+    private Optional<Ratio> total(String year, String measure) {
+        return context.value(Columns.OWN, "total", FigureKey.TOTAL, year, measure);
+    }
+
+    private static String print(Ratio value) {
+        return DanishFormat.print(value, DAYS);
+    }
+}

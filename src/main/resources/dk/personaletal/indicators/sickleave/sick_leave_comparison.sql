@@ -1,0 +1,63 @@
+-- Grain: one value a year and measure, for the whole municipality, beside what a publisher printed.
+-- Formula: expected_days_per_fte = sum of own fte x the country's days per fte in the agreement group / sum of own fte;
+--          covered_days_per_fte = own days per fte in the same groups; ratio = the second / the first;
+--          coverage = own fte in the groups that the country has a line for / own fte; the three are left out under
+--          the least coverage. published_days_per_fte: the publisher's own line about us; difference: ours less that.
+-- Source: own figures by agreement group, benchmark_line.
+with own as (
+    select o.time, o.member, o.measure, o.numerator, o.denominator, o.persons_in_numerator
+      from indicator_value o
+     where o.snapshot_id = :snapshot and o.indicator = 'sick_leave' and o.breakdown = 'agreement_group'
+),
+covered as (
+    select f.time, sum(f.numerator) as degree, max(f.denominator) as months,
+           sum(f.numerator * l.days_hundredths) as expected, sum(d.numerator) as hours,
+           sum(d.persons_in_numerator) as persons
+      from own f
+      join own d on d.time = f.time and d.member = f.member and d.measure = 'days'
+      join benchmark_line l
+        on l.area_name = :country and l.agreement_group = f.member and l.professional_area is null
+       and l.year_no::text = f.time
+     where f.measure = 'fte'
+     group by f.time
+),
+total as (
+    select time, numerator as degree, persons_in_denominator as persons
+      from indicator_value
+     where snapshot_id = :snapshot and indicator = 'sick_leave' and breakdown = 'total' and measure = 'fte'
+),
+mix as (
+    select c.*, t.degree as all_degree, t.persons as all_persons,
+           c.degree * 100 >= t.degree * :least_coverage_percent as is_enough
+      from covered c
+      join total t using (time)
+),
+published as (
+    select l.year_no::text as time, l.days_hundredths, o.numerator, o.denominator, o.persons_in_numerator as persons,
+           o.persons_in_denominator as base
+      from benchmark_line l
+      left join indicator_value o
+        on o.snapshot_id = :snapshot and o.indicator = 'sick_leave' and o.breakdown = 'total'
+       and o.time = l.year_no::text and o.measure = 'days_per_fte'
+     where l.municipality = :municipality and l.agreement_group is null and l.professional_area is null
+)
+insert into indicator_value (snapshot_id, indicator, definition_version, breakdown, member, member_name, time,
+                             measure, numerator, denominator, persons_in_numerator, persons_in_denominator)
+select :snapshot, 'sick_leave', :version, 'total', '*', 'I alt', v.time, v.measure, v.numerator, v.denominator,
+       v.persons, v.base
+  from (select m.time, n.*
+          from mix m
+         cross join lateral (values
+               ('coverage', m.degree, m.all_degree, null::bigint, null::bigint),
+               ('expected_days_per_fte', m.expected, case when m.is_enough then m.degree * 100 end, null, null),
+               ('covered_days_per_fte', m.hours * m.months, case when m.is_enough then 7.4 * m.degree end, m.persons, m.all_persons),
+               ('ratio', m.hours * m.months * 100, case when m.is_enough then 7.4 * m.expected end, m.persons, m.all_persons)
+               ) n(measure, numerator, denominator, persons, base)
+        union all
+        select p.time, n.*
+          from published p
+         cross join lateral (values
+               ('published_days_per_fte', p.days_hundredths, 100, null::integer, null::integer),
+               ('published_difference', p.numerator * 100 - p.days_hundredths * p.denominator, p.denominator * 100,
+                p.persons, p.base)) n(measure, numerator, denominator, persons, base)) v
+ where v.denominator > 0;

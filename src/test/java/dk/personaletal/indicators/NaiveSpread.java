@@ -1,0 +1,104 @@
+package dk.personaletal.indicators;
+
+import dk.personaletal.shared.FigureKey;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a window's sick leave is spread over the persons, by going through them. */
+final class NaiveSpread {
+    private static final BigDecimal DAY_HOURS = new BigDecimal("7.4");
+
+    private final List<Person> persons;
+    private final String time;
+    private final int months;
+    private final int employed;
+    private final int sick;
+
+    /** A person's hours and degree-months in the window, and whether the population has the person. */
+    record Person(BigDecimal hours, BigDecimal degree, boolean isEmployed) {
+        boolean isSick() {
+            return hours.signum() != 0;
+        }
+    }
+
+    NaiveSpread(List<Person> persons, String time, int months) {
+        this.persons = persons;
+        this.time = time;
+        this.months = months;
+        this.employed = (int) persons.stream().filter(Person::isEmployed).count();
+        this.sick = (int) persons.stream().filter(Person::isSick).count();
+    }
+
+    void put(Figures figures) {
+        Map.of("top_percent", "5", "longest_short_days", "30", "hours_per_month", "160.33")
+                .forEach((measure, value) -> put(figures, measure, new BigDecimal(value), BigDecimal.ONE, null, null));
+        without(figures);
+        most(figures);
+        interval(figures);
+    }
+
+    private void without(Figures figures) {
+        int without = (int) persons.stream()
+                .filter(one -> one.isEmployed() && !one.isSick())
+                .count();
+        int others = employed - without;
+        if (employed > 0) {
+            int fewest = without > 0 && others > 0 ? Math.min(without, others) : without;
+            put(figures, "share_without", BigDecimal.valueOf(without), BigDecimal.valueOf(employed), fewest, employed);
+        }
+    }
+
+    private void most(Figures figures) {
+        List<Person> top = persons.stream()
+                .sorted(Comparator.comparing(Person::hours).reversed())
+                .limit((employed * 5L + 99) / 100)
+                .toList();
+        BigDecimal all = hours(persons);
+        if (all.signum() > 0) {
+            int topSick = (int) top.stream().filter(Person::isSick).count();
+            put(figures, "share_top", hours(top), all, topSick, sick);
+        }
+    }
+
+    private void interval(Figures figures) {
+        BigDecimal hours = hours(persons);
+        BigDecimal degree = persons.stream().map(Person::degree).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (degree.signum() == 0) {
+            return;
+        }
+        BigDecimal squares = BigDecimal.ZERO;
+        for (Person one : persons) {
+            BigDecimal off = one.hours().multiply(degree).subtract(hours.multiply(one.degree()));
+            squares = squares.add(off.pow(2));
+        }
+        BigDecimal spread = squares.sqrt(new MathContext(60))
+                .setScale(10, RoundingMode.HALF_UP)
+                .multiply(new BigDecimal("1.96"));
+        BigDecimal rate = hours.multiply(degree);
+        BigDecimal base = DAY_HOURS.multiply(degree.pow(2));
+        BigDecimal scale = BigDecimal.valueOf(months);
+        BigDecimal low = rate.subtract(spread).max(BigDecimal.ZERO).multiply(scale);
+        put(figures, "interval_low", low, base, sick, employed);
+        put(figures, "interval_high", rate.add(spread).multiply(scale), base, sick, employed);
+    }
+
+    private static BigDecimal hours(List<Person> persons) {
+        return persons.stream().map(Person::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void put(
+            Figures figures,
+            String measure,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            @Nullable Integer behind,
+            @Nullable Integer base) {
+        FigureKey key = new FigureKey("sick_leave", "total", "*", time, measure);
+        figures.put(key, "I alt", numerator, denominator, behind, base);
+    }
+}

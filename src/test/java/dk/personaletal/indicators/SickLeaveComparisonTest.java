@@ -1,0 +1,98 @@
+package dk.personaletal.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Two persons, full time through 2023 and 2024, one of them five days sick in March 2024: 2,5 days per fte. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SickLeaveComparisonTest {
+    private static final YearMonth DECEMBER_2024 = YearMonth.of(2024, 12);
+
+    private FigureDatabase database;
+    private long snapshot;
+    private Municipality municipality = new Municipality();
+
+    @BeforeAll
+    void start() {
+        database = new FigureDatabase();
+    }
+
+    private long twoYears() {
+        municipality = Municipality.everyMonth(YearMonth.of(2023, 1), DECEMBER_2024, 2);
+        municipality.absent(
+                LocalDate.of(2023, 1, 1),
+                LocalDate.of(2024, 12, 31),
+                AbsenceFact.sick(1, LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 8), 3700));
+        snapshot = database.write(municipality, DECEMBER_2024);
+        return database.delivery(snapshot, "benchmark_sygefravaer", null, null);
+    }
+
+    private void line(long delivery, int line, String area, @Nullable Integer code, @Nullable String group, int days) {
+        database.jdbc().update("""
+                insert into benchmark_sick_leave_row (delivery_id, line_no, year_no, area_name, municipality,
+                  agreement_group, days_hundredths, publisher)
+                values (?, ?, 2024, ?, cast(? as integer), ?, ?, 'KRL')""", delivery, line, area, code, group, days);
+    }
+
+    private @Nullable String total(Figures figures, String measure) {
+        return figures.ratio("total", "*", "2024", measure);
+    }
+
+    private Figures compute() {
+        return database.compute(new SickLeaveIndicator(), FigureDatabase.scope(snapshot, municipality, DECEMBER_2024));
+    }
+
+    @Test
+    void expectedIsOwnPostsAtTheCountrysRates() {
+        line(twoYears(), 1, "Alle kommuner i Danmark", null, "Gruppe 1", 300);
+        Figures figures = compute();
+        assertThat(total(figures, "expected_days_per_fte")).isEqualTo("7200 / 2400"); // 3 days
+        assertThat(total(figures, "covered_days_per_fte")).isEqualTo("444 / 177.6"); // 2,5 days
+        assertThat(total(figures, "ratio")).isEqualTo("44400 / 53280"); // 83,3 %
+        assertThat(total(figures, "coverage")).isEqualTo("24 / 24");
+    }
+
+    @Test
+    void expectedIsLeftOutWhenTooFewPostsHaveALine() {
+        twoYears();
+        for (int person = 3; person <= 5; person++) {
+            municipality.add(PayrollFact.of(DECEMBER_2024, person).withGroup("Gruppe 2"));
+        }
+        for (int month = 1; month < 12; month++) {
+            municipality.add(PayrollFact.of(YearMonth.of(2024, month), 3).withGroup("Gruppe 2"));
+        }
+        snapshot = database.write(municipality, DECEMBER_2024);
+        long delivery = database.delivery(snapshot, "benchmark_sygefravaer", null, null);
+        line(delivery, 1, "Alle kommuner i Danmark", null, "Gruppe 1", 300);
+        Figures figures = compute();
+        assertThat(total(figures, "coverage")).isEqualTo("24 / 38");
+        assertThat(total(figures, "expected_days_per_fte")).isNull();
+        assertThat(total(figures, "ratio")).isNull();
+    }
+
+    @Test
+    void whatIsPublishedOfUsStandsBesideOurOwn() {
+        line(twoYears(), 1, "Lyngby-Taarbæk", 173, null, 240);
+        Figures figures = compute();
+        assertThat(total(figures, "published_days_per_fte")).isEqualTo("240 / 100");
+        assertThat(total(figures, "published_difference")).isEqualTo("1776 / 17760"); // 0,10
+    }
+
+    @Test
+    void theIntervalIsWideWhenOneOfTwoHasItAll() {
+        twoYears();
+        Figures figures = compute();
+        // 37 hours over 24 fte-months; each person is 222 off: 1,96 x sqrt(2 x (24 x 37 - 37 x 12)^2)
+        assertThat(total(figures, "interval_low")).isEqualTo("0 / 4262.4");
+        assertThat(total(figures, "interval_high")).isEqualTo("25424.462526235824 / 4262.4");
+        assertThat(total(figures, "share_without")).isEqualTo("1 / 2");
+        assertThat(total(figures, "share_top")).isEqualTo("37 / 37");
+    }
+}
