@@ -22,6 +22,7 @@ public enum KeptYears {
 
     /** Makes the snapshot's years that aren't kept, and holds all of them to the end of the transaction. */
     public void makeMissing(JdbcClient database, long snapshotId) {
+        EmploymentTables.applySettings(database);
         while (isMissing(database, snapshotId)) {
             database.sql(make).param("snapshot", snapshotId).update();
         }

@@ -2,11 +2,14 @@ package dk.personaletal.job;
 
 import dk.personaletal.disclosure.Disclosure;
 import dk.personaletal.disclosure.PublishableCells;
+import dk.personaletal.history.KeptYears;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.IndicatorValues;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -68,24 +71,42 @@ final class ReportJob implements IdentifiedJob {
     @Override
     public Job job() {
         return new JobBuilder("report", workplace.jobRepository())
-                .start(compute())
+                .start(prepare())
+                .next(compute())
                 .next(step("protect", this::protect))
                 .next(step("publish", publish))
                 .end()
                 .build();
     }
 
+    /** What several indicators read, made first, so that none waits for another's transaction. */
+    private Flow prepare() {
+        return sideBySide(
+                "prepare",
+                Arrays.stream(KeptYears.values())
+                        .map(kept -> step(
+                                "prepare-" + kept.name().toLowerCase(Locale.ROOT),
+                                () -> kept.makeMissing(workplace.database(), snapshot.id())))
+                        .toList());
+    }
+
     /** The indicators lean on nothing of each other, so they run side by side, each in its own transaction. */
     private Flow compute() {
-        Flow[] flows = indicators.stream()
-                .map(indicator -> new FlowBuilder<Flow>(indicator.name())
-                        .start(step("compute-" + indicator.name(), () -> compute(indicator)))
-                        .build())
+        return sideBySide(
+                "compute",
+                indicators.stream()
+                        .map(indicator -> step("compute-" + indicator.name(), () -> compute(indicator)))
+                        .toList());
+    }
+
+    /** As many at a time as there are processors: more would only make each other wait. */
+    private static Flow sideBySide(String name, List<Step> steps) {
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
+        threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+        Flow[] flows = steps.stream()
+                .map(step -> new FlowBuilder<Flow>(step.getName()).start(step).build())
                 .toArray(Flow[]::new);
-        return new FlowBuilder<Flow>("compute")
-                .split(new SimpleAsyncTaskExecutor("compute-"))
-                .add(flows)
-                .build();
+        return new FlowBuilder<Flow>(name).split(threads).add(flows).build();
     }
 
     private void compute(Indicator indicator) {

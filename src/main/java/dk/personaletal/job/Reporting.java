@@ -66,7 +66,9 @@ public final class Reporting {
         this.output = output;
         this.lockHeld = lockHeld;
         this.progress = progress;
+        // the longest first
         this.indicators = List.of(
+                new SickLeaveIndicator(SickLeaveSettings.rules(this.settings)),
                 new StaffIndicator(this.settings.staff().wideSpanOver()),
                 new PayIndicator(),
                 new TurnoverIndicator(turnoverRules()),
@@ -74,7 +76,6 @@ public final class Reporting {
                 new TurnoverBenchmarkIndicator(
                         this.settings.benchmark().publisher(), areas(this.settings.municipality())),
                 new AgeIndicator(pensionAges()),
-                new SickLeaveIndicator(SickLeaveSettings.rules(this.settings)),
                 SickLeaveSettings.benchmark(this.settings),
                 new SurveyIndicator(FactsOfReport.questions(settings)),
                 new RecruitingIndicator(),
