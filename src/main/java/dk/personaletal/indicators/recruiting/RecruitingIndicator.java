@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rekruttering: definition in jobs/definitions/recruiting.md. */
 public final class RecruitingIndicator implements Indicator {
-    private static final String SQL = SqlText.beside(RecruitingIndicator.class, "recruiting.sql");
+    private static final List<String> FILES =
+            List.of("recruiting_posting.sql", "recruiting.sql", "recruiting_month.sql");
 
     @Override
     public String name() {
@@ -27,15 +28,17 @@ public final class RecruitingIndicator implements Indicator {
         YearMonth closing = scope.period();
         YearMonth opening = closing.minusYears(1);
         EmploymentTables.createPlace(database, scope.snapshotId(), List.of(opening, closing));
-        database.sql(SQL)
-                .param("snapshot", scope.snapshotId())
-                .param("version", definitionVersion())
-                .param("first", opening.minusYears(1).plusMonths(1).atDay(1))
-                .param("opening", opening.atDay(1))
-                .param("closing", closing.atDay(1))
-                .param("last", closing.atEndOfMonth())
-                .param("opening_time", opening.toString())
-                .param("closing_time", closing.toString())
-                .update();
+        for (String file : FILES) {
+            database.sql(SqlText.beside(RecruitingIndicator.class, file))
+                    .param("snapshot", scope.snapshotId())
+                    .param("version", definitionVersion())
+                    .param("first", opening.minusYears(1).plusMonths(1).atDay(1))
+                    .param("opening", opening.atDay(1))
+                    .param("closing", closing.atDay(1))
+                    .param("last", closing.atEndOfMonth())
+                    .param("opening_time", opening.toString())
+                    .param("closing_time", closing.toString())
+                    .update();
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Trivselsmåling: definition in jobs/definitions/survey.md. */
 public final class SurveyIndicator implements Indicator {
-    private static final String SQL = SqlText.beside(SurveyIndicator.class, "survey.sql");
+    private static final List<String> FILES = List.of("survey_line.sql", "survey.sql");
 
     /** Most surveys are answered by more than this, so that the persons behind a percent are not overrated. */
     private static final int ANSWERING_PERCENT = 50;
@@ -37,13 +37,15 @@ public final class SurveyIndicator implements Indicator {
         List<String> codes = List.copyOf(questions.keySet());
         EmploymentTables.createMainEmployment(database, scope.snapshotId(), List.of(scope.period()));
         EmploymentTables.createPlace(database, scope.snapshotId(), List.of(scope.period()));
-        database.sql(SQL)
-                .param("snapshot", scope.snapshotId())
-                .param("version", definitionVersion())
-                .param("year", scope.period().getYear())
-                .param("answering_percent", ANSWERING_PERCENT)
-                .param("question_codes", codes.toArray(String[]::new))
-                .param("question_names", codes.stream().map(questions::get).toArray(String[]::new))
-                .update();
+        for (String file : FILES) {
+            database.sql(SqlText.beside(SurveyIndicator.class, file))
+                    .param("snapshot", scope.snapshotId())
+                    .param("version", definitionVersion())
+                    .param("year", scope.period().getYear())
+                    .param("answering_percent", ANSWERING_PERCENT)
+                    .param("question_codes", codes.toArray(String[]::new))
+                    .param("question_names", codes.stream().map(questions::get).toArray(String[]::new))
+                    .update();
+        }
     }
 }

@@ -1,36 +1,8 @@
 -- Grain: one value a breakdown, member and measure, for the postings of twelve months and of the twelve before.
--- Population: postings by the day they were posted; of a posting delivered again, the newest month's row counts.
 -- Formula: repostings_rate = repostings / postings; candidates_per_posting over the postings that tell of candidates;
 --          median_days = the middle number of days from posted to filled, of the filled.
---          The twelve months before are told of only when every month of them was delivered.
--- Source: recruitment_row of the snapshot's current deliveries, place, payroll rows (agreement codes).
-delete from indicator_value where snapshot_id = :snapshot and indicator = 'recruiting';
-
-with delivered as (
-    select delivery_id, covers_from, covers_to
-      from snapshot_delivery
-     where snapshot_id = :snapshot and contract = 'rekruttering'
-),
-census as (
-    select m.month::date as month, m.month > :opening as is_current,
-           exists (select from delivered where m.month between covers_from and covers_to) as is_delivered
-      from generate_series(cast(:first as timestamp), cast(:closing as timestamp), interval '1 month') m(month)
-     where exists (select from delivered)
-),
-time_window as (
-    select case when is_current then :closing_time else :opening_time end as time, is_current,
-           count(*) filter (where is_delivered) as months
-      from census
-     group by is_current
-    having is_current or bool_and(is_delivered)
-),
-posting as (
-    select distinct on (r.posting_no) r.*, date_trunc('month', r.posted_on)::date as month
-      from delivered d
-      join recruitment_row r using (delivery_id)
-     order by r.posting_no, d.covers_from desc, r.delivery_id desc, r.line_no desc
-),
-agreement as (
+-- Source: recruiting_posting, recruiting_census, recruiting_window, place, payroll rows (agreement codes).
+with agreement as (
     select distinct on (r.agreement_code) r.agreement_code, r.agreement_group collate "C" as agreement_group
       from snapshot_delivery d
       join payroll_row r using (delivery_id)
@@ -41,9 +13,9 @@ agreement as (
 member as (
     select w.time, b.breakdown, b.member, p.posting_no, p.is_reposting, p.candidates,
            case when p.filled_on between p.posted_on and :last then p.filled_on - p.posted_on end as days
-      from posting p
-      join census c using (month)
-      join time_window w using (is_current)
+      from recruiting_posting p
+      join recruiting_census c using (month)
+      join recruiting_window w using (is_current)
       left join place on place.code = p.unit_code
       left join agreement a using (agreement_code)
      cross join lateral (values
@@ -51,7 +23,7 @@ member as (
            ('department', coalesce(place.department, '?')),
            ('agreement_group', coalesce(a.agreement_group, '?'))) b(breakdown, member)
     union all
-    select time, 'total', '*', null, null, null, null from time_window
+    select time, 'total', '*', null, null, null, null from recruiting_window
 ),
 figure as (
     select time, breakdown, member,
@@ -72,7 +44,7 @@ select :snapshot, 'recruiting', :version, f.breakdown, f.member,
        f.time, m.measure, m.numerator, m.denominator, null::integer, null::integer
   from figure f
   left join place n using (breakdown, member)
-  left join time_window w on w.time = f.time and f.breakdown = 'total'
+  left join recruiting_window w on w.time = f.time and f.breakdown = 'total'
  cross join lateral (values
        ('postings', f.postings, 1),
        ('repostings', f.repostings, 1),
@@ -82,13 +54,4 @@ select :snapshot, 'recruiting', :version, f.breakdown, f.member,
        ('median_days', f.middle_days, case when f.filled > 0 then 2 end),
        ('months', w.months, case when f.breakdown = 'total' then 1 end)
        ) m(measure, numerator, denominator)
- where m.denominator > 0
-union all
-select :snapshot, 'recruiting', :version, 'month', '*', 'I alt', to_char(c.month, 'YYYY-MM'), m.measure, m.postings, 1,
-       null, null
-  from census c
-  join time_window using (is_current)
- cross join lateral (select count(*) as postings, count(*) filter (where is_reposting) as repostings
-                       from posting p where p.month = c.month) p
- cross join lateral (values ('postings', p.postings), ('repostings', p.repostings)) m(measure, postings)
- where c.is_delivered or p.postings > 0;
+ where m.denominator > 0;

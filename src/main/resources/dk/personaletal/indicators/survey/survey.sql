@@ -1,56 +1,17 @@
 -- Grain: one value a question and measure (whole municipality, every survey); of a department or unit and question
 --        the score, its change and those who agree (the newest survey).
--- Population: those who answered; as delivered, the newest delivery's last line wins.
+-- Population: those who answered.
 -- Formula: a share is the answers over all answers, or the delivered percent; mean as delivered, else answers
 --          weighted 5 to 1; change = mean - the row's mean in its survey before.
---          Persons: the delivered counts. Behind percent, or a mean alone, they aren't known: a unit is taken to have
---          had :answering_percent of its census headcount answer; the whole municipality needs no protection.
 --          The rarest answer stands behind all five, so that they're shown together or not at all.
--- Source: survey_row of the snapshot's current deliveries, main_employment (closing census), place.
-delete from indicator_value where snapshot_id = :snapshot and indicator = 'survey';
-
-with line as (
-    select distinct on (r.year_no, r.unit_code, r.question) r.*
-      from snapshot_delivery d
-      join survey_row r on r.delivery_id = d.delivery_id
-     where d.snapshot_id = :snapshot and d.contract = 'trivsel' and r.year_no <= :year
-     order by r.year_no, r.unit_code, r.question, r.delivery_id desc, r.line_no desc
-),
-headcount as (
-    select b.breakdown, b.member, count(*) as persons
-      from main_employment
-     cross join lateral (values ('department', department), ('unit', unit)) b(breakdown, member)
-     where is_employed
-     group by b.breakdown, b.member
-),
-placed as (
-    select l.year_no,
-           case when l.unit_code is null then 'question' else coalesce(p.breakdown, 'unit') || ':' || l.question end as breakdown,
-           case when l.unit_code is null then l.question else coalesce(p.member, '?|' || l.unit_code) end as member,
-           case when l.unit_code is null then coalesce(q.name, l.question)
-                else coalesce(p.name, l.unit_code) end as member_name,
-           coalesce(l.agree_fully, 0) as agree_fully, coalesce(l.agree, 0) as agree, coalesce(l.neutral, 0) as neutral,
-           coalesce(l.disagree, 0) as disagree, coalesce(l.disagree_fully, 0) as disagree_fully,
-           l.mean_hundredths, l.answers_are_percent,
-           case when l.unit_code is not null then coalesce(h.persons, 0) * :answering_percent / 100 end as assumed
-      from line l
-      left join place p on p.code = l.unit_code
-      left join headcount h on h.breakdown = p.breakdown and h.member = p.member
-      left join unnest(cast(:question_codes as text[]), cast(:question_names as text[])) q(code, name) on q.code = l.question
-),
-summed as (
-    select *, agree_fully + agree + neutral + disagree + disagree_fully as answers,
-           least(nullif(agree_fully, 0), nullif(agree, 0), nullif(neutral, 0), nullif(disagree, 0),
-                 nullif(disagree_fully, 0)) as rarest
-      from placed
-),
-counted as (
+-- Source: survey_line.
+with counted as (
     select *, answers > 0 and not answers_are_percent as has_counts,
            case when answers_are_percent then 100 else answers end as whole,
            case when answers > 0 and not answers_are_percent then answers else assumed::numeric end as persons,
            coalesce(mean_hundredths, 5 * agree_fully + 4 * agree + 3 * neutral + 2 * disagree + disagree_fully) as score,
            case when mean_hundredths is null then answers else 100 end as score_of
-      from summed
+      from survey_line
 ),
 figure as (
     select *, case when has_counts then 1 else persons / 100 end as per_answer,
