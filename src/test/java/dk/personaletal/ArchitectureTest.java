@@ -118,7 +118,6 @@ class ArchitectureTest {
         only("org.apache.commons.csv..", STAGING);
         only("net.sf.jasperreports..", REPORTS);
         only("com.lowagie..", REPORTS);
-        only("org.jfree..", REPORTS);
         only("org.apache.pdfbox..", REPORTS);
         only("org.dhatim.fastexcel..", REPORTS);
         only("org.springframework.batch.core..", JOB);
