@@ -82,7 +82,11 @@ final class EndLabels {
         for (int index = 0; index < labels.size(); index++) {
             Label label = labels.get(index);
             double x = ChartPicture.WIDTH - width + GAP;
-            canvas.marker(Marker.series(label.series()), x - MARKER, first(label, middles[index]), Ink.series(label.series()));
+            canvas.marker(
+                    Marker.series(label.series()),
+                    x - MARKER,
+                    first(label, middles[index]),
+                    Ink.series(label.series()));
             canvas.lines(label.lines(), x, middles[index], Canvas.Side.RIGHT_OF, HouseFont.CHART, Ink.TEXT);
         }
     }

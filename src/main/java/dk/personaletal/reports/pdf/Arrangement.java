@@ -8,6 +8,7 @@ import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Paragraph;
 import dk.personaletal.reports.model.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +44,27 @@ record Arrangement(Chapter chapter, Set<String> divided) {
         withBefore(place, Arrangement::isText).ifPresent(found::add);
         withBefore(place, block instanceof Table ? Figure.class::isInstance : Table.class::isInstance)
                 .ifPresent(found::add);
-        if (block instanceof Table table && !mayBreak(table) && table.rows().size() >= LEAST_TO_DIVIDE) {
-            Set<String> more = new HashSet<>(divided);
-            more.add(table.name());
-            found.add(new Arrangement(chapter, more));
+        if (block instanceof Table table && !mayBreak(table) && canBreak(table)) {
+            found.add(new Arrangement(chapter, withDivided(table)));
+        }
+        if (block instanceof Figure && place > 0 && chapter.blocks().get(place - 1) instanceof Table table && canBreak(table)) {
+            List<Block> blocks = new ArrayList<>(chapter.blocks());
+            Collections.swap(blocks, place - 1, place);
+            found.add(new Arrangement(new Chapter(chapter.title(), blocks), withDivided(table)));
         }
         return found;
+    }
+
+    private static boolean canBreak(Table table) {
+        return table.rows().size() >= LEAST_TO_DIVIDE;
+    }
+
+    private Set<String> withDivided(Table table) {
+        Set<String> more = new HashSet<>(divided);
+        if (!BlockParts.isLong(table)) {
+            more.add(table.name());
+        }
+        return more;
     }
 
     private static boolean isText(Block block) {

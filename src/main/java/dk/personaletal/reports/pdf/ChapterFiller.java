@@ -20,10 +20,15 @@ final class ChapterFiller {
     /** Each costs filling the chapter once more. */
     private static final int MOST_TRIES = 24;
 
-    /** A short table breaks where it leaves two fifths of a page empty or saves a page. */
+    /** A short table breaks where it leaves two fifths of a page empty. */
     private static final double COST_OF_DIVIDING = 0.25;
 
+    /** What it costs when short tables break for smaller gaps, which they do only where that saves a page. */
+    private static final double LOW_COST_OF_DIVIDING = 0.05;
+
     private static final double LEAST_GAIN = 0.03;
+
+    private static final int LEAST_PAGES_TO_SAVE_ONE = 2;
 
     private final int number;
     private final FrameTexts texts;
@@ -42,6 +47,15 @@ final class ChapterFiller {
     }
 
     JasperPrint fill(Chapter chapter) throws JRException {
+        JasperPrint usual = fill(chapter, COST_OF_DIVIDING);
+        if (usual.getPages().size() < LEAST_PAGES_TO_SAVE_ONE) {
+            return usual;
+        }
+        JasperPrint denser = fill(chapter, LOW_COST_OF_DIVIDING);
+        return denser.getPages().size() < usual.getPages().size() ? denser : usual;
+    }
+
+    private JasperPrint fill(Chapter chapter, double costOfDividing) throws JRException {
         Arrangement arrangement = Arrangement.of(chapter);
         JasperPrint print = pages.fill(arrangement);
         Set<Arrangement> tried = new HashSet<>();
@@ -49,7 +63,7 @@ final class ChapterFiller {
         while (next.isPresent() && tried.size() < MOST_TRIES) {
             tried.add(next.get());
             JasperPrint other = pages.fill(next.get());
-            if (cost(next.get(), other) < cost(arrangement, print) - LEAST_GAIN) {
+            if (cost(next.get(), other, costOfDividing) < cost(arrangement, print, costOfDividing) - LEAST_GAIN) {
                 arrangement = next.get();
                 print = other;
             }
@@ -58,9 +72,8 @@ final class ChapterFiller {
         return print;
     }
 
-    private static double cost(Arrangement arrangement, JasperPrint print) {
-        return EmptyPages.waste(print.getPages())
-                + arrangement.divided().size() * COST_OF_DIVIDING;
+    private static double cost(Arrangement arrangement, JasperPrint print, double costOfDividing) {
+        return EmptyPages.waste(print.getPages()) + arrangement.divided().size() * costOfDividing;
     }
 
     private Optional<Arrangement> untried(Arrangement arrangement, JasperPrint print, Set<Arrangement> tried) {

@@ -37,8 +37,7 @@ final class ChapterRows {
     private int tables;
     private int figures;
 
-    private ChapterRows(
-            int number, Arrangement arrangement, FrameTexts texts, Numbering numbering, BlockParts parts) {
+    private ChapterRows(int number, Arrangement arrangement, FrameTexts texts, Numbering numbering, BlockParts parts) {
         this.numbering = numbering;
         this.number = number;
         this.arrangement = arrangement;
@@ -69,7 +68,8 @@ final class ChapterRows {
         } else if (block instanceof KeyFigures keyFigures) {
             add("keyFigures", null).putAll(parts.keyFigures(keyFigures));
         } else if (block instanceof Table table) {
-            String kind = arrangement.mayBreak(table) ? "longTable" : "shortTable";
+            String kind =
+                    !arrangement.mayBreak(table) ? "shortTable" : TableStart.isTall(table) ? "roomyTable" : "longTable";
             addNumbered(kind, texts.table(number, ++tables), table.caption())
                     .putAll(parts.table(table, number + "." + tables));
         } else if (block instanceof Figure figure) {

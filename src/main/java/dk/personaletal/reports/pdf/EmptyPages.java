@@ -9,8 +9,8 @@ import net.sf.jasperreports.engine.type.BandTypeEnum;
 
 /** Pages left with much space left since the table or figure that came next had no room there. */
 final class EmptyPages {
-    private static final int TOP = 62;
-    private static final int BOTTOM = 790;
+    private static final int TOP = 58;
+    private static final int BOTTOM = 794;
     /** Of the page within its frame. */
     private static final double MOST_EMPTY = 0.12;
     /** Two headings may stand before the caption. */

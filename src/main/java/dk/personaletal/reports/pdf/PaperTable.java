@@ -19,11 +19,11 @@ import java.util.stream.IntStream;
 record PaperTable(TableLayout layout, Map<String, Object> headings, List<Map<String, ?>> rows) {
 
     /** When a table breaks over pages, so many first rows stay below its header and so many last above its notes. */
-    private static final int ROWS_TOGETHER = 4;
+    static final int ROWS_TOGETHER = 4;
 
     private static final String HEAD = "head";
     private static final String TAIL = "tail";
-    private static final int PADDING = 8;
+    static final int PADDING = 8;
 
     static PaperTable of(Table table) {
         int[] printed = IntStream.range(0, table.columns().size())
@@ -39,7 +39,8 @@ record PaperTable(TableLayout layout, Map<String, Object> headings, List<Map<Str
         List<Map<String, ?>> rows = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             Map<String, Object> fields = frame(rows.size(), row.total());
-            fields.put(TableDesign.TOGETHER_FIELD, group(rows.size(), table.rows().size()));
+            fields.put(
+                    TableDesign.TOGETHER_FIELD, group(rows.size(), table.rows().size()));
             fields.put(TableDesign.TAIL_FIELD, isTail(rows.size(), table.rows().size()));
             for (int place = 0; place < printed.length; place++) {
                 String text = row.cells().get(printed[place]).text();
