@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 
 /** Lying bars, each with its value; bars begin at zero, or their lengths would lie. */
 final class BarPicture implements Picture {
-    private static final double THICKNESS = 11;
-    private static final double BETWEEN_ROWS = 7;
+    private static final double THICKNESS = 10;
+    private static final double BETWEEN_ROWS = 4;
     private static final double LABEL_GAP = 3;
 
     private final Chart chart;

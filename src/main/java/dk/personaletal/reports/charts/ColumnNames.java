@@ -3,6 +3,7 @@ package dk.personaletal.reports.charts;
 import dk.personaletal.reports.type.HouseFont;
 import dk.personaletal.reports.type.LineBreaks;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The categories' names below an upright chart, on as many lines as they need. */
 final class ColumnNames {
@@ -14,9 +15,25 @@ final class ColumnNames {
 
     /** @param width what a name has */
     ColumnNames(List<String> categories, double width) {
-        names = categories.stream()
-                .map(name -> LineBreaks.wrap(name, HouseFont.CHART, width - AIR, MOST_LINES))
+        this(categories, width, 1);
+    }
+
+    private ColumnNames(List<String> categories, double width, int every) {
+        names = IntStream.range(0, categories.size())
+                .mapToObj(index -> (categories.size() - 1 - index) % every == 0
+                        ? LineBreaks.wrap(categories.get(index), HouseFont.CHART, width * every - AIR, MOST_LINES)
+                        : List.<String>of())
                 .toList();
+    }
+
+    /** Where names stand too close only every second, third or so is drawn, the newest always. */
+    static ColumnNames thinned(List<String> categories, double width) {
+        double widest = categories.stream()
+                .mapToDouble(name -> LineBreaks.widestWord(name, HouseFont.CHART))
+                .max()
+                .orElse(0);
+        int every = (int) Math.ceil((widest + AIR) / width);
+        return new ColumnNames(categories, width, Math.max(1, every));
     }
 
     double height() {

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /** Upright bars from zero, series side by side; each with its value, or with an axis where values haven't room. */
 final class ColumnPicture implements Picture {
-    private static final double PLOT = 135;
+    private static final double PLOT = 112;
     private static final int MOST_STEPS = 6;
     private static final double THICKEST = 44;
     private static final double BAR_SHARE = 0.76;

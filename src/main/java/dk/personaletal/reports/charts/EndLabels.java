@@ -12,8 +12,11 @@ import java.util.List;
 final class EndLabels {
     private static final double WIDEST = 118;
     private static final int MOST_LINES = 2;
-    private static final double GAP = 8;
-    private static final double AIR = 2;
+    private static final double GAP = 18;
+    /** The marker, which tells whose label it is, before the text. */
+    private static final double MARKER = 9;
+
+    private static final double AIR = 3;
 
     private final List<Label> labels = new ArrayList<>();
     private final double width;
@@ -47,6 +50,11 @@ final class EndLabels {
         labels.sort(Comparator.comparingDouble(Label::wanted));
     }
 
+    /** The middle of the first line. */
+    private static double first(Label label, double middle) {
+        return middle - (label.lines().size() - 1) * Canvas.LINE_OF_TEXT / 2;
+    }
+
     private static List<String> lines(Chart chart, Chart.Series series) {
         String text = series.values().stream()
                 .filter(value -> value != null)
@@ -74,6 +82,11 @@ final class EndLabels {
         for (int index = 0; index < labels.size(); index++) {
             Label label = labels.get(index);
             double x = ChartPicture.WIDTH - width + GAP;
+            canvas.marker(
+                    Marker.series(label.series()),
+                    x - MARKER,
+                    first(label, middles[index]),
+                    Ink.series(label.series()));
             canvas.lines(label.lines(), x, middles[index], Canvas.Side.RIGHT_OF, HouseFont.CHART, Ink.TEXT);
         }
     }

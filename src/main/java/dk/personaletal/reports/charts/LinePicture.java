@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the end. The axis needn't begin at zero, so that small movements stay visible.
  */
 final class LinePicture implements Picture {
-    private static final double PLOT = 135;
+    private static final double PLOT = 112;
     private static final double TOP = 12;
     /** Room for the label of a lowest point. */
     private static final double BELOW = 14;
@@ -36,7 +36,7 @@ final class LinePicture implements Picture {
         left = Grid.labelWidth(steps);
         right = ChartPicture.WIDTH - (isSingle() ? RIGHT_EDGE : EndLabels.width(chart));
         step = (right - left) / chart.categories().size();
-        names = new ColumnNames(chart.categories(), step);
+        names = ColumnNames.thinned(chart.categories(), step);
         grid = new Grid(steps, TOP, TOP + PLOT);
     }
 

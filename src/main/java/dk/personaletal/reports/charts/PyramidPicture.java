@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Two series back to back, the names of the age bands between them, the youngest at the bottom. */
 final class PyramidPicture implements Picture {
     private static final double HEADER = 20;
-    private static final double ROW = 17;
+    private static final double ROW = 15;
     private static final double TALLEST = 540;
     private static final double NAME_AIR = 8;
     private static final double WIDEST_NAME = 120;

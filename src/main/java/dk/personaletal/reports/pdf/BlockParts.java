@@ -13,7 +13,7 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 /** The values that the composite blocks' bands take: sub-reports with their data, and charts. */
 final class BlockParts {
     /** A table of more rows may break over pages. */
-    private static final int LONGEST_UNBROKEN = 12;
+    private static final int LONGEST_UNBROKEN = 14;
 
     private final Templates templates;
     private final TableTemplates tableTemplates;
@@ -40,7 +40,7 @@ final class BlockParts {
         PaperTable paper = PaperTable.of(table);
         Map<String, Object> parameters = parameters();
         parameters.put(TableDesign.TABLE_PARAMETER, id);
-        parameters.put(TableDesign.NOTE_PARAMETER, String.join("\n", table.notes()));
+        parameters.put(TableDesign.NOTE_PARAMETER, String.join(" ", table.notes()));
         parameters.putAll(paper.headings());
         return Map.of(
                 "id",

@@ -26,6 +26,7 @@ final class ChapterRows {
     private static final int MOST_LINKS = 4;
 
     private final int number;
+    private final Arrangement arrangement;
     private final FrameTexts texts;
     private final Numbering numbering;
     private final BlockParts parts;
@@ -36,16 +37,18 @@ final class ChapterRows {
     private int tables;
     private int figures;
 
-    private ChapterRows(int number, FrameTexts texts, Numbering numbering, BlockParts parts) {
+    private ChapterRows(int number, Arrangement arrangement, FrameTexts texts, Numbering numbering, BlockParts parts) {
         this.numbering = numbering;
         this.number = number;
+        this.arrangement = arrangement;
         this.texts = texts;
         this.parts = parts;
     }
 
     static List<Map<String, ?>> of(
-            int number, Chapter chapter, FrameTexts texts, Numbering numbering, BlockParts parts) {
-        ChapterRows rows = new ChapterRows(number, texts, numbering, parts);
+            int number, Arrangement arrangement, FrameTexts texts, Numbering numbering, BlockParts parts) {
+        ChapterRows rows = new ChapterRows(number, arrangement, texts, numbering, parts);
+        Chapter chapter = arrangement.chapter();
         String heading = texts.chapter(number, chapter.title());
         Map<String, @Nullable Object> row =
                 rows.add("chapter", LineBreaks.divide(heading, HouseFont.CHAPTER, TableDesign.WIDTH));
@@ -65,7 +68,8 @@ final class ChapterRows {
         } else if (block instanceof KeyFigures keyFigures) {
             add("keyFigures", null).putAll(parts.keyFigures(keyFigures));
         } else if (block instanceof Table table) {
-            String kind = BlockParts.isLong(table) ? "longTable" : "shortTable";
+            String kind =
+                    !arrangement.mayBreak(table) ? "shortTable" : TableStart.isTall(table) ? "roomyTable" : "longTable";
             addNumbered(kind, texts.table(number, ++tables), table.caption())
                     .putAll(parts.table(table, number + "." + tables));
         } else if (block instanceof Figure figure) {

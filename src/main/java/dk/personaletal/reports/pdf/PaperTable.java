@@ -18,11 +18,12 @@ import java.util.stream.IntStream;
  */
 record PaperTable(TableLayout layout, Map<String, Object> headings, List<Map<String, ?>> rows) {
 
-    /** So many last rows go with the notes when a table breaks over pages, so that notes never stand alone. */
-    private static final int ROWS_WITH_NOTES = 3;
+    /** When a table breaks over pages, so many first rows stay below its header and so many last above its notes. */
+    static final int ROWS_TOGETHER = 4;
 
+    private static final String HEAD = "head";
     private static final String TAIL = "tail";
-    private static final int PADDING = 8;
+    static final int PADDING = 8;
 
     static PaperTable of(Table table) {
         int[] printed = IntStream.range(0, table.columns().size())
@@ -38,9 +39,9 @@ record PaperTable(TableLayout layout, Map<String, Object> headings, List<Map<Str
         List<Map<String, ?>> rows = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             Map<String, Object> fields = frame(rows.size(), row.total());
-            boolean tail = rows.size() >= table.rows().size() - ROWS_WITH_NOTES;
-            fields.put(TableDesign.TOGETHER_FIELD, tail ? TAIL : fields.get(TableDesign.ROW_FIELD));
-            fields.put(TableDesign.TAIL_FIELD, tail);
+            fields.put(
+                    TableDesign.TOGETHER_FIELD, group(rows.size(), table.rows().size()));
+            fields.put(TableDesign.TAIL_FIELD, isTail(rows.size(), table.rows().size()));
             for (int place = 0; place < printed.length; place++) {
                 String text = row.cells().get(printed[place]).text();
                 fields.put(TableDesign.field(place), divided(text, fonts.of(row), layout, place));
@@ -51,6 +52,18 @@ record PaperTable(TableLayout layout, Map<String, Object> headings, List<Map<Str
             rows.add(emptyRow(printed.length));
         }
         return new PaperTable(layout, headings, rows);
+    }
+
+    /** Rows of one group stay together. */
+    private static String group(int row, int rows) {
+        if (isTail(row, rows)) {
+            return TAIL;
+        }
+        return row < ROWS_TOGETHER ? HEAD : "row" + row;
+    }
+
+    private static boolean isTail(int row, int rows) {
+        return row >= rows - ROWS_TOGETHER;
     }
 
     private static String divided(String text, Font font, TableLayout layout, int place) {

@@ -45,9 +45,9 @@ final class PartFiller {
         return parts;
     }
 
-    private JasperPrint fill(int number, Chapter chapter) throws JRException {
+    private JasperPrint fill(int number, Arrangement arrangement) throws JRException {
         BlockParts parts = new BlockParts(templates, TABLE_TEMPLATES);
-        List<Map<String, ?>> rows = ChapterRows.of(number, chapter, texts, numbering, parts);
+        List<Map<String, ?>> rows = ChapterRows.of(number, arrangement, texts, numbering, parts);
         return fill(templates.chapter(), new JRMapCollectionDataSource(new ArrayList<>(rows)));
     }
 

@@ -37,7 +37,7 @@ final class TableDesign {
     private static final int NOTE_HEIGHT = 15;
     private static final int NOTE_TEXT_HEIGHT = 12;
     private static final int HEADER_HEIGHT = 18;
-    private static final int ROW_HEIGHT = 17;
+    private static final int ROW_HEIGHT = 15;
     private static final String ROW_STYLE = "TableRow";
     private static final Color TOTAL_BACKGROUND = new Color(0xF3F6F9);
 
