@@ -33,6 +33,7 @@ import dk.personaletal.publication.Publisher;
 import dk.personaletal.reports.ReportFiles;
 import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.model.ReportDocument;
+import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.settings.Municipalities;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.Settings.Turnover.Denominator;
@@ -117,7 +118,7 @@ public final class Reporting {
         return Objects.requireNonNull(published.get(), "the publish step has run");
     }
 
-    private Snapshot snapshot(ReportOrder order) {
+    Snapshot snapshot(ReportOrder order) {
         boolean hasPayroll = workplace.deliveries().listCurrent(settings.municipality()).stream()
                 .filter(delivery -> delivery.kind() == DeliveryKind.LOEN)
                 .anyMatch(delivery -> Coverage.of(order.period()).equals(delivery.coverage()));
@@ -187,14 +188,7 @@ public final class Reporting {
         ReportDocument document = new ReportWriter(order.report())
                 .write(
                         PublishableCells.list(snapshot.id(), order.edition(), workplace.database()),
-                        new FactsOfReport(workplace, settingsFile)
-                                .facts(
-                                        order,
-                                        snapshot,
-                                        deliveries,
-                                        definitions(),
-                                        threshold(order.edition()),
-                                        payThresholds(order.edition())));
+                        facts(order, snapshot, deliveries));
         return new PublicationRequest(
                 settings.municipality(),
                 order.period(),
@@ -209,6 +203,17 @@ public final class Reporting {
                         .toList(),
                 definitions(),
                 ReportFiles.render(document, order.formats()));
+    }
+
+    ReportFacts facts(ReportOrder order, Snapshot snapshot, List<Delivery> deliveries) {
+        return new FactsOfReport(workplace, settingsFile)
+                .facts(
+                        order,
+                        snapshot,
+                        deliveries,
+                        definitions(),
+                        threshold(order.edition()),
+                        payThresholds(order.edition()));
     }
 
     private TreeMap<String, Integer> definitions() {

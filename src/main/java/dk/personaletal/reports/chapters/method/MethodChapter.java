@@ -15,6 +15,7 @@ import dk.personaletal.reports.writing.ReportFacts.DefinitionFact;
 import dk.personaletal.reports.writing.ReportFacts.DeliveryFact;
 import dk.personaletal.reports.writing.ReportFacts.FindingFact;
 import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.shared.DanishOrder;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
 import java.time.YearMonth;
@@ -76,7 +77,11 @@ public final class MethodChapter implements ChapterSource {
 
     private static String versions(ChapterContext context) {
         return context.facts().definitions().stream()
-                .map((DefinitionFact definition) -> definition.indicator() + " " + definition.version())
+                .map((DefinitionFact definition) -> context.texts()
+                                .find("metode.version." + definition.indicator())
+                                .orElse(definition.indicator())
+                        + " " + definition.version())
+                .sorted(DanishOrder.comparator())
                 .collect(Collectors.joining(", "));
     }
 

@@ -68,11 +68,11 @@ public final class PopulationChapter implements ChapterSource {
                     years);
             withRate(population)
                     .max(byRate(population))
-                    .filter(group -> rate(population, group).signum() > 0)
+                    .filter(group -> sign(population, group) > 0)
                     .ifPresent(group -> sentences.add("befolkning.mest", named(population, group)));
             withRate(population)
                     .min(byRate(population))
-                    .filter(group -> rate(population, group).signum() < 0)
+                    .filter(group -> sign(population, group) < 0)
                     .ifPresent(group -> sentences.add("befolkning.fald", named(population, group)));
         }
         return sentences.list();
@@ -94,6 +94,11 @@ public final class PopulationChapter implements ChapterSource {
                 "procent", DanishFormat.print(rate(population, group), SIGNED_PERCENT),
                 "fra", population.years().get(0),
                 "til", newest(population));
+    }
+
+    /** As printed, so that words and cells agree. */
+    private static int sign(Population population, Member group) {
+        return DanishFormat.rounded(rate(population, group), SIGNED_PERCENT).signum();
     }
 
     private static Ratio rate(Population population, Member group) {

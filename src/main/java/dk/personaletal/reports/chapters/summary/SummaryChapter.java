@@ -33,6 +33,8 @@ import java.util.Optional;
 /** Sammenfatning: the key figures, what they say, and the targets. */
 public final class SummaryChapter implements ChapterSource {
     private static final String TURNOVER = "turnover";
+    private static final int A_LINE = 4;
+    private static final int TWO_LINES = 2 * A_LINE;
 
     @Override
     public String name() {
@@ -49,12 +51,9 @@ public final class SummaryChapter implements ChapterSource {
                         context.municipalityName(),
                         "til",
                         context.month(context.facts().period())))));
-        blocks.add(new KeyFigures(keyFigures(context)));
-        List<KeyFigure> more = highlights(context).stream()
-                .flatMap(chapter -> chapter.keyFigures().stream())
-                .toList();
-        if (!more.isEmpty()) {
-            blocks.add(new KeyFigures(more));
+        List<KeyFigure> figures = keyFigures(context);
+        for (int from = 0; from < figures.size(); from += A_LINE) {
+            blocks.add(new KeyFigures(figures.subList(from, Math.min(from + A_LINE, figures.size()))));
         }
         List<String> sentences = sentences(context);
         if (!sentences.isEmpty()) {
@@ -68,14 +67,19 @@ public final class SummaryChapter implements ChapterSource {
     /** Of the chapters that need deliveries of their own, in the report's order. */
     private static List<Highlights> highlights(ChapterContext context) {
         return List.of(
-                new SurveyHighlights(context), new RecruitingHighlights(context), new PopulationHighlights(context));
+                new PayHighlights(context),
+                new SurveyHighlights(context),
+                new RecruitingHighlights(context),
+                new PopulationHighlights(context));
     }
 
+    /** The most important first; what has no room in two lines stands in the sentences. */
     private static List<KeyFigure> keyFigures(ChapterContext context) {
         SickLeave sickLeave = new SickLeave(context);
         Targets targets = new Targets(context);
         List<KeyFigure> figures = new ArrayList<>();
         add(figures, context, "antal", turnover(context, "closing"), COUNT, change(context));
+        figures.addAll(new StaffHighlights(context).keyFigures());
         add(
                 figures,
                 context,
@@ -94,7 +98,7 @@ public final class SummaryChapter implements ChapterSource {
                         "sygefravaer",
                         sickLeave.days(time),
                         DAYS,
-                        context.text("noegletal.sygefravaer.note")));
+                        context.text("noegletal.sygefravaer.note", Map.of("periode", period(context, time)))));
         add(
                 figures,
                 context,
@@ -102,7 +106,17 @@ public final class SummaryChapter implements ChapterSource {
                 context.value("age", "band", "mean", context.closing(), "mean_age"),
                 ONE_DECIMAL,
                 context.text("noegletal.alder.note"));
-        return figures;
+        highlights(context).forEach(chapter -> figures.addAll(chapter.keyFigures()));
+        return figures.stream().limit(TWO_LINES).toList();
+    }
+
+    /** A calendar year, or the twelve months to the report's. */
+    private static String period(ChapterContext context, String time) {
+        return time.equals(context.closing())
+                ? context.text(
+                        "noegletal.rullende",
+                        Map.of("til", context.month(context.facts().period())))
+                : time;
     }
 
     private static void add(
@@ -135,6 +149,15 @@ public final class SummaryChapter implements ChapterSource {
         SickLeave sickLeave = new SickLeave(context);
         Targets targets = new Targets(context);
         Sentences sentences = new Sentences(context);
+        sentences.addMovement(
+                "sammenfatning.antal",
+                turnover(context, "opening"),
+                turnover(context, "closing"),
+                COUNT,
+                Map.of(
+                        "fra", context.month(context.openingMonth()),
+                        "til", context.month(context.facts().period())));
+        new StaffHighlights(context).addTo(sentences);
         targets.first(TURNOVER)
                 .filter(target -> target.met().isPresent())
                 .ifPresent(target -> sentences.add(
@@ -156,14 +179,6 @@ public final class SummaryChapter implements ChapterSource {
                         sickLeave.days(year),
                         DAYS,
                         Map.of("aar", year, "omraade", context.areaInSentence(area)))));
-        sentences.addMovement(
-                "sammenfatning.antal",
-                turnover(context, "opening"),
-                turnover(context, "closing"),
-                COUNT,
-                Map.of(
-                        "fra", context.month(context.openingMonth()),
-                        "til", context.month(context.facts().period())));
         highlights(context).forEach(chapter -> chapter.addTo(sentences));
         return sentences.list();
     }

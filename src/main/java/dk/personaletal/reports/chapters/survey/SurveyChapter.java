@@ -13,6 +13,8 @@ import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.reports.writing.Ranking;
+import dk.personaletal.reports.writing.Ranking.Ranked;
 import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.NumberStyle;
@@ -22,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Trivsel og social kapital: the newest survey's scores and answers, for the municipality and by center. */
@@ -142,25 +145,18 @@ public final class SurveyChapter implements ChapterSource {
 
     private static List<String> centerExtremes(
             ChapterContext context, Survey survey, List<Member> questions, String year) {
-        List<Member> shown = byScore(survey, questions, year);
-        if (shown.size() < 2) {
-            return List.of();
-        }
         Member first = questions.get(0);
-        Function<Member, String> score = center -> DanishFormat.print(
-                survey.center(first.code(), center.code(), year).orElseThrow(), SCORE);
-        Member highest = shown.get(0);
-        Member lowest = shown.get(shown.size() - 1);
-        return new Sentences(context)
-                .add(
-                        "trivsel.center.spaend",
-                        Map.of(
-                                "spoergsmaal", first.name(),
-                                "hoejest", highest.name(),
-                                "hoejest_score", score.apply(highest),
-                                "lavest", lowest.name(),
-                                "lavest_score", score.apply(lowest)))
-                .list();
+        List<Ranked> shown = byScore(survey, questions, year).stream()
+                .map(center -> new Ranked(
+                        center, survey.center(first.code(), center.code(), year).orElseThrow()))
+                .toList();
+        Sentences sentences = new Sentences(context);
+        new Ranking(shown).extremes(SCORE).ifPresent(extremes -> {
+            Map<String, String> values = new TreeMap<>(extremes);
+            values.put("spoergsmaal", first.name());
+            sentences.add("trivsel.center.spaend", values);
+        });
+        return sentences.list();
     }
 
     private static List<Member> byScore(Survey survey, List<Member> questions, String year) {

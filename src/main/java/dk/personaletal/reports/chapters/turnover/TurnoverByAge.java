@@ -13,14 +13,14 @@ import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.reports.writing.Ranking;
+import dk.personaletal.reports.writing.Ranking.Ranked;
 import dk.personaletal.reports.writing.Sentences;
-import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -83,28 +83,14 @@ final class TurnoverByAge {
     }
 
     private List<String> extremes() {
-        List<String> shown = BANDS.stream()
-                .filter(band -> rate(band, "*").isPresent())
-                .sorted(Comparator.comparing((String band) -> rate(band, "*").orElseThrow(), Ratio::compareValue))
+        List<Ranked> shown = BANDS.stream()
+                .flatMap(band ->
+                        rate(band, "*").map(rate -> new Ranked(new Member(band, inSentence(band)), rate)).stream())
+                .sorted(Comparator.comparing(Ranked::value, Ratio::compareValue).reversed())
                 .toList();
-        if (shown.size() < 2) {
-            return List.of();
-        }
-        String lowest = shown.get(0);
-        String highest = shown.get(shown.size() - 1);
-        return new Sentences(context)
-                .add(
-                        "omsaetning.alder.spaend",
-                        Map.of(
-                                "hoejest", inSentence(highest),
-                                "hoejest_procent", printed(highest),
-                                "lavest", inSentence(lowest),
-                                "lavest_procent", printed(lowest)))
-                .list();
-    }
-
-    private String printed(String band) {
-        return DanishFormat.print(rate(band, "*").orElseThrow(), PERCENT);
+        Sentences sentences = new Sentences(context);
+        new Ranking(shown).extremes(PERCENT).ifPresent(extremes -> sentences.add("omsaetning.alder.spaend", extremes));
+        return sentences.list();
     }
 
     private String inSentence(String band) {

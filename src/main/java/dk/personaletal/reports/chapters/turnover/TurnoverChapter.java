@@ -15,6 +15,8 @@ import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.reports.writing.Notes;
+import dk.personaletal.reports.writing.Ranking;
+import dk.personaletal.reports.writing.Ranking.Ranked;
 import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
@@ -27,6 +29,8 @@ import java.util.Optional;
 
 /** Personaleomsætning: leavers and joiners over twelve months, by department, agreement group and unit. */
 public final class TurnoverChapter implements ChapterSource {
+    private static final List<String> BALANCE = List.of("primo_antal", "ultimo_antal", "afgang", "tilgang");
+
     @Override
     public String name() {
         return "personaleomsaetning";
@@ -77,14 +81,12 @@ public final class TurnoverChapter implements ChapterSource {
     /** Level, balance and short stays of the whole municipality. */
     private static List<String> overall(ChapterContext context) {
         Sentences sentences = new Sentences(context);
-        Optional<Ratio> leavers = total(context, "leavers");
-        Optional<Ratio> joiners = total(context, "joiners");
-        if (leavers.isPresent() && joiners.isPresent()) {
-            Map<String, String> values = new Window(context).months();
-            values.put("afgang", DanishFormat.print(leavers.get(), COUNT));
-            values.put("tilgang", DanishFormat.print(joiners.get(), COUNT));
-            values.put("primo_antal", printed(total(context, "opening")));
-            values.put("ultimo_antal", printed(total(context, "closing")));
+        Map<String, String> values = new Window(context).months();
+        printed(context, "opening").ifPresent(count -> values.put("primo_antal", count));
+        printed(context, "closing").ifPresent(count -> values.put("ultimo_antal", count));
+        printed(context, "leavers").ifPresent(count -> values.put("afgang", count));
+        printed(context, "joiners").ifPresent(count -> values.put("tilgang", count));
+        if (values.keySet().containsAll(BALANCE)) {
             sentences.add("omsaetning.balance", values);
         }
         sentences.add(
@@ -96,27 +98,15 @@ public final class TurnoverChapter implements ChapterSource {
 
     /** The highest and the lowest leaving rate among rows that may be told of. */
     private static List<String> extremes(ChapterContext context, String name, String breakdown) {
-        List<Member> shown = byRate(context, breakdown);
-        if (shown.size() < 2) {
-            return List.of();
-        }
-        Member highest = shown.get(0);
-        Member lowest = shown.get(shown.size() - 1);
-        return new Sentences(context)
-                .add(
-                        "omsaetning." + name + ".spaend",
-                        Map.of(
-                                "hoejest", highest.name(),
-                                "hoejest_procent",
-                                        DanishFormat.print(
-                                                rate(context, breakdown, highest)
-                                                        .orElseThrow(),
-                                                PERCENT),
-                                "lavest", lowest.name(),
-                                "lavest_procent",
-                                        DanishFormat.print(
-                                                rate(context, breakdown, lowest).orElseThrow(), PERCENT)))
-                .list();
+        List<Ranked> shown = byRate(context, breakdown).stream()
+                .map(member ->
+                        new Ranked(member, rate(context, breakdown, member).orElseThrow()))
+                .toList();
+        Sentences sentences = new Sentences(context);
+        new Ranking(shown)
+                .extremes(PERCENT)
+                .ifPresent(extremes -> sentences.add("omsaetning." + name + ".spaend", extremes));
+        return sentences.list();
     }
 
     private static Figure figure(ChapterContext context, String name, String breakdown) {
@@ -153,7 +143,7 @@ public final class TurnoverChapter implements ChapterSource {
         return context.value("turnover", "total", FigureKey.TOTAL, context.closing(), measure);
     }
 
-    private static String printed(Optional<Ratio> count) {
-        return DanishFormat.print(count.orElseThrow(), COUNT);
+    private static Optional<String> printed(ChapterContext context, String measure) {
+        return total(context, measure).map(count -> DanishFormat.print(count, COUNT));
     }
 }
