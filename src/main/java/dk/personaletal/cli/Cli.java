@@ -36,7 +36,8 @@ public final class Cli {
                 .addSubcommand(new DeliverCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new StatusCommand(console))
-                .addSubcommand(new ValidateCommand(console));
+                .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new DoctorCommand(console, clock));
         line.getSubcommands().values().forEach(Cli::speakDanish);
         speakDanish(line);
         return line;

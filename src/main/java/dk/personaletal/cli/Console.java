@@ -20,6 +20,7 @@ final class Console {
     private final PrintStream out = stream(FileDescriptor.out);
     private final PrintStream err = stream(FileDescriptor.err);
     private final @Nullable Logger log;
+    private volatile boolean ended;
 
     /** @param jsonLog whether what goes to standard error is log lines of JSON */
     Console(boolean jsonLog) {
@@ -32,11 +33,24 @@ final class Console {
     }
 
     void complain(String line) {
+        if (ended) {
+            return;
+        }
         if (log != null) {
             log.error(line);
         } else {
             err.println(line);
         }
+    }
+
+    /** The last word on standard error; whatever fails after it fails because of it. */
+    void endWith(String line) {
+        complain(line);
+        ended = true;
+    }
+
+    boolean hasEnded() {
+        return ended;
     }
 
     /** One JSON document. */

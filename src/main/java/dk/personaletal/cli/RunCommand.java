@@ -1,6 +1,7 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.aftermath.Aftermath;
+import dk.personaletal.aftermath.IndexPage;
 import dk.personaletal.aftermath.NightEnd;
 import dk.personaletal.cli.Troubles.Trouble;
 import dk.personaletal.disclosure.Edition;
@@ -9,6 +10,7 @@ import dk.personaletal.job.DryRun;
 import dk.personaletal.job.Intake;
 import dk.personaletal.job.NightRun;
 import dk.personaletal.job.Reporting;
+import dk.personaletal.job.Status;
 import dk.personaletal.job.WarmUp;
 import dk.personaletal.operations.log.Whereabouts;
 import dk.personaletal.publication.Published;
@@ -84,14 +86,26 @@ final class RunCommand implements Callable<Integer> {
     private NightRun.Result night(SettingsFile file, boolean markerRequired, Edition audience) {
         Settings settings = file.settings();
         WarmUp.start();
-        try (Session session = Session.exclusive(options, settings.municipality())) {
-            Intake intake =
-                    new Intake(session.workplace(), file, settings.output(), options.keyFile(), console.progress());
-            Reporting reporting =
-                    new Reporting(session.workplace(), file, settings.output(), session::lockHeld, console.progress());
-            return new NightRun(session.workplace(), intake, reporting, settings)
-                    .run(settings.inbox(), markerRequired, settings.layout(), Optional.ofNullable(period), audience);
+        try (Interruption interruption = new Interruption(console);
+                Session session = Session.exclusive(options, settings.municipality())) {
+            return session.whileLocked(() -> night(session, file, markerRequired, audience));
         }
+    }
+
+    private NightRun.Result night(Session session, SettingsFile file, boolean markerRequired, Edition audience) {
+        Settings settings = file.settings();
+        Intake intake =
+                new Intake(session.workplace(), file, settings.output(), options.keyFile(), console.progress());
+        Reporting reporting =
+                new Reporting(session.workplace(), file, settings.output(), session::lockHeld, console.progress());
+        NightRun.Result result = new NightRun(session.workplace(), intake, reporting, settings)
+                .run(settings.inbox(), markerRequired, settings.layout(), Optional.ofNullable(period), audience);
+        IndexPage.write(
+                settings.output(),
+                Status.of(session.workplace(), settings.municipality(), settings.inbox(), markerRequired),
+                result.missing(),
+                clock.instant());
+        return result;
     }
 
     private int judgeOnly(SettingsFile file, boolean markerRequired) {
@@ -122,6 +136,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void tell(Aftermath aftermath, NightEnd night) {
+        if (console.hasEnded()) {
+            return;
+        }
         aftermath.tell(night).forEach(console::complain);
     }
 
