@@ -39,6 +39,8 @@ class ArchitectureTest {
     private static final Room OPERATIONS = new Room("operations");
     private static final Room DEMO = new Room("demo");
     private static final Room JOB = new Room("job");
+    private static final Room AFTERMATH = new Room("aftermath");
+    private static final Room DOCTOR = new Room("doctor");
     private static final Room CLI = new Room("cli");
 
     @Test
@@ -71,7 +73,21 @@ class ArchitectureTest {
                 DISCLOSURE,
                 REPORTS,
                 PUBLICATION);
-        CLI.mayImport(HOUSE, JOB, OPERATIONS, SETTINGS, DATABASE, DEMO, CONTRACT, DELIVERY, DISCLOSURE, PUBLICATION);
+        AFTERMATH.mayImport(HOUSE, SHARED, SETTINGS, DELIVERY, PUBLICATION, JOB);
+        DOCTOR.mayImport(HOUSE, SHARED, SETTINGS, DATABASE, CONTRACT, OPERATIONS, REPORTS, JOB);
+        CLI.mayImport(
+                HOUSE,
+                JOB,
+                AFTERMATH,
+                DOCTOR,
+                OPERATIONS,
+                SETTINGS,
+                DATABASE,
+                DEMO,
+                CONTRACT,
+                DELIVERY,
+                DISCLOSURE,
+                PUBLICATION);
     }
 
     @Test
@@ -92,6 +108,8 @@ class ArchitectureTest {
                         OPERATIONS,
                         DEMO,
                         JOB,
+                        AFTERMATH,
+                        DOCTOR,
                         CLI)
                 .map(Room::pattern)
                 .toArray(String[]::new);
@@ -125,6 +143,8 @@ class ArchitectureTest {
         only("org.springframework.boot..", JOB, SETTINGS);
         only("org.flywaydb..", JOB);
         only("org.postgresql..", STAGING, OPERATIONS);
+        only("jakarta.mail..", AFTERMATH);
+        only("ch.qos.logback..", OPERATIONS);
         only("org.springframework.jdbc..", JOB, DELIVERY, STAGING, VALIDATION, HISTORY, INDICATORS, DISCLOSURE);
     }
 
@@ -150,10 +170,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheClockBeanReadsTheMachinesClock() {
+    void onlyTheProgramAndTheClockBeanReadTheMachinesClock() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("dk.personaletal.job.NightConfiguration")
+                .and()
+                .doNotBelongToAnyOf(Application.class)
                 .should()
                 .callCodeUnitWhere(readsTheClock())
                 .check(HOUSE);

@@ -51,6 +51,17 @@ final class CommonOptions {
             description = "none: tag også filer uden mærkefil.")
     String marker = "sha256";
 
+    @Option(names = "--metrics", paramLabel = "FIL", description = "Tal til overvågning i Prometheus' tekstformat.")
+    @Nullable
+    Path metrics;
+
+    @Option(
+            names = "--log",
+            paramLabel = "text|json",
+            description = "json: hver linje på standard error er et JSON-dokument (ECS). Også PERSONALETAL_LOG.")
+    @Nullable
+    String log;
+
     @Option(names = "--json", description = "Svar med ét JSON-dokument på standard ud.")
     boolean json;
 
@@ -73,7 +84,10 @@ final class CommonOptions {
                 from.disclosure(),
                 from.staff(),
                 from.validation(),
-                from.professionalAreas());
+                from.professionalAreas(),
+                from.expected(),
+                metrics == null ? from.metrics() : metrics,
+                from.mail());
         return new SettingsFile(settings, file.jobsFolder());
     }
 

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dk.personaletal.job.Progress;
+import dk.personaletal.operations.log.Whereabouts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers on standard out, the rest on standard error; always UTF-8. */
 final class Console {
@@ -15,13 +19,38 @@ final class Console {
 
     private final PrintStream out = stream(FileDescriptor.out);
     private final PrintStream err = stream(FileDescriptor.err);
+    private final @Nullable Logger log;
+    private volatile boolean ended;
+
+    /** @param jsonLog whether what goes to standard error is log lines of JSON */
+    Console(boolean jsonLog) {
+        // made only when asked for: it takes time, and reads what LogChoice has set
+        this.log = jsonLog ? LoggerFactory.getLogger(Console.class) : null;
+    }
 
     void say(String line) {
         out.println(line);
     }
 
     void complain(String line) {
-        err.println(line);
+        if (ended) {
+            return;
+        }
+        if (log != null) {
+            log.error(line);
+        } else {
+            err.println(line);
+        }
+    }
+
+    /** The last word on standard error; whatever fails after it fails because of it. */
+    void endWith(String line) {
+        complain(line);
+        ended = true;
+    }
+
+    boolean hasEnded() {
+        return ended;
     }
 
     /** One JSON document. */
@@ -33,9 +62,24 @@ final class Console {
         }
     }
 
-    /** A line a stage when a person is watching. */
+    /** A line a stage when a person is watching, or when each is a line of the log. */
     Progress progress() {
-        return System.console() == null ? Progress.SILENT : stage -> err.println("  " + stage + " …");
+        return new Progress() {
+            @Override
+            public void stage(String what) {
+                Whereabouts.enter(what);
+                if (log != null) {
+                    log.info(what);
+                } else if (System.console() != null) {
+                    err.println("  " + what + " …");
+                }
+            }
+
+            @Override
+            public void delivery(String fileName) {
+                Whereabouts.handle(fileName);
+            }
+        };
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -5,6 +5,7 @@ import dk.personaletal.publication.OutputProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,17 +22,19 @@ final class DemoCommand implements Callable<Integer> {
     private static final long SEED = 20210331;
 
     private final Console console;
+    private final Clock clock;
 
     @Mixin
     CommonOptions options = new CommonOptions();
 
-    DemoCommand(Console console) {
+    DemoCommand(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        RunCommand night = new RunCommand(console);
+        RunCommand night = new RunCommand(console, clock);
         night.options = options;
         // a folder and a database of its own: invented persons must not mix with a municipality's own
         options.data = options.data.resolve("demo");

@@ -2,6 +2,7 @@ package dk.personaletal.cli;
 
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.EmbeddedServer;
+import dk.personaletal.operations.LockWatch;
 import dk.personaletal.operations.NightLock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,6 +17,7 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
     private final CompletableFuture<DatabaseAddress> address;
     private volatile @Nullable EmbeddedServer server;
     private volatile @Nullable NightLock lock;
+    private volatile @Nullable LockWatch watch;
 
     Entrance(CommonOptions options, int municipality, boolean exclusive) {
         address = CompletableFuture.supplyAsync(() -> {
@@ -42,8 +44,25 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
         return held != null && held.isHeld();
     }
 
+    /** Has the work given up when the lock is lost; a command without a lock has none to lose. */
+    void watch(Runnable giveUp) {
+        NightLock held = lock;
+        if (held != null) {
+            watch = new LockWatch(held, giveUp);
+        }
+    }
+
+    boolean lockLost() {
+        LockWatch watching = watch;
+        return watching != null && watching.isLost();
+    }
+
     @Override
     public void close() {
+        LockWatch watching = watch;
+        if (watching != null) {
+            watching.close();
+        }
         address.handle((opened, failed) -> opened).join();
         NightLock held = lock;
         if (held != null) {

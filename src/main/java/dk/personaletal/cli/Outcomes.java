@@ -1,10 +1,12 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.cli.Troubles.Trouble;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.job.DeliveryOutcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -27,19 +29,35 @@ final class Outcomes {
         }
     }
 
+    /** What would become of files that have only been judged. */
+    static void sayJudged(Console console, List<DeliveryOutcome> outcomes) {
+        for (DeliveryOutcome outcome : outcomes) {
+            console.say(outcome.file() + ": "
+                    + (outcome.rejected() ? "ville blive afvist" : "ville blive taget ind") + " ("
+                    + outcome.rowsKept() + " af " + outcome.rowsRead() + " rækker)");
+            outcome.findings().forEach(finding -> console.say("  " + line(finding)));
+        }
+    }
+
     /** Says on standard error, as the last word, which deliveries were rejected or have gone. */
     static ExitCode exitCode(Console console, List<DeliveryOutcome> outcomes) {
+        Optional<Trouble> trouble = trouble(outcomes);
+        trouble.ifPresent(one -> console.complain("personaletal: " + one.line()));
+        return trouble.map(Trouble::code).orElse(ExitCode.DONE);
+    }
+
+    static Optional<Trouble> trouble(List<DeliveryOutcome> outcomes) {
         String rejected = names(outcomes, DeliveryOutcome::rejected);
         String missing = names(outcomes, DeliveryOutcome::missing);
         if (!rejected.isEmpty()) {
-            console.complain("personaletal: afvist: " + rejected + ". Ret efter fundene, og aflever igen.");
-            return ExitCode.REJECTED;
+            return Optional.of(
+                    new Trouble(ExitCode.REJECTED, "afvist: " + rejected + ". Ret efter fundene, og aflever igen."));
         }
         if (!missing.isEmpty()) {
-            console.complain("personaletal: flyttet, før den var læst: " + missing + ". Læg den tilbage.");
-            return ExitCode.MISSING;
+            return Optional.of(
+                    new Trouble(ExitCode.MISSING, "flyttet, før den var læst: " + missing + ". Læg den tilbage."));
         }
-        return ExitCode.DONE;
+        return Optional.empty();
     }
 
     private static String names(List<DeliveryOutcome> outcomes, Predicate<DeliveryOutcome> which) {

@@ -1,15 +1,26 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.aftermath.Aftermath;
+import dk.personaletal.aftermath.IndexPage;
+import dk.personaletal.aftermath.NightEnd;
+import dk.personaletal.cli.Troubles.Trouble;
 import dk.personaletal.disclosure.Edition;
+import dk.personaletal.job.DeliveryOutcome;
+import dk.personaletal.job.DryRun;
 import dk.personaletal.job.Intake;
 import dk.personaletal.job.NightRun;
 import dk.personaletal.job.Reporting;
+import dk.personaletal.job.Status;
 import dk.personaletal.job.WarmUp;
+import dk.personaletal.operations.log.Whereabouts;
 import dk.personaletal.publication.Published;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,6 +35,7 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class RunCommand implements Callable<Integer> {
     private final Console console;
+    private final Clock clock;
 
     @Mixin
     CommonOptions options = new CommonOptions();
@@ -35,8 +47,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--edition", paramLabel = "committee|internal", defaultValue = "committee")
     String edition = "committee";
 
-    RunCommand(Console console) {
+    @Option(names = "--dry-run", description = "Bedøm det, der er nyt; tag intet ind, og beregn intet.")
+    boolean dryRun;
+
+    RunCommand(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
     }
 
     @Override
@@ -45,22 +61,90 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = file.settings();
         boolean markerRequired = options.markerRequired();
         Edition audience = Editions.parse(edition);
-        WarmUp.start();
-        try (Session session = Session.exclusive(options, settings.municipality())) {
-            Intake intake =
-                    new Intake(session.workplace(), file, settings.output(), options.keyFile(), console.progress());
-            Reporting reporting =
-                    new Reporting(session.workplace(), file, settings.output(), session::lockHeld, console.progress());
-            NightRun.Result result = new NightRun(session.workplace(), intake, reporting, settings.municipality())
-                    .run(settings.inbox(), markerRequired, settings.layout(), Optional.ofNullable(period), audience);
-            answer(result);
-            return Outcomes.exitCode(console, result.deliveries()).code();
+        if (dryRun) {
+            return judgeOnly(file, markerRequired);
+        }
+        Instant started = clock.instant();
+        Aftermath aftermath = new Aftermath(settings, System.getenv("PERSONALETAL_MAIL_PASSWORD"));
+        try {
+            NightRun.Result result = night(file, markerRequired, audience);
+            Optional<Trouble> trouble =
+                    Outcomes.trouble(result.deliveries()).or(() -> Missing.trouble(result.missing()));
+            answer(result, trouble.map(Trouble::code).orElse(ExitCode.DONE));
+            tell(aftermath, end(settings, started, trouble.orElse(null), result));
+            trouble.ifPresent(one -> console.complain("personaletal: " + one.line()));
+            return trouble.map(Trouble::code).orElse(ExitCode.DONE).code();
+        } catch (Usage | Busy notANight) {
+            throw notANight;
+        } catch (RuntimeException e) {
+            Trouble trouble = Troubles.of(e);
+            tell(aftermath, end(settings, started, trouble, null));
+            throw new Told(trouble, e);
         }
     }
 
-    private void answer(NightRun.Result result) {
+    private NightRun.Result night(SettingsFile file, boolean markerRequired, Edition audience) {
+        Settings settings = file.settings();
+        WarmUp.start();
+        try (Interruption interruption = new Interruption(console);
+                Session session = Session.exclusive(options, settings.municipality())) {
+            return session.whileLocked(() -> night(session, file, markerRequired, audience));
+        }
+    }
+
+    private NightRun.Result night(Session session, SettingsFile file, boolean markerRequired, Edition audience) {
+        Settings settings = file.settings();
+        Intake intake =
+                new Intake(session.workplace(), file, settings.output(), options.keyFile(), console.progress());
+        Reporting reporting =
+                new Reporting(session.workplace(), file, settings.output(), session::lockHeld, console.progress());
+        NightRun.Result result = new NightRun(session.workplace(), intake, reporting, settings)
+                .run(settings.inbox(), markerRequired, settings.layout(), Optional.ofNullable(period), audience);
+        IndexPage.write(
+                settings.output(),
+                Status.of(session.workplace(), settings.municipality(), settings.inbox(), markerRequired),
+                result.missing(),
+                clock.instant());
+        return result;
+    }
+
+    private int judgeOnly(SettingsFile file, boolean markerRequired) {
+        Settings settings = file.settings();
+        try (Session session = Session.reading(options, settings.municipality())) {
+            List<DeliveryOutcome> outcomes = new DryRun(session.workplace(), file, options.keyFile())
+                    .judgeNew(settings.inbox(), markerRequired, settings.layout());
+            if (options.json) {
+                console.json(Map.of(
+                        "deliveries", outcomes.stream().map(Outcomes::json).toList(), "dryRun", true));
+            } else {
+                Outcomes.sayJudged(console, outcomes);
+            }
+            return Outcomes.exitCode(console, outcomes).code();
+        }
+    }
+
+    private NightEnd end(
+            Settings settings, Instant started, @Nullable Trouble trouble, NightRun.@Nullable Result result) {
+        return new NightEnd(
+                Whereabouts.now().run(),
+                settings.municipality(),
+                started,
+                clock.instant(),
+                trouble == null ? 0 : trouble.code().code(),
+                trouble == null ? "" : trouble.line(),
+                result);
+    }
+
+    private void tell(Aftermath aftermath, NightEnd night) {
+        if (console.hasEnded()) {
+            return;
+        }
+        aftermath.tell(night).forEach(console::complain);
+    }
+
+    private void answer(NightRun.Result result, ExitCode code) {
         if (options.json) {
-            console.json(json(result));
+            console.json(json(result, code));
             return;
         }
         Outcomes.say(console, result.deliveries());
@@ -77,12 +161,15 @@ final class RunCommand implements Callable<Integer> {
                 .forEach(path -> console.say("  " + path));
     }
 
-    private static Map<String, @Nullable Object> json(NightRun.Result result) {
+    private static Map<String, @Nullable Object> json(NightRun.Result result, ExitCode code) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("runId", Whereabouts.now().run());
+        json.put("exitCode", code.code());
         YearMonth month = result.period();
         json.put("period", month == null ? null : month.toString());
         json.put("deliveries", result.deliveries().stream().map(Outcomes::json).toList());
         json.put("waiting", result.waiting());
+        json.put("missing", Missing.json(result.missing()));
         Published report = result.report();
         json.put("published", report != null && report.isNew());
         json.put("version", report == null ? 0 : report.version());

@@ -1,6 +1,8 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.job.LockLost;
 import dk.personaletal.job.Workplace;
+import java.util.function.Supplier;
 
 /** What a command works in: the database, open and migrated, and the municipality's lock when it writes. */
 final class Session implements AutoCloseable {
@@ -29,6 +31,15 @@ final class Session implements AutoCloseable {
         return entrance.lockHeld();
     }
 
+    /** The work's answer. @throws LockLost when it was broken off because the lock was lost */
+    <T> T whileLocked(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            throw entrance.lockLost() ? new LockLost(e) : e;
+        }
+    }
+
     @Override
     public void close() {
         workplace.close();
@@ -39,7 +50,9 @@ final class Session implements AutoCloseable {
         // the server starts while Spring makes itself ready
         Entrance entrance = new Entrance(options, municipality, exclusive);
         try {
-            return new Session(entrance, Workplace.open(entrance));
+            Workplace workplace = Workplace.open(entrance);
+            entrance.watch(workplace::abandon);
+            return new Session(entrance, workplace);
         } catch (RuntimeException e) {
             entrance.close();
             throw e;

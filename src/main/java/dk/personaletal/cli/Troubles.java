@@ -37,6 +37,9 @@ final class Troubles {
     }
 
     private static Optional<Trouble> known(Throwable e) {
+        if (e instanceof Told told) {
+            return Optional.of(told.trouble());
+        }
         if (e instanceof Usage) {
             return Optional.of(trouble(ExitCode.USAGE, e));
         }

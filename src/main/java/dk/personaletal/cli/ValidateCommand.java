@@ -1,6 +1,5 @@
 package dk.personaletal.cli;
 
-import dk.personaletal.delivery.Finding;
 import dk.personaletal.job.DeliveryOutcome;
 import dk.personaletal.job.DryRun;
 import dk.personaletal.settings.SettingsFile;
@@ -37,18 +36,9 @@ final class ValidateCommand implements Callable<Integer> {
                 console.json(Map.of(
                         "deliveries", outcomes.stream().map(Outcomes::json).toList()));
             } else {
-                outcomes.forEach(this::say);
+                Outcomes.sayJudged(console, outcomes);
             }
             return Outcomes.exitCode(console, outcomes).code();
-        }
-    }
-
-    private void say(DeliveryOutcome outcome) {
-        console.say(outcome.file() + ": "
-                + (outcome.rejected() ? "ville blive afvist" : "ville blive taget ind") + " ("
-                + outcome.rowsKept() + " af " + outcome.rowsRead() + " rækker)");
-        for (Finding finding : outcome.findings()) {
-            console.say("  " + Outcomes.line(finding));
         }
     }
 }

@@ -7,7 +7,8 @@ public enum Period {
     YEAR,
     MONTH_OR_YEAR;
 
-    boolean takesMonth() {
+    /** Whether one file of a month may come. */
+    public boolean takesMonth() {
         return this == MONTH || this == MONTH_OR_YEAR;
     }
 

@@ -14,6 +14,7 @@ final class DeliveryJudge implements ItemWriter<Block> {
     private final Judgement judgement;
     private final QualityReports reports;
     private final Progress progress;
+    private long current;
 
     DeliveryJudge(Workplace workplace, Judgement judgement, Path output, Progress progress) {
         this.workplace = workplace;
@@ -25,14 +26,23 @@ final class DeliveryJudge implements ItemWriter<Block> {
     @Override
     public void write(Chunk<? extends Block> blocks) {
         for (Block block : blocks) {
+            follow(block.deliveryId());
             if (block.last()) {
                 judge(workplace.deliveries().get(block.deliveryId()));
             }
         }
     }
 
+    private void follow(long deliveryId) {
+        if (deliveryId != current) {
+            current = deliveryId;
+            progress.delivery(workplace.deliveries().get(deliveryId).fileName());
+        }
+    }
+
     private void judge(Delivery delivery) {
         progress.stage("Bedømmer " + delivery.fileName());
+        progress.delivery(delivery.fileName());
         Verdict verdict = judgement.judge(delivery.scope(), workplace.database());
         if (verdict.rejected()) {
             workplace.deliveries().reject(delivery.id());

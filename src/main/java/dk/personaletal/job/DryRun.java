@@ -4,6 +4,8 @@ import dk.personaletal.contract.Contracts;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.Finding;
+import dk.personaletal.delivery.Inbox;
+import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.delivery.NewDelivery;
 import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.SettingsFile;
@@ -24,11 +26,16 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Judges files by the very rules of the night, in a transaction that is rolled back: nothing is loaded. */
 public final class DryRun {
+    private static final Comparator<Path> ORDER = Comparator.comparing(
+            file -> DeliveryName.parse(file.getFileName().toString()).orElse(null),
+            Comparator.nullsLast(DeliveryName.ORDER));
+
     private final Workplace workplace;
     private final int municipality;
     private final Staging staging;
@@ -42,6 +49,28 @@ public final class DryRun {
         this.judgement = new Judgement(rules);
         this.staging = new Staging(
                 Contracts.load(settings.jobsFolder()), Pseudonyms.createIfMissing(keyFile), Intake.stagingRules(rules));
+    }
+
+    /**
+     * What a night would judge now: delivered, and not taken in or rejected before with this content. In the order of
+     * a night.
+     *
+     * @throws InboxMissing when the folder doesn't exist
+     */
+    public List<DeliveryOutcome> judgeNew(Path inbox, boolean markerRequired, String layout) {
+        if (!Files.isDirectory(inbox)) {
+            throw new InboxMissing(inbox);
+        }
+        KnownDeliveries known = new KnownDeliveries(workplace.deliveries().list(municipality));
+        List<Path> fresh = new Inbox(inbox, markerRequired)
+                .listDelivered().stream()
+                        .filter(file -> !known.isUntouched(file))
+                        .filter(file -> known.ofContent(Checksum.of(file.path())).stream()
+                                .noneMatch(delivery -> delivery.fileName().equals(file.fileName())))
+                        .map(InboxFile::path)
+                        .sorted(ORDER)
+                        .toList();
+        return validate(fresh, layout);
     }
 
     /** The files in the order given; a later one is judged as if the earlier ones had been taken in. */

@@ -3,6 +3,7 @@ package dk.personaletal.job;
 import dk.personaletal.delivery.Inbox;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.publication.Published;
+import dk.personaletal.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -18,12 +19,15 @@ public final class NightRun {
     private final Intake intake;
     private final Reporting reporting;
     private final int municipality;
+    private final Expectations expectations;
 
-    public NightRun(Workplace workplace, Intake intake, Reporting reporting, int municipality) {
+    /** @throws dk.personaletal.settings.SettingsProblem when the settings expect what can't be waited for */
+    public NightRun(Workplace workplace, Intake intake, Reporting reporting, Settings settings) {
         this.workplace = workplace;
         this.intake = intake;
         this.reporting = reporting;
-        this.municipality = municipality;
+        this.municipality = settings.municipality();
+        this.expectations = new Expectations(settings.expected());
     }
 
     /**
@@ -32,13 +36,17 @@ public final class NightRun {
      * @param period what was reported on; null when there is no payroll to report on yet
      * @param report what stands published; null likewise
      * @param waiting files without their marker
+     * @param missing expected deliveries that are overdue
      */
     public record Result(
             List<DeliveryOutcome> deliveries,
             @Nullable YearMonth period,
             @Nullable Published report,
-            List<String> waiting) {
+            List<String> waiting,
+            List<MissingDelivery> missing,
+            NightFacts facts) {
         public Result {
+            missing = List.copyOf(missing);
             deliveries = List.copyOf(deliveries);
             waiting = List.copyOf(waiting);
         }
@@ -53,6 +61,7 @@ public final class NightRun {
         if (!Files.isDirectory(inboxFolder)) {
             throw new InboxMissing(inboxFolder);
         }
+        NightFacts.Start start = NightFacts.Start.now(workplace);
         Inbox inbox = new Inbox(inboxFolder, markerRequired);
         List<DeliveryOutcome> outcomes =
                 intake.takeIn(new IntakeOrder(inbox.listDelivered(), layout, false, List.of(), null));
@@ -63,6 +72,15 @@ public final class NightRun {
         List<String> waiting = inbox.listWaiting().stream()
                 .map(file -> file.getFileName().toString())
                 .toList();
-        return new Result(outcomes, month.orElse(null), report, waiting);
+        List<MissingDelivery> missing = expectations.missing(
+                workplace.deliveries().listCurrent(municipality),
+                workplace.clock().instant());
+        return new Result(
+                outcomes,
+                month.orElse(null),
+                report,
+                waiting,
+                missing,
+                NightFacts.since(start, municipality, workplace));
     }
 }

@@ -6,4 +6,7 @@ public interface Progress {
     Progress SILENT = stage -> {};
 
     void stage(String what);
+
+    /** Told of the delivery that is worked on, for the logs. */
+    default void delivery(String fileName) {}
 }

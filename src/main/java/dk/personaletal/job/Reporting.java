@@ -83,6 +83,11 @@ public final class Reporting {
                 new PopulationIndicator());
     }
 
+    /** The title of a report that there is. */
+    public static String titleOf(String name) {
+        return new ReportWriter(name).title();
+    }
+
     /** Whether there is a report of that name. */
     public static boolean hasReport(String name) {
         try {

@@ -1,6 +1,8 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
+import dk.personaletal.delivery.Finding;
+import dk.personaletal.delivery.FindingStore.RuleCount;
 import dk.personaletal.delivery.Inbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,10 @@ public record Status(
     public record Run(String job, String status, String started, String ended) {}
 
     /** A rejected delivery that no accepted one has replaced. */
-    public record Rejected(String file, String decidedAt, List<String> rules) {}
+    public record Rejected(String file, String decidedAt, List<String> rules, List<Reason> reasons) {}
+
+    /** A rule that a rejected delivery broke, with the first finding's words; the lines are in the quality report. */
+    public record Reason(String rule, long findings, String message, String remedy) {}
 
     /** A delivery that reports read. */
     public record Current(String file, String acceptedAt, long rowsRead, long rowsKept) {}
@@ -65,12 +70,21 @@ public record Status(
     }
 
     private static Rejected rejected(Workplace workplace, Delivery delivery) {
+        List<RuleCount> counts = workplace.findings().listCounts(delivery.id());
+        List<Finding> findings = workplace.findings().list(delivery.id());
         return new Rejected(
                 delivery.fileName(),
                 String.valueOf(delivery.decidedAt()),
-                workplace.findings().listCounts(delivery.id()).stream()
-                        .map(count -> count.rule())
-                        .toList());
+                counts.stream().map(RuleCount::rule).toList(),
+                counts.stream().map(count -> reason(count, findings)).toList());
+    }
+
+    private static Reason reason(RuleCount count, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.rule().equals(count.rule()))
+                .findFirst()
+                .map(first -> new Reason(count.rule(), count.findings(), first.message(), first.remedy()))
+                .orElseGet(() -> new Reason(count.rule(), count.findings(), "", ""));
     }
 
     private static List<Run> runs(Workplace workplace) {

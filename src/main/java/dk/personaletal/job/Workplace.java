@@ -1,5 +1,6 @@
 package dk.personaletal.job;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.DatabaseUnavailable;
 import dk.personaletal.delivery.DeliveryRegister;
@@ -109,6 +110,11 @@ public final class Workplace implements AutoCloseable {
             template().execute("set local synchronous_commit = on");
             template().queryForObject("select pg_current_xact_id()::text", String.class);
         });
+    }
+
+    /** Breaks every connection at once, so that whatever is going on fails and is rolled back. */
+    public void abandon() {
+        context.getBean(HikariDataSource.class).close();
     }
 
     @Override

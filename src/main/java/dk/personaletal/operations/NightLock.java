@@ -21,6 +21,14 @@ public final class NightLock implements AutoCloseable {
 
     private static final int SECONDS_TO_ANSWER = 5;
 
+    private static final String HOLDER = """
+            SELECT l.pid, coalesce(host(a.client_addr), 'maskinen selv'), to_char(a.backend_start, 'YYYY-MM-DD HH24:MI')
+            FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+            WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
+              AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+              AND l.classid::bigint = ? AND l.objid::bigint = ?
+            """;
+
     private final Connection connection;
     private final int municipality;
 
@@ -47,6 +55,29 @@ public final class NightLock implements AutoCloseable {
                     "Databasen " + address.url().replaceAll("\\?.*", "") + " svarer ikke: " + e.getMessage()
                             + ". Kontrollér adressen, og at serveren kører.",
                     e);
+        }
+    }
+
+    /** Who holds a lock, as the server sees it. */
+    public record Holder(int pid, String client, String since) {}
+
+    /**
+     * Who holds the lock now; empty when nobody does.
+     *
+     * @throws DatabaseUnavailable when the database cannot be asked
+     */
+    public static Optional<Holder> findHolder(DatabaseAddress address, int municipality) {
+        try (Connection connection = connect(address);
+                PreparedStatement statement = connection.prepareStatement(HOLDER)) {
+            statement.setInt(1, LOCK_CLASS);
+            statement.setInt(2, municipality);
+            try (ResultSet answer = statement.executeQuery()) {
+                return answer.next()
+                        ? Optional.of(new Holder(answer.getInt(1), answer.getString(2), answer.getString(3)))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable("Databasen kan ikke spørges om låsen: " + e.getMessage(), e);
         }
     }
 

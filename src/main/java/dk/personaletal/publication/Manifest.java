@@ -42,6 +42,10 @@ final class Manifest {
         return new Manifest(all);
     }
 
+    List<Map<String, Object>> newestFirst() {
+        return List.copyOf(newestFirst);
+    }
+
     /** The newest publication of a report in an edition. */
     Optional<Map<String, Object>> findNewest(String report, String edition) {
         return newestFirst.stream()

@@ -22,6 +22,11 @@ public final class ReportWriter {
         this.definition = ReportDefinition.of(report);
     }
 
+    /** The report's title, as on its cover. */
+    public String title() {
+        return definition.title();
+    }
+
     public ReportDocument write(List<PublishableCell> cells, ReportFacts facts) {
         Texts texts = Texts.of(definition.name(), definition.chapters());
         ChapterContext context = new ChapterContext(new Figures(cells), texts, facts);

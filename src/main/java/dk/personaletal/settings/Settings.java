@@ -14,6 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param inbox where deliveries are put
  * @param output where reports come
  * @param layout the contract for files that name no other
+ * @param expected deliveries with a deadline
+ * @param metrics where figures for monitoring are written after each night; null: nowhere
+ * @param mail whom to write to when a night needs a hand; null: nobody
  */
 public record Settings(
         int municipality,
@@ -27,8 +30,12 @@ public record Settings(
         @DefaultValue Disclosure disclosure,
         @DefaultValue Staff staff,
         @DefaultValue Validation validation,
-        @DefaultValue List<ProfessionalArea> professionalAreas) {
+        @DefaultValue List<ProfessionalArea> professionalAreas,
+        @DefaultValue List<ExpectedDelivery> expected,
+        @Nullable Path metrics,
+        @Nullable Mail mail) {
     public Settings {
+        expected = List.copyOf(expected);
         professionalAreas = List.copyOf(professionalAreas);
         targets = targets == null ? Target.OF_THE_STRATEGY : List.copyOf(targets);
     }

@@ -19,7 +19,6 @@ import java.util.TreeMap;
 
 /** A real night, as the command runs it, and what it published. */
 record Night(NightRun.Result result, Map<String, byte[]> files) {
-    private static final int MUNICIPALITY = 173;
     private static final String REPORT = "loen-og-personale-i-tal";
 
     /** @param folder where the output and the key of the pseudonyms come */
@@ -29,7 +28,7 @@ record Night(NightRun.Result result, Map<String, byte[]> files) {
         try (Workplace workplace = Workplace.open(database)) {
             Intake intake = new Intake(workplace, settings, output, folder.resolve("secret/key"), Progress.SILENT);
             Reporting reporting = new Reporting(workplace, settings, output, () -> true, Progress.SILENT);
-            NightRun.Result result = new NightRun(workplace, intake, reporting, MUNICIPALITY)
+            NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);
             return new Night(result, contents(output, result));
         }

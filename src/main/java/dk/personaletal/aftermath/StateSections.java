@@ -1,0 +1,76 @@
+package dk.personaletal.aftermath;
+
+import dk.personaletal.job.MissingDelivery;
+import dk.personaletal.job.Status;
+import dk.personaletal.job.Status.Reason;
+import dk.personaletal.job.Status.Rejected;
+import dk.personaletal.shared.DanishFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What needs a hand, and what has been run. */
+final class StateSections {
+    private StateSections() {}
+
+    static String rejected(Status status) {
+        if (status.rejected().isEmpty()) {
+            return "<p>Ingen leverancer er afvist.</p>\n";
+        }
+        return Html.table(
+                "Afviste leverancer, der ikke er rettet",
+                List.of("Fil", "Afvist", "Hvorfor", "Hvad der skal gøres"),
+                status.rejected().stream().map(StateSections::row).toList());
+    }
+
+    static String waiting(Status status, List<MissingDelivery> missing) {
+        List<List<String>> rows = Stream.concat(
+                        missing.stream()
+                                .map(one -> List.of(
+                                        Html.escape(one.kind() + " for " + DanishFormat.month(one.month())),
+                                        "Mangler; skulle være kommet senest " + one.due())),
+                        status.waiting().stream()
+                                .map(file -> List.of(
+                                        Html.escape(file), "Venter på mærkefilen " + Html.escape(file) + ".sha256")))
+                .toList();
+        return rows.isEmpty()
+                ? "<p>Intet venter.</p>\n"
+                : Html.table("Leverancer, der mangler eller venter", List.of("Leverance", "Hvordan det står"), rows);
+    }
+
+    static String runs(Status status) {
+        if (status.lastRuns().isEmpty()) {
+            return "<p>Der er endnu ikke kørt noget.</p>\n";
+        }
+        return Html.table(
+                "De seneste kørsler",
+                List.of("Begyndt", "Hvad", "Hvordan det gik", "Endt"),
+                status.lastRuns().stream()
+                        .map(run -> List.of(
+                                Html.escape(PageTexts.time(run.started())),
+                                Html.escape(PageTexts.job(run.job())),
+                                Html.escape(PageTexts.state(run.status())),
+                                Html.escape(PageTexts.time(run.ended()))))
+                        .toList());
+    }
+
+    private static List<String> row(Rejected one) {
+        return List.of(
+                Html.escape(one.file()),
+                Html.escape(PageTexts.time(one.decidedAt())),
+                list(one.reasons().stream().map(StateSections::reason)),
+                list(one.reasons().stream().map(Reason::remedy).distinct()));
+    }
+
+    private static String reason(Reason reason) {
+        String times = reason.findings() > 1 ? " (" + reason.findings() + " fund)" : "";
+        return reason.rule() + ": " + reason.message() + times;
+    }
+
+    private static String list(Stream<String> lines) {
+        return lines.filter(line -> !line.isBlank())
+                .map(line -> "<li>" + Html.escape(line) + "</li>")
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(), items -> items.isEmpty() ? "" : "<ul>" + items + "</ul>"));
+    }
+}

@@ -1,0 +1,72 @@
+package dk.personaletal.doctor;
+
+import dk.personaletal.contract.ContractProblem;
+import dk.personaletal.contract.Contracts;
+import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.database.DatabaseUnavailable;
+import dk.personaletal.settings.Settings;
+import dk.personaletal.settings.SettingsFile;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Looks at everything that a night needs. */
+public final class Doctor {
+    private final SettingsFile file;
+    private final Path data;
+    private final Path keyFile;
+    private final Clock clock;
+
+    public Doctor(SettingsFile file, Path data, Path keyFile, Clock clock) {
+        this.file = file;
+        this.data = data;
+        this.keyFile = keyFile;
+        this.clock = clock;
+    }
+
+    /** @param database asked once; may start a server */
+    public List<Check> examine(Supplier<DatabaseAddress> database) {
+        Settings settings = file.settings();
+        List<Check> checks = new ArrayList<>();
+        checks.add(Check.ok("Konfiguration", "gyldig, kommune " + settings.municipality()));
+        checks.add(contracts(settings));
+        checks.addAll(MachineChecks.all());
+        checks.addAll(FolderChecks.all(settings, data));
+        boolean rowsLoaded = false;
+        try (DatabaseChecks asked = new DatabaseChecks(database.get())) {
+            checks.addAll(asked.all(settings.municipality(), clock));
+            rowsLoaded = asked.hasRows();
+        } catch (SQLException e) {
+            checks.add(Check.databaseFault("Database", meaning(e), "Kontrollér adresse, bruger og kodeord, og at"
+                    + " serveren kører."));
+        } catch (DatabaseUnavailable e) {
+            checks.add(Check.databaseFault("Database", "kan ikke bruges", String.valueOf(e.getMessage())));
+        }
+        checks.add(KeyCheck.of(keyFile, rowsLoaded));
+        return checks;
+    }
+
+    private static String meaning(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        if (state.startsWith("08")) {
+            return "svarer ikke";
+        }
+        if (state.startsWith("28")) {
+            return "afviser bruger eller kodeord";
+        }
+        return state.equals("3D000") ? "findes ikke på serveren" : "kan ikke bruges (SQL-tilstand " + state + ")";
+    }
+
+    private Check contracts(Settings settings) {
+        try {
+            Contracts.load(file.jobsFolder()).get(settings.layout(), "loen");
+            return Check.ok("Kontrakter", "gyldige; der læses efter " + settings.layout());
+        } catch (ContractProblem e) {
+            return Check.fault(
+                    "Kontrakter", String.valueOf(e.getMessage()), "Ret filen i jobs/contracts, eller vælg en anden layout.");
+        }
+    }
+}

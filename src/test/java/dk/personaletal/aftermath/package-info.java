@@ -1,0 +1,4 @@
+@NullMarked
+package dk.personaletal.aftermath;
+
+import org.jspecify.annotations.NullMarked;

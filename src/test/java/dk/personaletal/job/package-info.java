@@ -1,0 +1,4 @@
+@NullMarked
+package dk.personaletal.job;
+
+import org.jspecify.annotations.NullMarked;
