@@ -18,6 +18,7 @@ public final class Cli {
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new DeliverCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new RerunCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new ValidateCommand(console));
         boolean json = List.of(args).contains("--json");
