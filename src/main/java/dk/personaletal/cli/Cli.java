@@ -19,6 +19,8 @@ public final class Cli {
                 .addSubcommand(new DeliverCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new RerunCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new RetireCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new ValidateCommand(console));
         boolean json = List.of(args).contains("--json");

@@ -72,6 +72,7 @@ final class CommonOptions {
                 from.disclosure(),
                 from.staff(),
                 from.validation(),
+                from.retention(),
                 from.professionalAreas());
         return new SettingsFile(settings, file.jobsFolder());
     }

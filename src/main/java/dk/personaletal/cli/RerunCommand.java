@@ -5,6 +5,7 @@ import dk.personaletal.job.ReportOrder;
 import dk.personaletal.job.ReportProblem;
 import dk.personaletal.job.Reporting;
 import dk.personaletal.job.Rerun;
+import dk.personaletal.job.Retention;
 import dk.personaletal.job.WarmUp;
 import dk.personaletal.publication.Published;
 import dk.personaletal.settings.SettingsFile;
@@ -80,7 +81,15 @@ final class RerunCommand implements Callable<Integer> {
                 }
                 all.add(rerun(rerun, new ReportOrder(report, month, audience, ReportOrder.ALL_FORMATS), moment));
             }
+            warnOfRowsGone(session, file.settings().municipality(), periods.get(periods.size() - 1));
             return answer(all);
+        }
+    }
+
+    private void warnOfRowsGone(Session session, int municipality, YearMonth last) {
+        long gone = asOf == null ? new Retention(session.workplace(), municipality).rowsGone(last) : 0;
+        if (gone > 0) {
+            console.complain("Bemærk: " + Retention.note(gone));
         }
     }
 

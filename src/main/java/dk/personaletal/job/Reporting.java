@@ -41,6 +41,7 @@ import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -173,7 +174,7 @@ public final class Reporting {
                             workplace,
                             order,
                             snapshot,
-                            scope(order, snapshot),
+                            scope(order.period(), snapshot.id()),
                             indicators,
                             new Disclosure(order.edition(), threshold(order.edition()), payThresholds(order.edition())),
                             () -> published.set(publish.get()),
@@ -211,11 +212,11 @@ public final class Reporting {
                 settings.professionalAreas().toString()));
     }
 
-    private IndicatorScope scope(ReportOrder order, Snapshot snapshot) {
+    IndicatorScope scope(YearMonth period, long snapshotId) {
         List<ProfessionalArea> areas = settings.professionalAreas().stream()
                 .flatMap(area -> area.agreementGroups().stream().map(group -> new ProfessionalArea(group, area.name())))
                 .toList();
-        return new IndicatorScope(snapshot.id(), settings.municipality(), order.period(), sickLeaveCodes(), areas);
+        return new IndicatorScope(snapshotId, settings.municipality(), period, sickLeaveCodes(), areas);
     }
 
     /**
@@ -314,7 +315,7 @@ public final class Reporting {
                 .toList();
     }
 
-    private int threshold(Edition edition) {
+    int threshold(Edition edition) {
         Map<Edition, Integer> thresholds = Map.of(
                 Edition.COMMITTEE, settings.disclosure().committeeThreshold(),
                 Edition.INTERNAL, settings.disclosure().internalThreshold());
