@@ -35,6 +35,9 @@ public final class Cli {
                 .addSubcommand(new RunCommand(console, clock))
                 .addSubcommand(new DeliverCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new RerunCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new RetireCommand(console))
                 .addSubcommand(new StatusCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new DoctorCommand(console, clock));

@@ -84,6 +84,7 @@ final class CommonOptions {
                 from.disclosure(),
                 from.staff(),
                 from.validation(),
+                from.retention(),
                 from.professionalAreas(),
                 from.expected(),
                 metrics == null ? from.metrics() : metrics,

@@ -4,6 +4,7 @@ import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.job.DeliveryOutcome;
 import dk.personaletal.job.Intake;
 import dk.personaletal.job.IntakeOrder;
+import dk.personaletal.job.Withdrawal;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import java.nio.file.Path;
@@ -37,6 +38,9 @@ final class DeliverCommand implements Callable<Integer> {
     @Nullable
     String reason;
 
+    @Option(names = "--withdraw", description = "Træk leverancen tilbage i stedet. Kræver --reason.")
+    boolean withdraw;
+
     DeliverCommand(Console console) {
         this.console = console;
     }
@@ -44,6 +48,31 @@ final class DeliverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
+        return withdraw ? withdraw() : takeIn();
+    }
+
+    private Integer withdraw() {
+        Settings settings = options.settings().settings();
+        try (Session session = Session.exclusive(options, settings.municipality())) {
+            List<Withdrawal.Result> results = new Withdrawal(session.workplace(), settings.municipality())
+                    .withdraw(files, String.valueOf(reason));
+            if (options.json) {
+                console.json(Map.of("withdrawn", results));
+            } else {
+                results.forEach(this::say);
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+
+    private void say(Withdrawal.Result result) {
+        console.say("Trukket tilbage: " + result.file() + ". "
+                + (result.currentAgain().isEmpty()
+                        ? "Ingen leverance træder i stedet."
+                        : "Leverancen fra før, " + result.currentAgain() + ", gælder igen."));
+    }
+
+    private Integer takeIn() {
         SettingsFile file = options.settings();
         Settings settings = file.settings();
         try (Session session = Session.exclusive(options, settings.municipality())) {
@@ -72,7 +101,20 @@ final class DeliverCommand implements Callable<Integer> {
         if (!accept.isEmpty() && (reason == null || reason.isBlank())) {
             throw new Usage("--accept kræver --reason: begrundelsen gemmes og trykkes i rapporten.");
         }
+        if (withdraw) {
+            checkWithdrawal();
+            return;
+        }
         PlausibilityRules.check(accept);
         FilesGiven.check(files);
+    }
+
+    private void checkWithdrawal() {
+        if (!accept.isEmpty()) {
+            throw new Usage("--withdraw og --accept kan ikke bruges sammen.");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Usage("--withdraw kræver --reason: begrundelsen gemmes og trykkes i rapporten.");
+        }
     }
 }

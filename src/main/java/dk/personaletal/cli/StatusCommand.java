@@ -41,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
         console.say("Udgivet:");
         status.published()
                 .forEach(one -> console.say("  " + one.period() + "  " + one.report()
-                        + (one.version() > 1 ? " version " + one.version() : "")
+                        + " version " + one.version()
                         + (one.edition().equals("committee") ? "" : " (intern)")
                         + ", " + one.publishedAt()));
         console.say("Afvist og ikke rettet:");

@@ -30,6 +30,15 @@ public final class CodeList {
                 .map(text -> parse(file, text));
     }
 
+    /**
+     * Every code list as it lies there, content by file name.
+     *
+     * @param jobs folder with {@code codelists}; null: as shipped
+     */
+    public static Map<String, String> texts(@Nullable Path jobs) {
+        return JobFiles.read(jobs, "codelists", ".csv");
+    }
+
     static CodeList parse(String file, String text) {
         CodeList list = new CodeList();
         text.lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> list.add(file, line));

@@ -3,6 +3,7 @@ package dk.personaletal.delivery;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A registered delivery as the table has it.
  *
  * @param decidedAt when the verdict fell; null until then
- * @param supersededAt when a newer delivery took its place; null while it's current
+ * @param supersededAt when a newer delivery took its place, or it was withdrawn; null while it's current
+ * @param withdrawReason why it was withdrawn; null when it wasn't
  */
 public record Delivery(
         long id,
@@ -29,10 +31,16 @@ public record Delivery(
         long rowsRead,
         long rowsKept,
         List<String> acceptedRules,
-        @Nullable String acceptReason) {
+        @Nullable String acceptReason,
+        @Nullable String withdrawReason) {
 
     public DeliveryScope scope() {
         return new DeliveryScope(id, kind, fileName, municipality, coverage, Set.copyOf(acceptedRules));
+    }
+
+    /** Whether the one takes the other's place: same kind, same days. */
+    public boolean isAboutTheSameAs(Delivery other) {
+        return municipality == other.municipality && kind == other.kind && Objects.equals(coverage, other.coverage);
     }
 
     /** Whether reports read it today. */

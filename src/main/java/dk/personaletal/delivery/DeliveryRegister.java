@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +72,54 @@ public final class DeliveryRegister {
     /** Inside the caller's transaction. */
     public void reject(long deliveryId) {
         decide(deliveryId, DeliveryState.REJECTED, now());
+    }
+
+    /**
+     * Takes a current delivery back; the one whose place it took is current again from now on. What was known before
+     * stays as it was. Inside the caller's transaction.
+     *
+     * @return the delivery that is current again, if there is one
+     */
+    public Optional<Delivery> withdraw(long deliveryId, String reason) {
+        Timestamp now = now();
+        Delivery withdrawn = get(deliveryId);
+        database.sql("""
+                        update delivery set superseded_at = :now, withdrawn_at = :now, withdraw_reason = :reason
+                        where delivery_id = :id
+                        """)
+                .param("now", now)
+                .param("reason", reason)
+                .param("id", deliveryId)
+                .update();
+        Optional<Delivery> before = list(withdrawn.municipality()).stream()
+                .filter(delivery -> delivery.id() != deliveryId && delivery.state() == DeliveryState.ACCEPTED)
+                .filter(delivery -> delivery.isAboutTheSameAs(withdrawn) && delivery.withdrawReason() == null)
+                .max(Comparator.comparing(delivery -> Objects.requireNonNull(delivery.decidedAt())));
+        before.ifPresent(delivery -> makeCurrentAgain(delivery.id(), now));
+        return before;
+    }
+
+    private void makeCurrentAgain(long deliveryId, Timestamp now) {
+        database.sql("""
+                        insert into delivery_gap (delivery_id, gap_from, gap_to)
+                        select delivery_id, superseded_at, :now from delivery where delivery_id = :id
+                        """).param("now", now).param("id", deliveryId).update();
+        database.sql("update delivery set superseded_at = null, superseded_by = null where delivery_id = :id")
+                .param("id", deliveryId)
+                .update();
+    }
+
+    /** What has been withdrawn of the deliveries that speak of days up to the period's last, oldest first. */
+    public List<Delivery> listWithdrawn(int municipality, YearMonth period, Instant asOf) {
+        return query("where withdrawn_at is not null and municipality = :a order by withdrawn_at", municipality)
+                .stream()
+                .filter(delivery ->
+                        !Objects.requireNonNull(delivery.supersededAt()).isAfter(asOf))
+                .filter(delivery -> {
+                    Coverage coverage = delivery.coverage();
+                    return coverage == null || !coverage.from().isAfter(period.atEndOfMonth());
+                })
+                .toList();
     }
 
     public Delivery get(long deliveryId) {
@@ -154,7 +204,7 @@ public final class DeliveryRegister {
     private static final String COLUMNS = """
             select delivery_id, municipality, contract, layout, file_name, source_path, content_sha256, byte_count,
                    covers_from, covers_to, state, registered_at, decided_at, superseded_at, rows_read, rows_kept,
-                   accepted_rules, accept_reason
+                   accepted_rules, accept_reason, withdraw_reason
             from delivery
             """;
 
@@ -195,7 +245,8 @@ public final class DeliveryRegister {
                 row.getLong("rows_read"),
                 row.getLong("rows_kept"),
                 texts(row.getArray("accepted_rules")),
-                row.getString("accept_reason"));
+                row.getString("accept_reason"),
+                row.getString("withdraw_reason"));
     }
 
     private static @Nullable Coverage coverage(ResultSet row) throws SQLException {

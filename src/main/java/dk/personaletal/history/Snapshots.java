@@ -45,6 +45,14 @@ public final class Snapshots {
         return find(municipality, period, hash(listCurrent(municipality, period, asOf), settingsFingerprint));
     }
 
+    /** Whether a kind of delivery for just that month was current at a moment. */
+    public boolean isKnown(int municipality, String contract, YearMonth month, Instant asOf) {
+        return listCurrent(municipality, month, asOf).stream()
+                .anyMatch(current -> current.contract().equals(contract)
+                        && month.atDay(1).equals(current.coversFrom())
+                        && month.atEndOfMonth().equals(current.coversTo()));
+    }
+
     /**
      * The snapshot of what was known at a moment, created unless it is there. Called inside a transaction.
      *

@@ -16,8 +16,10 @@ import dk.personaletal.settings.Municipalities;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.validation.Rule;
+import java.time.Instant;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,8 +30,10 @@ final class FactsOfReport {
     private final Workplace workplace;
     private final SettingsFile settingsFile;
     private final Settings settings;
+    private final Instant asOf;
 
-    FactsOfReport(Workplace workplace, SettingsFile settings) {
+    FactsOfReport(Workplace workplace, SettingsFile settings, Instant asOf) {
+        this.asOf = asOf;
         this.workplace = workplace;
         this.settingsFile = settings;
         this.settings = settings.settings();
@@ -54,7 +58,7 @@ final class FactsOfReport {
                 targets(),
                 deliveries.stream().map(FactsOfReport::fact).toList(),
                 findings(snapshot),
-                overruled(deliveries),
+                byHand(snapshot, deliveries),
                 definitions.entrySet().stream()
                         .map(entry -> new DefinitionFact(entry.getKey(), entry.getValue()))
                         .toList(),
@@ -117,7 +121,21 @@ final class FactsOfReport {
                 .list();
     }
 
-    /** What a person overruled, and why; printed so that the reader may judge. */
+    /** What people decided, and why; printed so that the reader may judge. */
+    private List<String> byHand(Snapshot snapshot, List<Delivery> deliveries) {
+        List<String> decisions = new ArrayList<>(overruled(deliveries));
+        workplace
+                .deliveries()
+                .listWithdrawn(settings.municipality(), snapshot.period(), asOf)
+                .forEach(delivery -> decisions.add(
+                        "Leverancen " + delivery.fileName() + " er trukket tilbage: " + delivery.withdrawReason()));
+        long gone = new Retention(workplace, settings.municipality()).rowsGone(snapshot.id());
+        if (gone > 0) {
+            decisions.add(Retention.note(gone));
+        }
+        return decisions;
+    }
+
     private List<String> overruled(List<Delivery> deliveries) {
         return deliveries.stream()
                 .filter(delivery -> !delivery.acceptedRules().isEmpty())

@@ -3,23 +3,39 @@ package dk.personaletal.job;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.publication.Published;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
-/** What has been published, for {@code status}. */
+/** What has been published: every version of every period. */
 final class PublicationRegister {
+    private static final String COLUMNS = """
+            select municipality, period, report, edition, version, snapshot_id, published_at from publication
+            """;
+    private static final String OF_ORDER = COLUMNS + """
+            where municipality = :municipality and period = :period and report = :report and edition = :edition
+            """;
+
     private final Workplace workplace;
 
     PublicationRegister(Workplace workplace) {
         this.workplace = workplace;
     }
 
-    /** A published version. */
-    record Entry(YearMonth period, String report, String edition, int version, String publishedAt) {}
-
     /** Inside the caller's transaction; the same version again changes nothing. */
-    void add(ReportOrder order, Snapshot snapshot, Published published) {
+    Publication add(ReportOrder order, Snapshot snapshot, Published published) {
+        Publication publication = new Publication(
+                snapshot.municipality(),
+                order.period(),
+                order.report(),
+                order.edition().label(),
+                published.version(),
+                snapshot.id(),
+                workplace.clock().instant());
         workplace
                 .database()
                 .sql("""
@@ -28,31 +44,64 @@ final class PublicationRegister {
                         values (:municipality, :period, :report, :edition, :version, :snapshot, :now, :sha)
                         on conflict do nothing
                         """)
-                .param("municipality", snapshot.municipality())
+                .param("municipality", publication.municipality())
+                .param("period", Date.valueOf(publication.period().atDay(1)))
+                .param("report", publication.report())
+                .param("edition", publication.edition())
+                .param("version", publication.version())
+                .param("snapshot", publication.snapshotId())
+                .param("now", Timestamp.from(publication.publishedAt()))
+                .param("sha", published.contentSha256())
+                .update();
+        return publication;
+    }
+
+    List<Publication> list(int municipality) {
+        return workplace
+                .database()
+                .sql(COLUMNS
+                        + " where municipality = :municipality order by period desc, report, edition, version desc")
+                .param("municipality", municipality)
+                .query((row, i) -> publication(row))
+                .list();
+    }
+
+    /** The newest version of what is ordered. */
+    Optional<Publication> findNewest(int municipality, ReportOrder order) {
+        return find(municipality, order, " and version >= :value", 1);
+    }
+
+    /** The version that was the newest at a moment. */
+    Optional<Publication> findAt(int municipality, ReportOrder order, Instant moment) {
+        return find(municipality, order, " and published_at <= :value", Timestamp.from(moment));
+    }
+
+    /** The newest version made from a snapshot. */
+    Optional<Publication> findOfSnapshot(int municipality, ReportOrder order, long snapshotId) {
+        return find(municipality, order, " and snapshot_id = :value", snapshotId);
+    }
+
+    private Optional<Publication> find(int municipality, ReportOrder order, String condition, Object value) {
+        return workplace
+                .database()
+                .sql(OF_ORDER + condition + " order by version desc limit 1")
+                .param("municipality", municipality)
                 .param("period", Date.valueOf(order.period().atDay(1)))
                 .param("report", order.report())
                 .param("edition", order.edition().label())
-                .param("version", published.version())
-                .param("snapshot", snapshot.id())
-                .param("now", Timestamp.from(workplace.clock().instant()))
-                .param("sha", published.contentSha256())
-                .update();
+                .param("value", value)
+                .query((row, i) -> publication(row))
+                .optional();
     }
 
-    List<Entry> list(int municipality) {
-        return workplace
-                .database()
-                .sql("""
-                        select period, report, edition, version, published_at from publication
-                        where municipality = :municipality order by period desc, report, edition, version desc
-                        """)
-                .param("municipality", municipality)
-                .query((row, i) -> new Entry(
-                        YearMonth.from(row.getDate(1).toLocalDate()),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getInt(4),
-                        row.getTimestamp(5).toInstant().toString()))
-                .list();
+    private static Publication publication(ResultSet row) throws SQLException {
+        return new Publication(
+                row.getInt("municipality"),
+                YearMonth.from(row.getDate("period").toLocalDate()),
+                row.getString("report"),
+                row.getString("edition"),
+                row.getInt("version"),
+                row.getLong("snapshot_id"),
+                row.getTimestamp("published_at").toInstant());
     }
 }

@@ -95,14 +95,17 @@ final class Registration {
             findings.add(RegisterFindings.periodInFuture(name.coverage().month().toString()));
         }
         sameContent.stream()
-                .filter(earlier -> earlier.state() != DeliveryState.REJECTED)
+                .filter(earlier -> earlier.state() != DeliveryState.REJECTED && earlier.withdrawReason() == null)
                 .filter(earlier -> !earlier.fileName().equals(file.fileName()))
                 .findFirst()
                 .ifPresent(earlier -> findings.add(RegisterFindings.alreadyTakenIn(earlier.fileName())));
         return findings;
     }
 
-    /** The same file is not taken in twice, nor rejected anew each night for the same reason. */
+    /**
+     * The same file is not taken in twice, nor rejected anew each night for the same reason; one that was withdrawn
+     * comes in again only by hand.
+     */
     private boolean isKnown(InboxFile file, List<Delivery> sameContent, List<Finding> findings) {
         Optional<Delivery> earlier = sameContent.stream()
                 .filter(delivery -> delivery.fileName().equals(file.fileName()))
@@ -111,7 +114,7 @@ final class Registration {
             return false;
         }
         if (earlier.get().state() != DeliveryState.REJECTED) {
-            return true;
+            return !order.byHand() || earlier.get().withdrawReason() == null;
         }
         return !order.byHand() && (!findings.isEmpty() || !rejectedAtRegistration(earlier.get()));
     }

@@ -2,13 +2,11 @@ package dk.personaletal.job;
 
 import dk.personaletal.contract.AbsenceCodes;
 import dk.personaletal.contract.PensionAges;
-import dk.personaletal.delivery.Coverage;
-import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.disclosure.Disclosure;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.disclosure.PayThresholds;
-import dk.personaletal.disclosure.PublishableCells;
+import dk.personaletal.disclosure.PublishableCell;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.history.Snapshots;
 import dk.personaletal.indicators.Indicator;
@@ -31,8 +29,9 @@ import dk.personaletal.publication.PublicationRequest.DeliveryHash;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Publisher;
 import dk.personaletal.reports.ReportFiles;
+import dk.personaletal.reports.ReportSource;
 import dk.personaletal.reports.ReportWriter;
-import dk.personaletal.reports.model.ReportDocument;
+import dk.personaletal.reports.writing.Changes;
 import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.settings.Municipalities;
 import dk.personaletal.settings.Settings;
@@ -40,6 +39,10 @@ import dk.personaletal.settings.Settings.Turnover.Denominator;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +50,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Makes a report of a period from what is known now, and publishes it. */
 public final class Reporting {
+    private static final DateTimeFormatter FOLDER_NAME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss").withZone(ZoneId.of("Europe/Copenhagen"));
+
     private final Workplace workplace;
     private final SettingsFile settingsFile;
     private final Settings settings;
@@ -57,6 +64,10 @@ public final class Reporting {
     private final BooleanSupplier lockHeld;
     private final Progress progress;
     private final List<Indicator> indicators;
+    private final PublicationRegister register;
+    private final PublicationArchive archive;
+    private final Paper paper;
+    private final Reprint reprint;
 
     /** @param lockHeld asked right before publishing: without the lock another run may be at it */
     public Reporting(
@@ -67,6 +78,10 @@ public final class Reporting {
         this.output = output;
         this.lockHeld = lockHeld;
         this.progress = progress;
+        this.register = new PublicationRegister(workplace);
+        this.archive = new PublicationArchive(workplace);
+        this.paper = new Paper(workplace);
+        this.reprint = new Reprint(workplace, output);
         // the longest first
         this.indicators = List.of(
                 new SickLeaveIndicator(SickLeaveSettings.rules(this.settings)),
@@ -98,47 +113,93 @@ public final class Reporting {
         }
     }
 
-    /** @throws ReportProblem when there is nothing to report on */
+    /**
+     * The period as it's known now.
+     *
+     * @throws ReportProblem when there is nothing to report on
+     */
     public Published report(ReportOrder order) {
-        Snapshot snapshot = snapshot(order);
-        AtomicReference<Published> published = new AtomicReference<>();
-        ReportJob report = new ReportJob(
-                workplace,
-                order,
-                snapshot,
-                scope(order, snapshot),
-                indicators,
-                new Disclosure(order.edition(), threshold(order.edition()), payThresholds(order.edition())),
-                () -> published.set(publish(order, snapshot)),
-                progress);
-        JobStarter starter = new JobStarter(workplace);
-        if (starter.isCompleted(report)) {
-            Optional<Published> before = standing(order, snapshot);
-            if (before.isPresent()) {
-                return before.get();
-            }
+        workplace.transaction().executeWithoutResult(status -> new SettingsHistory(workplace, settings.municipality())
+                .remember(settingsFile));
+        Snapshot snapshot = snapshot(order, workplace.clock().instant());
+        Optional<Publication> newest = register.findNewest(settings.municipality(), order);
+        Optional<Publication> same = newest.filter(publication -> publication.snapshotId() == snapshot.id());
+        Optional<Published> before = same.flatMap(publication -> reprint.of(publication, order.formats()));
+        if (before.isPresent()) {
+            return before.get();
         }
-        starter.run(report);
+        if (same.isPresent()) {
+            Optional<ReportSource> source = same.flatMap(archive::findSource);
+            int earlier = same.get().version() - 1;
+            return make(order, snapshot, () -> publish(order, snapshot, source, Optional.empty(), earlier));
+        }
+        int earlier = newest.map(Publication::version).orElse(0);
+        return make(order, snapshot, () -> publish(order, snapshot, Optional.empty(), newest, earlier));
+    }
+
+    /**
+     * The period as it was known at a moment when no version was out. The first of its period is published; when
+     * others are, this is put beside them.
+     *
+     * @throws ReportProblem when nothing to report on was known then
+     */
+    Published reportAsKnown(ReportOrder order, Instant moment) {
+        Snapshot snapshot = snapshot(order, moment);
+        Optional<Published> before = register.findOfSnapshot(settings.municipality(), order, snapshot.id())
+                .flatMap(publication -> reprint.of(publication, order.formats()));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (register.findNewest(settings.municipality(), order).isEmpty()) {
+            return make(order, snapshot, () -> publish(order, snapshot, Optional.empty(), Optional.empty(), 0));
+        }
+        Publisher beside = new Publisher(output, "som-kendt-" + FOLDER_NAME.format(moment));
+        return beside.findStanding(
+                        settings.municipality(),
+                        order.period(),
+                        order.report(),
+                        order.edition().label(),
+                        snapshot.hash(),
+                        order.formats())
+                .orElseGet(() -> make(order, snapshot, () -> {
+                    List<PublishableCell> cells =
+                            paper.cells(snapshot.id(), order.edition().label());
+                    ReportSource source = new ReportWriter(order.report()).source(facts(order, snapshot, moment), null);
+                    return put(beside, request(order, snapshot, source, cells, 0));
+                }));
+    }
+
+    /** Computes, protects and publishes; only publishes when cells of the snapshot are kept with a publication. */
+    private Published make(ReportOrder order, Snapshot snapshot, Supplier<Published> publish) {
+        AtomicReference<Published> published = new AtomicReference<>();
+        if (register.findOfSnapshot(settings.municipality(), order, snapshot.id())
+                .isPresent()) {
+            workplace.transaction().executeWithoutResult(status -> published.set(publish.get()));
+        } else {
+            new JobStarter(workplace)
+                    .run(new ReportJob(
+                            workplace,
+                            order,
+                            snapshot,
+                            scope(order.period(), snapshot.id()),
+                            indicators,
+                            new Disclosure(order.edition(), threshold(order.edition()), payThresholds(order.edition())),
+                            () -> published.set(publish.get()),
+                            progress));
+        }
         workplace.makeDurable();
         return Objects.requireNonNull(published.get(), "the publish step has run");
     }
 
-    Snapshot snapshot(ReportOrder order) {
-        boolean hasPayroll = workplace.deliveries().listCurrent(settings.municipality()).stream()
-                .filter(delivery -> delivery.kind() == DeliveryKind.LOEN)
-                .anyMatch(delivery -> Coverage.of(order.period()).equals(delivery.coverage()));
-        if (!hasPayroll) {
+    Snapshot snapshot(ReportOrder order, Instant asOf) {
+        Snapshots snapshots = new Snapshots(workplace.database());
+        if (!snapshots.isKnown(settings.municipality(), DeliveryKind.LOEN.prefix(), order.period(), asOf)) {
             throw new ReportProblem("Der er ingen lønleverance for " + order.period() + ". Aflever loen_"
                     + order.period() + ".csv, eller vælg en anden --period.");
         }
-        Snapshots snapshots = new Snapshots(workplace.database());
         return Objects.requireNonNull(workplace
                 .transaction()
-                .execute(status -> snapshots.create(
-                        settings.municipality(),
-                        order.period(),
-                        workplace.clock().instant(),
-                        fingerprint())));
+                .execute(status -> snapshots.create(settings.municipality(), order.period(), asOf, fingerprint())));
     }
 
     /** All that shapes a figure beside the deliveries. */
@@ -158,42 +219,62 @@ public final class Reporting {
                 settings.professionalAreas().toString()));
     }
 
-    private IndicatorScope scope(ReportOrder order, Snapshot snapshot) {
+    IndicatorScope scope(YearMonth period, long snapshotId) {
         List<ProfessionalArea> areas = settings.professionalAreas().stream()
                 .flatMap(area -> area.agreementGroups().stream().map(group -> new ProfessionalArea(group, area.name())))
                 .toList();
-        return new IndicatorScope(snapshot.id(), settings.municipality(), order.period(), sickLeaveCodes(), areas);
+        return new IndicatorScope(snapshotId, settings.municipality(), period, sickLeaveCodes(), areas);
     }
 
-    private Published publish(ReportOrder order, Snapshot snapshot) {
-        progress.stage("Tegner rapporten");
-        PublicationRequest request = request(order, snapshot);
-        if (!lockHeld.getAsBoolean()) {
-            throw new LockLost();
-        }
-        Published published = new Publisher(output).publish(request);
-        new PublicationRegister(workplace).add(order, snapshot, published);
+    /**
+     * @param kept what the version was written from when it was published in other formats
+     * @param before the version that this one is held up against
+     */
+    private Published publish(
+            ReportOrder order,
+            Snapshot snapshot,
+            Optional<ReportSource> kept,
+            Optional<Publication> before,
+            int earlierVersion) {
+        List<PublishableCell> cells = paper.cells(snapshot.id(), order.edition().label());
+        ReportSource source = kept.orElseGet(() -> paper.next(
+                before,
+                order.report(),
+                facts(order, snapshot, workplace.clock().instant()),
+                cells,
+                workplace.deliveries().listOfSnapshot(snapshot.id())));
+        PublicationRequest request = request(order, snapshot, source, cells, earlierVersion);
+        Published published = put(new Publisher(output), request);
+        archive.keep(register.add(order, snapshot, published), published, source, request.files());
         return published;
     }
 
-    /** What stands published when exactly this was made before: nothing is drawn when nothing is new. */
-    private Optional<Published> standing(ReportOrder order, Snapshot snapshot) {
-        return new Publisher(output)
-                .findStanding(
-                        settings.municipality(),
-                        order.period(),
-                        order.report(),
-                        order.edition().label(),
-                        snapshot.hash(),
-                        order.formats());
+    private Published put(Publisher publisher, PublicationRequest request) {
+        if (!lockHeld.getAsBoolean()) {
+            throw new LockLost();
+        }
+        return publisher.publish(request);
     }
 
-    private PublicationRequest request(ReportOrder order, Snapshot snapshot) {
-        List<Delivery> deliveries = workplace.deliveries().listOfSnapshot(snapshot.id());
-        ReportDocument document = new ReportWriter(order.report())
-                .write(
-                        PublishableCells.list(snapshot.id(), order.edition(), workplace.database()),
-                        facts(order, snapshot, deliveries));
+    ReportFacts facts(ReportOrder order, Snapshot snapshot, Instant asOf) {
+        return new FactsOfReport(workplace, settingsFile, asOf)
+                .facts(
+                        order,
+                        snapshot,
+                        workplace.deliveries().listOfSnapshot(snapshot.id()),
+                        definitions(),
+                        threshold(order.edition()),
+                        payThresholds(order.edition()));
+    }
+
+    private PublicationRequest request(
+            ReportOrder order,
+            Snapshot snapshot,
+            ReportSource source,
+            List<PublishableCell> cells,
+            int earlierVersion) {
+        progress.stage("Tegner rapporten");
+        Optional<Changes> changes = Optional.ofNullable(source.changes());
         return new PublicationRequest(
                 settings.municipality(),
                 order.period(),
@@ -203,22 +284,14 @@ public final class Reporting {
                 "snapshot-" + snapshot.id(),
                 snapshot.hash(),
                 SoftwareVersion.get(),
-                deliveries.stream()
+                workplace.deliveries().listOfSnapshot(snapshot.id()).stream()
                         .map(delivery -> new DeliveryHash(delivery.fileName(), delivery.sha256()))
                         .toList(),
                 definitions(),
-                ReportFiles.render(document, order.formats()));
-    }
-
-    ReportFacts facts(ReportOrder order, Snapshot snapshot, List<Delivery> deliveries) {
-        return new FactsOfReport(workplace, settingsFile)
-                .facts(
-                        order,
-                        snapshot,
-                        deliveries,
-                        definitions(),
-                        threshold(order.edition()),
-                        payThresholds(order.edition()));
+                earlierVersion,
+                changes.map(Changes::listed).orElse(List.of()),
+                changes.map(Changes::causes).orElse(List.of()),
+                ReportFiles.render(ReportWriter.write(cells, source), order.formats()));
     }
 
     private TreeMap<String, Integer> definitions() {
@@ -249,7 +322,7 @@ public final class Reporting {
                 .toList();
     }
 
-    private int threshold(Edition edition) {
+    int threshold(Edition edition) {
         Map<Edition, Integer> thresholds = Map.of(
                 Edition.COMMITTEE, settings.disclosure().committeeThreshold(),
                 Edition.INTERNAL, settings.disclosure().internalThreshold());

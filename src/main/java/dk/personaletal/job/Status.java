@@ -55,7 +55,7 @@ public record Status(
                                         one.report(),
                                         one.edition(),
                                         one.version(),
-                                        one.publishedAt()))
+                                        one.publishedAt().toString()))
                                 .toList());
     }
 

@@ -46,6 +46,11 @@ final class Manifest {
         return List.copyOf(newestFirst);
     }
 
+    /** Whether just this stands in it. */
+    boolean has(Map<String, Object> publication) {
+        return newestFirst.contains(publication);
+    }
+
     /** The newest publication of a report in an edition. */
     Optional<Map<String, Object>> findNewest(String report, String edition) {
         return newestFirst.stream()
@@ -53,9 +58,28 @@ final class Manifest {
                 .findFirst();
     }
 
+    /** The manifest with one more publication, in its place among the versions; it replaces its own version. */
     byte[] with(Map<String, Object> publication) throws IOException {
-        Map<String, Object> document = new LinkedHashMap<>(publication);
-        document.put(EARLIER, newestFirst);
+        List<Map<String, Object>> all = new ArrayList<>(newestFirst);
+        all.removeIf(one -> isSameReport(one, publication) && version(one) == version(publication));
+        int place = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (isSameReport(all.get(i), publication) && version(all.get(i)) > version(publication)) {
+                place = i + 1;
+            }
+        }
+        all.add(place, publication);
+        Map<String, Object> document = new LinkedHashMap<>(all.get(0));
+        document.put(EARLIER, all.subList(1, all.size()));
         return JSON.writeValueAsBytes(document);
+    }
+
+    static int version(Map<String, Object> publication) {
+        return (Integer) Objects.requireNonNull(publication.get("version"));
+    }
+
+    private static boolean isSameReport(Map<String, Object> one, Map<String, Object> other) {
+        return Objects.equals(one.get("report"), other.get("report"))
+                && Objects.equals(one.get("edition"), other.get("edition"));
     }
 }

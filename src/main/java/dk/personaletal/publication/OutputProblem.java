@@ -3,6 +3,7 @@ package dk.personaletal.publication;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Files can't be written. The message is Danish and says what to do. */
 public final class OutputProblem extends RuntimeException {
@@ -10,7 +11,7 @@ public final class OutputProblem extends RuntimeException {
 
     private final boolean deviceTrouble;
 
-    private OutputProblem(String message, boolean deviceTrouble, IOException cause) {
+    private OutputProblem(String message, boolean deviceTrouble, @Nullable IOException cause) {
         super(message, cause);
         this.deviceTrouble = deviceTrouble;
     }
@@ -25,6 +26,15 @@ public final class OutputProblem extends RuntimeException {
                         + ". Skaf plads, og kør igen; intet er offentliggjort halvt."
                 : "Kan ikke skrive i mappen " + folder + ". Giv brugeren skriveret, eller vælg en anden med --output.";
         return new OutputProblem(what, full, cause);
+    }
+
+    /** Something else lies where a published file belongs; it's left alone. */
+    static OutputProblem differs(Path file) {
+        return new OutputProblem(
+                "Filen " + file
+                        + " er en anden end den, der blev udgivet. Flyt den, og kør igen; intet er overskrevet.",
+                false,
+                null);
     }
 
     /** Whether the disk is full or broken, rather than the folder closed to us. */

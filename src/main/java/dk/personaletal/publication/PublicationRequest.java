@@ -13,6 +13,9 @@ import java.util.TreeMap;
  * @param asOf what was known: the newest verdict among the deliveries
  * @param deliveries their file names and SHA-256
  * @param definitions indicators and their versions
+ * @param earlierVersion the newest version published before, wherever it was put; 0: none
+ * @param changes what is printed otherwise than in that version, for the manifest
+ * @param causes why
  * @param files content by name: {@code .pdf} and {@code .xlsx} for the report, {@code tables/<table>.csv}
  */
 public record PublicationRequest(
@@ -26,10 +29,15 @@ public record PublicationRequest(
         String softwareVersion,
         List<DeliveryHash> deliveries,
         SortedMap<String, Integer> definitions,
+        int earlierVersion,
+        List<Map<String, String>> changes,
+        List<String> causes,
         Map<String, byte[]> files) {
     public PublicationRequest {
         deliveries = List.copyOf(deliveries);
         definitions = new TreeMap<>(definitions);
+        changes = List.copyOf(changes);
+        causes = List.copyOf(causes);
         files = new TreeMap<>(files);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes by rename: files are written and flushed under a hidden name, moved into place one by one, and the
@@ -28,9 +30,16 @@ public final class Publisher {
     private static final String HIDDEN = ".in-progress";
 
     private final Path output;
+    private final String subfolder;
 
     public Publisher(Path output) {
+        this(output, "");
+    }
+
+    /** @param subfolder of the period's folder, for what is made beside the published versions; empty: none */
+    public Publisher(Path output, String subfolder) {
         this.output = output;
+        this.subfolder = subfolder;
     }
 
     /** @throws OutputProblem when the folder can't be written or the disk is full */
@@ -79,8 +88,7 @@ public final class Publisher {
                         .toList();
         String contents = String.valueOf(new TreeMap<>((Map<?, ?>) Objects.requireNonNull(entry.get("contents"))));
         return files.stream().allMatch(Files::isRegularFile)
-                ? Optional.of(new Published(
-                        (Integer) Objects.requireNonNull(entry.get("version")), false, Checksum.of(contents), files))
+                ? Optional.of(new Published(Manifest.version(entry), false, Checksum.of(contents), files, entry))
                 : Optional.empty();
     }
 
@@ -88,68 +96,140 @@ public final class Publisher {
         return output.toAbsolutePath()
                 .normalize()
                 .resolve(String.valueOf(municipality))
-                .resolve(period.toString());
+                .resolve(period.toString())
+                .resolve(subfolder);
+    }
+
+    /**
+     * Puts a version's files back where they were published, as they were. What lies there as published is left.
+     *
+     * @param manifestEntry what its manifest said of it
+     * @param files content by name, as they were published
+     * @throws OutputProblem when the folder can't be written, or another file lies there
+     */
+    public Published restore(Map<String, Object> manifestEntry, Map<String, byte[]> files) {
+        YearMonth period = YearMonth.parse(String.valueOf(manifestEntry.get("period")));
+        int municipality = (Integer) Objects.requireNonNull(manifestEntry.get("municipality"));
+        Path folder = folder(municipality, period);
+        try {
+            Files.createDirectories(folder);
+            return restore(manifestEntry, new TreeMap<>(files), folder);
+        } catch (IOException e) {
+            throw OutputProblem.of(folder, e);
+        }
+    }
+
+    private static Published restore(Map<String, Object> entry, SortedMap<String, byte[]> files, Path folder)
+            throws IOException {
+        int version = Manifest.version(entry);
+        List<Path> paths = paths(
+                folder,
+                String.valueOf(entry.get("report")),
+                String.valueOf(entry.get("edition")),
+                files.keySet(),
+                version);
+        SortedMap<Path, byte[]> missing = missing(paths, files);
+        Manifest manifest = Manifest.read(folder);
+        SortedMap<String, String> contents = checksums(files);
+        if (!missing.isEmpty() || !manifest.has(entry)) {
+            put(missing, manifest.with(entry), folder);
+        }
+        return new Published(version, !missing.isEmpty(), Checksum.of(contents.toString()), paths, entry);
+    }
+
+    private static SortedMap<Path, byte[]> missing(List<Path> paths, SortedMap<String, byte[]> files) {
+        SortedMap<Path, byte[]> missing = new TreeMap<>();
+        int i = 0;
+        for (byte[] content : files.values()) {
+            Path path = paths.get(i);
+            i++;
+            if (!Files.exists(path)) {
+                missing.put(path, content);
+            } else if (!Checksum.of(path).equals(Checksum.of(content))) {
+                throw OutputProblem.differs(path);
+            }
+        }
+        return missing;
     }
 
     private static Published publish(PublicationRequest request, Path folder) throws IOException {
         Manifest manifest = Manifest.read(folder);
         Optional<Map<String, Object>> newest = manifest.findNewest(request.report(), request.edition());
-        SortedMap<String, String> contents = new TreeMap<>();
-        request.files().forEach((name, content) -> contents.put(name, Checksum.of(content)));
-        int version = newest.map(one -> (Integer) Objects.requireNonNull(one.get("version")))
-                .orElse(0);
-        if (newest.isPresent() && stillStands(newest.get(), contents, folder, request, version)) {
-            return new Published(version, false, Checksum.of(contents.toString()), paths(folder, request, version));
+        SortedMap<String, String> contents = checksums(request.files());
+        int newestVersion = newest.map(Manifest::version).orElse(0);
+        boolean same = newest.isPresent() && sameContents(newest.get(), contents);
+        boolean more = newest.isPresent() && !same && addsTo(newest.get(), contents, request);
+        int version = same || more ? newestVersion : Math.max(newestVersion, request.earlierVersion()) + 1;
+        List<Path> paths = paths(folder, request.report(), request.edition(), contents.keySet(), version);
+        if (same && paths.stream().allMatch(Files::isRegularFile)) {
+            return new Published(version, false, Checksum.of(contents.toString()), paths, newest.get());
         }
-        return publishAs(
-                request, folder, manifest, contents, newest, sameContents(newest, contents) ? version : version + 1);
+        SortedMap<Path, byte[]> files = new TreeMap<>();
+        Iterator<Path> targets = paths.iterator();
+        request.files().values().forEach(content -> files.put(targets.next(), content));
+        Map<String, Object> entry = more
+                ? extended(newest.get(), contents, files(contents, folder, paths))
+                : entry(request, contents, newest, folder, paths, version);
+        put(files, manifest.with(entry), folder);
+        return new Published(version, true, Checksum.of(contents.toString()), paths, entry);
     }
 
-    /** What was published of these files is the same, and still there. */
-    private static boolean stillStands(
-            Map<String, Object> newest,
-            SortedMap<String, String> contents,
-            Path folder,
-            PublicationRequest request,
-            int version) {
-        return sameContents(Optional.of(newest), contents)
-                && paths(folder, request, version).stream().allMatch(Files::isRegularFile);
+    /** Whether these are more formats of just what is published. */
+    private static boolean addsTo(
+            Map<String, Object> published, SortedMap<String, String> contents, PublicationRequest request) {
+        Map<?, ?> before = (Map<?, ?>) Objects.requireNonNull(published.get("contents"));
+        return request.snapshotHash().equals(published.get("snapshot"))
+                && contents.entrySet().stream()
+                        .allMatch(entry -> !before.containsKey(entry.getKey())
+                                || entry.getValue().equals(before.get(entry.getKey())));
     }
 
-    private static boolean sameContents(Optional<Map<String, Object>> newest, SortedMap<String, String> contents) {
-        return newest.map(one -> ((Map<?, ?>) Objects.requireNonNull(one.get("contents")))
-                        .entrySet()
-                        .containsAll(contents.entrySet()))
-                .orElse(false);
+    private static Map<String, Object> extended(
+            Map<String, Object> published, SortedMap<String, String> contents, SortedMap<String, String> files) {
+        Map<String, Object> entry = new LinkedHashMap<>(published);
+        entry.put("contents", union(published.get("contents"), contents));
+        entry.put("files", union(published.get("files"), files));
+        return entry;
     }
 
-    private static Published publishAs(
-            PublicationRequest request,
-            Path folder,
-            Manifest manifest,
-            SortedMap<String, String> contents,
-            Optional<Map<String, Object>> newest,
-            int version)
-            throws IOException {
+    private static SortedMap<String, String> union(@Nullable Object before, SortedMap<String, String> more) {
+        SortedMap<String, String> all = new TreeMap<>(more);
+        ((Map<?, ?>) Objects.requireNonNull(before))
+                .forEach((name, sha256) -> all.put(String.valueOf(name), String.valueOf(sha256)));
+        return all;
+    }
+
+    /** All under a hidden name first, then each into its place, the manifest last. */
+    private static void put(SortedMap<Path, byte[]> files, byte[] manifest, Path folder) throws IOException {
         Path hidden = folder.resolve(HIDDEN);
         delete(hidden);
         Files.createDirectories(hidden);
-        List<Path> paths = paths(folder, request, version);
         int i = 0;
-        for (byte[] content : request.files().values()) {
+        for (byte[] content : files.values()) {
             write(hidden.resolve(String.valueOf(i)), content);
             i++;
         }
-        write(
-                hidden.resolve(Manifest.FILE_NAME),
-                manifest.with(entry(request, contents, newest, folder, paths, version)));
-        for (i = 0; i < paths.size(); i++) {
-            Files.createDirectories(paths.get(i).getParent());
-            move(hidden.resolve(String.valueOf(i)), paths.get(i));
+        write(hidden.resolve(Manifest.FILE_NAME), manifest);
+        i = 0;
+        for (Path path : files.keySet()) {
+            Files.createDirectories(path.getParent());
+            move(hidden.resolve(String.valueOf(i)), path);
+            i++;
         }
         move(hidden.resolve(Manifest.FILE_NAME), folder.resolve(Manifest.FILE_NAME));
         delete(hidden);
-        return new Published(version, true, Checksum.of(contents.toString()), paths);
+    }
+
+    private static SortedMap<String, String> checksums(Map<String, byte[]> files) {
+        SortedMap<String, String> contents = new TreeMap<>();
+        files.forEach((name, content) -> contents.put(name, Checksum.of(content)));
+        return contents;
+    }
+
+    private static boolean sameContents(Map<String, Object> published, SortedMap<String, String> contents) {
+        return ((Map<?, ?>) Objects.requireNonNull(published.get("contents")))
+                .entrySet()
+                .containsAll(contents.entrySet());
     }
 
     private static Map<String, Object> entry(
@@ -171,6 +251,8 @@ public final class Publisher {
         entry.put("softwareVersion", request.softwareVersion());
         entry.put("definitions", request.definitions());
         entry.put("changedSincePrevious", changed(newest, contents));
+        entry.put("changes", request.changes());
+        entry.put("causes", request.causes());
         entry.put("files", files(contents, folder, paths));
         entry.put("contents", contents);
         entry.put("deliveries", request.deliveries());
@@ -198,15 +280,14 @@ public final class Publisher {
                 .toList();
     }
 
-    private static List<Path> paths(Path folder, PublicationRequest request, int version) {
-        String edition = request.edition().equals("committee") ? "" : ".intern";
-        String suffix = edition + (version > 1 ? ".v" + version : "");
+    private static List<Path> paths(Path folder, String report, String edition, Set<String> names, int version) {
+        String suffix = (edition.equals("committee") ? "" : ".intern") + (version > 1 ? ".v" + version : "");
         List<Path> paths = new ArrayList<>();
-        for (String name : request.files().keySet()) {
+        for (String name : names) {
             paths.add(
                     name.startsWith("tables/")
                             ? folder.resolve("tables" + suffix).resolve(name.substring("tables/".length()))
-                            : folder.resolve(request.report() + suffix + name));
+                            : folder.resolve(report + suffix + name));
         }
         return paths;
     }

@@ -1,8 +1,10 @@
 package dk.personaletal.reports;
 
 import dk.personaletal.disclosure.PublishableCell;
+import dk.personaletal.reports.chapters.changes.ChangesChapter;
 import dk.personaletal.reports.model.Chapter;
 import dk.personaletal.reports.model.ReportDocument;
+import dk.personaletal.reports.writing.Changes;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Figures;
 import dk.personaletal.reports.writing.ReportFacts;
@@ -12,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a report's document: its chapters, from cells and facts alone. */
 public final class ReportWriter {
@@ -28,24 +31,49 @@ public final class ReportWriter {
     }
 
     public ReportDocument write(List<PublishableCell> cells, ReportFacts facts) {
-        Texts texts = Texts.of(definition.name(), definition.chapters());
+        return write(cells, source(facts, null));
+    }
+
+    /**
+     * What the report of today is written from.
+     *
+     * @param changes since the version before; null in the first
+     */
+    public ReportSource source(ReportFacts facts, @Nullable Changes changes) {
+        List<String> named = new ArrayList<>(definition.chapters());
+        if (changes != null) {
+            named.add(ChangesChapter.NAME);
+        }
+        Texts texts = Texts.of(definition.name(), named);
+        return new ReportSource(
+                definition.name(), definition.title(), definition.chapters(), texts.startingWith(""), facts, changes);
+    }
+
+    /** @throws IllegalStateException when the source is of another time and names what there no longer is */
+    public static ReportDocument write(List<PublishableCell> cells, ReportSource source) {
+        ReportFacts facts = source.facts();
+        Texts texts = Texts.of(source.texts());
         ChapterContext context = new ChapterContext(new Figures(cells), texts, facts);
         return new ReportDocument(
-                definition.name(),
-                definition.title(),
+                source.report(),
+                source.title(),
                 texts.get("undertitel", Map.of("til", DanishFormat.month(facts.period()))),
                 context.municipalityName(),
                 facts.internalNote(),
                 // the period's last day: metadata must not tell when the program ran
                 facts.period().atEndOfMonth().atStartOfDay().toInstant(ZoneOffset.UTC),
                 facts.identity(),
-                chapters(context));
+                chapters(context, source));
     }
 
-    private List<Chapter> chapters(ChapterContext context) {
+    private static List<Chapter> chapters(ChapterContext context, ReportSource source) {
         List<Chapter> written = new ArrayList<>();
-        for (String name : definition.chapters()) {
+        for (String name : source.chapters()) {
             written.add(Chapters.get(name).write(context, List.copyOf(written)));
+        }
+        Changes changes = source.changes();
+        if (changes != null) {
+            written.add(new ChangesChapter(changes).write(context));
         }
         return written;
     }

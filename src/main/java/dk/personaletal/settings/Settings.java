@@ -30,6 +30,7 @@ public record Settings(
         @DefaultValue Disclosure disclosure,
         @DefaultValue Staff staff,
         @DefaultValue Validation validation,
+        @DefaultValue Retention retention,
         @DefaultValue List<ProfessionalArea> professionalAreas,
         @DefaultValue List<ExpectedDelivery> expected,
         @Nullable Path metrics,
@@ -137,6 +138,16 @@ public record Settings(
             @DefaultValue("10") int headcountJumpPercent,
             @DefaultValue("1") int errorRowsPerThousand,
             @DefaultValue("5") int doubtfulRowsPercent) {}
+
+    /**
+     * How long things are kept.
+     *
+     * @param yearsAfterLeaving rows about a person, after the last month of employment
+     * @param findingYears what was found line by line, after the verdict
+     */
+    public record Retention(
+            @DefaultValue("5") int yearsAfterLeaving,
+            @DefaultValue("2") int findingYears) {}
 
     /** A professional area (fagområde) and its agreement groups. */
     public record ProfessionalArea(String name, List<String> agreementGroups) {

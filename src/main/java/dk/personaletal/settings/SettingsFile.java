@@ -75,6 +75,9 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
             throw new SettingsProblem(
                     "Konfigurationens disclosure.committee-threshold kan ikke være under 5: udvalgets udgave må ikke fortælle om færre.");
         }
+        if (settings.retention().yearsAfterLeaving() < 1 || settings.retention().findingYears() < 1) {
+            throw new SettingsProblem("Konfigurationens retention skal være mindst 1 år.");
+        }
         return settings;
     }
 

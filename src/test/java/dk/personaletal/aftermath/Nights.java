@@ -54,7 +54,7 @@ final class Nights {
         return new NightRun.Result(
                 deliveries,
                 MARCH,
-                new Published(2, true, "", List.of(Path.of("x.pdf"))),
+                new Published(2, true, "", List.of(Path.of("x.pdf")), Map.of()),
                 List.of("fravaer_2021-03.csv"),
                 missing,
                 new NightFacts(

@@ -83,6 +83,7 @@ class ExpectationsTest {
                 0,
                 0,
                 List.of(),
+                null,
                 null);
     }
 }

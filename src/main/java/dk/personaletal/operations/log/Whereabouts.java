@@ -1,5 +1,6 @@
 package dk.personaletal.operations.log;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -25,6 +26,6 @@ public record Whereabouts(String run, String stage, String delivery) {
     }
 
     public static Whereabouts now() {
-        return NOW.get();
+        return Objects.requireNonNull(NOW.get());
     }
 }

@@ -36,6 +36,11 @@ public final class Texts {
         return new Texts(texts);
     }
 
+    /** Texts that have been kept. */
+    public static Texts of(Map<String, String> texts) {
+        return new Texts(new LinkedHashMap<>(texts));
+    }
+
     private static void load(String folder, Map<String, String> texts) {
         String resource = "/report-templates/" + folder + "/texts_da.properties";
         try (InputStream in = Texts.class.getResourceAsStream(resource)) {

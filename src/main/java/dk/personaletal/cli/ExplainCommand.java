@@ -1,0 +1,164 @@
+package dk.personaletal.cli;
+
+import dk.personaletal.disclosure.Edition;
+import dk.personaletal.job.Explain;
+import dk.personaletal.job.Explanation;
+import dk.personaletal.job.KnowledgeDiff;
+import dk.personaletal.job.KnowledgeDiff.Diff;
+import dk.personaletal.job.ReportOrder;
+import dk.personaletal.settings.SettingsFile;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "explain", description = "Følg et trykt tal tilbage til de linjer, det bygger på.", sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+    /** On a screen; --json has them all. */
+    private static final int LINES_SHOWN = 30;
+
+    private final Console console;
+
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TAL",
+            description = "En tabel (personaleomsaetning_center) eller et tal (turnover.leavers_rate).")
+    @Nullable
+    String figure;
+
+    @Option(names = "--period", paramLabel = "ÅÅÅÅ-MM", required = true, description = "Rapportens måned.")
+    @Nullable
+    YearMonth period;
+
+    @Option(names = "--unit", paramLabel = "KODE", description = "Kun den enhed, for eksempel CSI.")
+    @Nullable
+    String unit;
+
+    @Option(names = "--edition", paramLabel = "committee|internal", defaultValue = "committee")
+    String edition = "committee";
+
+    @Option(names = "--report", paramLabel = "NAVN", defaultValue = "loen-og-personale-i-tal")
+    String report = "loen-og-personale-i-tal";
+
+    @Option(
+            names = "--diff",
+            arity = "2",
+            paramLabel = "DATO",
+            description = "To datoer: hvilke leverancer og personer er talt med ved den ene og ikke ved den anden.")
+    List<String> diff = List.of();
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SettingsFile file = options.settings();
+        Edition audience = Editions.parse(edition);
+        YearMonth month = Objects.requireNonNull(period);
+        if (figure == null && diff.isEmpty()) {
+            throw new Usage("Skriv, hvilket tal der skal forklares, for eksempel personaleomsaetning_center.");
+        }
+        try (Session session = Session.reading(options, file.settings().municipality())) {
+            if (diff.isEmpty()) {
+                ReportOrder order = new ReportOrder(report, month, audience, ReportOrder.ALL_FORMATS);
+                answer(new Explain(session.workplace(), file)
+                        .of(String.valueOf(figure), Optional.ofNullable(unit), order));
+            } else {
+                Diff found = new KnowledgeDiff(
+                                session.workplace(), file.settings().municipality())
+                        .between(month, Moments.parse("--diff", diff.get(0)), Moments.parse("--diff", diff.get(1)));
+                answer(
+                        found,
+                        audience == Edition.INTERNAL
+                                ? 1
+                                : file.settings().disclosure().committeeThreshold());
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+
+    private void answer(Explanation answer) {
+        if (options.json) {
+            console.json(answer);
+            return;
+        }
+        console.say(answer.figure() + ", " + answer.period() + ", version " + answer.version() + " udgivet "
+                + answer.asOf());
+        console.say("Hvem er talt med: " + answer.population());
+        answer.cells()
+                .forEach(cell -> console.say("  " + cell.name() + ", " + cell.measure() + " (" + cell.time() + "): "
+                        + cell.printed() + "   " + cell.formula() + ": " + cell.calculation()));
+        console.say("Leverancer:");
+        answer.deliveries()
+                .forEach(one -> console.say("  " + one.file() + "  " + one.sha256() + "  " + one.rowsKept() + " af "
+                        + one.rowsRead() + " rækker" + (one.linesListed() > 0 ? ", her " + one.linesListed() : "")));
+        if (answer.rowsGone() > 0) {
+            console.say("Bemærk: " + answer.rowsGone()
+                    + " rækker i leverancerne er slettet efter reglerne for opbevaring.");
+        }
+        sayLines(answer);
+    }
+
+    private void sayLines(Explanation answer) {
+        if (answer.lines().isEmpty()) {
+            console.say("Ingen linjer vises: tallet er ikke om én række, er ikke vist, eller færre personer står bag,"
+                    + " end udgaven må fortælle om.");
+            return;
+        }
+        console.say("Linjer:");
+        answer.lines().stream()
+                .limit(LINES_SHOWN)
+                .forEach(line -> console.say(
+                        "  " + line.role() + "  " + line.file() + " linje " + line.line() + "  " + line.person()));
+        if (answer.lines().size() > LINES_SHOWN) {
+            console.say("  … og " + (answer.lines().size() - LINES_SHOWN) + " til; --json viser alle");
+        }
+        answer.findings()
+                .forEach(one -> console.say(
+                        "Fund: " + one.rule() + ", " + one.file() + " linje " + one.line() + ": " + one.message()));
+    }
+
+    private void answer(Diff found, int fewest) {
+        long came = found.persons().stream().filter(one -> one.cameIn()).count();
+        long fell = found.persons().size() - came;
+        boolean told = isTold(came, fewest) && isTold(fell, fewest);
+        if (options.json) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("deliveries", found.deliveries());
+            json.put("cameIn", isTold(came, fewest) ? came : "·");
+            json.put("fellOut", isTold(fell, fewest) ? fell : "·");
+            json.put("persons", told ? found.persons() : List.of());
+            console.json(json);
+            return;
+        }
+        console.say("Leverancer:");
+        found.deliveries()
+                .forEach(one -> console.say(
+                        "  " + (one.cameIn() ? "kom til  " : "faldt fra") + "  " + one.file() + "  " + one.sha256()));
+        console.say("Personer talt med: " + (isTold(came, fewest) ? came : "·") + " kom ind, "
+                + (isTold(fell, fewest) ? fell : "·") + " faldt ud");
+        if (told) {
+            found.persons()
+                    .forEach(one -> console.say("  " + one.census() + "  " + (one.cameIn() ? "kom ind " : "faldt ud")
+                            + "  " + one.person() + "  på den anden dato: " + one.reason()));
+        } else {
+            console.say("Personerne vises ikke i udvalgets udgave, fordi de er for få; brug --edition internal.");
+        }
+    }
+
+    private static boolean isTold(long persons, int fewest) {
+        return persons == 0 || persons >= fewest;
+    }
+}

@@ -1,0 +1,63 @@
+package dk.personaletal.job;
+
+import java.util.List;
+
+/**
+ * A printed figure and the way back from it.
+ *
+ * @param version the published version that it stands in
+ * @param rowsGone rows of its deliveries that retention has removed since
+ */
+public record Explanation(
+        String figure,
+        String period,
+        String edition,
+        int version,
+        String asOf,
+        String population,
+        List<Value> cells,
+        List<Source> deliveries,
+        List<Line> lines,
+        List<Remark> findings,
+        long rowsGone) {
+    public Explanation {
+        cells = List.copyOf(cells);
+        deliveries = List.copyOf(deliveries);
+        lines = List.copyOf(lines);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * A cell.
+     *
+     * @param printed as on paper; a dot when it's withheld
+     * @param calculation the formula with its numbers; without them when it's withheld
+     */
+    public record Value(
+            String breakdown,
+            String member,
+            String name,
+            String time,
+            String measure,
+            String printed,
+            String formula,
+            String calculation) {}
+
+    /**
+     * A delivery behind the figure.
+     *
+     * @param linesListed how many of the lines below are its
+     */
+    public record Source(String file, String sha256, long rowsRead, long rowsKept, long linesListed) {}
+
+    /**
+     * A line that counts.
+     *
+     * @param role why: afgang, tilgang, flyttet, alder, sygefravær
+     * @param person pseudonym
+     */
+    public record Line(String role, String file, long line, String person) {}
+
+    /** A finding on one of the lines. */
+    public record Remark(String rule, String file, long line, String message) {}
+}

@@ -1,0 +1,63 @@
+package dk.personaletal.job;
+
+import dk.personaletal.delivery.Delivery;
+import dk.personaletal.shared.Checksum;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Takes deliveries back that should not have been handed over. */
+public final class Withdrawal {
+    private final Workplace workplace;
+    private final int municipality;
+
+    public Withdrawal(Workplace workplace, int municipality) {
+        this.workplace = workplace;
+        this.municipality = municipality;
+    }
+
+    /**
+     * What was withdrawn.
+     *
+     * @param currentAgain file name of the delivery that it had replaced; empty when there is none
+     */
+    public record Result(String file, String sha256, String currentAgain) {}
+
+    /**
+     * All or none.
+     *
+     * @param files the files as they were delivered; one that's gone is known by its name
+     * @throws ReportProblem when one of them isn't a current delivery
+     */
+    public List<Result> withdraw(List<Path> files, String reason) {
+        List<Result> results = new ArrayList<>();
+        workplace.transaction().executeWithoutResult(status -> files.forEach(file -> results.add(take(file, reason))));
+        workplace.makeDurable();
+        return results;
+    }
+
+    private Result take(Path file, String reason) {
+        Delivery delivery = find(file);
+        String again = workplace
+                .deliveries()
+                .withdraw(delivery.id(), reason)
+                .map(Delivery::fileName)
+                .orElse("");
+        return new Result(delivery.fileName(), delivery.sha256(), again);
+    }
+
+    private Delivery find(Path file) {
+        String name =
+                Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
+        String sha256 = Files.isRegularFile(file) ? Checksum.of(file) : "";
+        return workplace.deliveries().listCurrent(municipality).stream()
+                .filter(delivery -> delivery.fileName().equals(name))
+                .filter(delivery -> sha256.isEmpty() || delivery.sha256().equals(sha256))
+                .findFirst()
+                .orElseThrow(() -> new ReportProblem("Ingen gældende leverance er " + name
+                        + (sha256.isEmpty() ? "" : " med det indhold")
+                        + ". Se personaletal status --json for dem, der gælder."));
+    }
+}

@@ -1,0 +1,169 @@
+package dk.personaletal.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.personaletal._support.PdfText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Months are published, corrections of many kinds come, and the paper of then stays the paper of then. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HistoryIT {
+    private static final YearMonth DECEMBER = YearMonth.of(2020, 12);
+    private static final YearMonth JANUARY = YearMonth.of(2021, 1);
+    private static final YearMonth FEBRUARY = YearMonth.of(2021, 2);
+    private static final YearMonth MARCH = YearMonth.of(2021, 3);
+    private static final List<YearMonth> MONTHS = List.of(DECEMBER, JANUARY, FEBRUARY, MARCH);
+    private static final String REASON = "Filen var fra en anden kommune";
+
+    /** What every month came to when it was published, and when the last of them was. */
+    private final Map<YearMonth, Map<String, String>> asPublished = new TreeMap<>();
+
+    private Instant published = Instant.MIN;
+    private Instant corrected = Instant.MIN;
+    private Map<String, String> correctedFebruary = Map.of();
+
+    private Path folder = Path.of("");
+    private Path inbox = Path.of("");
+    private House house = new House(Path.of(""));
+
+    @BeforeAll
+    void takeIn(@TempDir Path temp) {
+        folder = temp;
+        inbox = Town.writeInbox(folder.resolve("inbox"));
+        house = new House(folder);
+        house.takeIn(inbox);
+    }
+
+    @Test
+    @Order(1)
+    void everyMonthIsPublished() {
+        for (YearMonth month : MONTHS) {
+            assertThat(house.rerun(month).isNew()).isTrue();
+            asPublished.put(month, House.checksums(house.rerun(month)));
+        }
+        published = house.now();
+    }
+
+    @Test
+    @Order(2)
+    void afterCorrectionsEveryMonthIsPrintedAsItWas() throws IOException {
+        house.deliver(Town.rewrite(
+                inbox.resolve("loen_2021-02.csv"),
+                folder.resolve("corrected/loen_2021-02.csv"),
+                lines -> lines.subList(0, lines.size() - 2)));
+        house.deliver(Town.rewrite(
+                inbox.resolve("fravaer_2021-01.csv"),
+                folder.resolve("corrected/fravaer_2021-01.csv"),
+                lines -> lines.subList(0, lines.size() - 5)));
+        corrected = house.now();
+        for (YearMonth month : MONTHS) {
+            assertThat(House.checksums(house.rerunInto(folder.resolve("again"), month, published)))
+                    .isEqualTo(asPublished.get(month));
+        }
+    }
+
+    @Test
+    @Order(3)
+    void withTodaysKnowledgeOnlyWhatTheCorrectionsTouchIsAnother() throws IOException {
+        assertThat(house.rerun(DECEMBER).isNew()).isFalse();
+        assertThat(changedTables(JANUARY)).isNotEmpty().allMatch(table -> table.matches("(sygefravaer|succes).*"));
+        assertThat(changedTables(FEBRUARY)).contains("personaleomsaetning_center", "aldersfordeling");
+        correctedFebruary = House.checksums(house.rerun(FEBRUARY));
+        corrected = house.now();
+    }
+
+    /** Publishes the month anew, and holds what the manifest says up against the tables themselves. */
+    private TreeSet<String> changedTables(YearMonth month) throws IOException {
+        assertThat(house.rerun(month).version()).isEqualTo(2);
+        Path period = folder.resolve("output/173").resolve(month.toString());
+        JsonNode manifest =
+                new ObjectMapper().readTree(period.resolve("manifest.json").toFile());
+        TreeSet<String> told = new TreeSet<>();
+        manifest.get("changes").forEach(change -> {
+            assertThat(change.get("was").asText()).isNotEqualTo(change.get("is").asText());
+            assertThat(change.get("cause").asText()).contains("er rettet");
+            told.add(change.get("table").asText());
+        });
+        assertThat(differing(period.resolve("tables"), period.resolve("tables.v2")))
+                .isEqualTo(told);
+        assertThat(PdfText.of(Files.readAllBytes(period.resolve(Town.REPORT + ".v2.pdf")))
+                        .text())
+                .contains("Ændringer siden forrige udgave");
+        return told;
+    }
+
+    private static TreeSet<String> differing(Path before, Path after) throws IOException {
+        TreeSet<String> names = new TreeSet<>();
+        try (var files = Files.list(after)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString().replace(".csv", "");
+                Path old = before.resolve(name + ".csv");
+                if (!List.of("aendringer", "leverancer", "fund").contains(name) && Files.mismatch(file, old) >= 0) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    @Test
+    @Order(4)
+    void aWithdrawnDeliveryGivesTheFiguresFromBeforeIt() throws IOException {
+        assertThat(house.withdraw(folder.resolve("corrected/loen_2021-02.csv"), REASON))
+                .isEqualTo("loen_2021-02.csv");
+
+        assertThat(house.rerun(FEBRUARY).version()).isEqualTo(3);
+        Path period = folder.resolve("output/173/2021-02");
+        assertThat(period.resolve("tables.v3/personaleomsaetning_center.csv"))
+                .hasSameBinaryContentAs(period.resolve("tables/personaleomsaetning_center.csv"));
+        assertThat(PdfText.of(Files.readAllBytes(period.resolve(Town.REPORT + ".v3.pdf")))
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .contains(REASON);
+        assertThat(House.checksums(house.rerunInto(folder.resolve("again"), FEBRUARY, corrected)))
+                .isEqualTo(correctedFebruary);
+        assertThat(House.checksums(house.rerunInto(folder.resolve("again"), FEBRUARY, published)))
+                .isEqualTo(asPublished.get(FEBRUARY));
+    }
+
+    @Test
+    @Order(5)
+    void otherSettingsGiveAnotherVersionAndLeaveTheOldOnesAlone() throws IOException {
+        house.use(Map.of("denominator: opening", "denominator: mean"));
+        assertThat(house.rerun(MARCH).version()).isEqualTo(2);
+        JsonNode manifest = new ObjectMapper()
+                .readTree(folder.resolve("output/173/2021-03/manifest.json").toFile());
+        assertThat(manifest.get("causes").toString()).contains("Indstillingen turnover");
+        for (YearMonth month : MONTHS) {
+            assertThat(House.checksums(house.rerunInto(folder.resolve("once more"), month, published)))
+                    .isEqualTo(asPublished.get(month));
+        }
+    }
+
+    @Test
+    @Order(6)
+    void aMonthThatWasNeverPublishedIsMadeWithTheSettingsOfThen() throws IOException {
+        YearMonth november = YearMonth.of(2020, 11);
+        Map<String, String> then = House.checksums(house.rerun(november, published));
+        house.use(Map.of("denominator: mean", "denominator: opening"));
+        assertThat(House.checksums(house.rerun(november))).isEqualTo(then);
+    }
+}

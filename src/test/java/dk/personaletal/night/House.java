@@ -1,0 +1,135 @@
+package dk.personaletal.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.personaletal._support.TestDatabase;
+import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.delivery.Inbox;
+import dk.personaletal.delivery.InboxFile;
+import dk.personaletal.disclosure.Edition;
+import dk.personaletal.job.DeliveryOutcome;
+import dk.personaletal.job.Intake;
+import dk.personaletal.job.IntakeOrder;
+import dk.personaletal.job.Progress;
+import dk.personaletal.job.ReportOrder;
+import dk.personaletal.job.Rerun;
+import dk.personaletal.job.Withdrawal;
+import dk.personaletal.job.Workplace;
+import dk.personaletal.publication.Published;
+import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.Checksum;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The product in this process, over years: its database, its settings, its output. */
+final class House {
+    private static final Path SHIPPED = Path.of("jobs");
+
+    private final Path folder;
+    private final DatabaseAddress database = TestDatabase.createEmpty();
+
+    House(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Settings with other words in them; the code lists are as shipped. */
+    void use(Map<String, String> words) throws IOException {
+        Path jobs = folder.resolve("jobs");
+        if (!Files.exists(jobs)) {
+            copy(SHIPPED, jobs);
+        }
+        Path file = jobs.resolve("nightly.yaml");
+        String text = Files.readString(file);
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            assertThat(text).contains(word.getKey());
+            text = text.replace(word.getKey(), word.getValue());
+        }
+        Files.writeString(file, text);
+    }
+
+    void takeIn(Path inbox) {
+        intake(new IntakeOrder(new Inbox(inbox, true).listDelivered(), "standard", false, List.of(), null));
+    }
+
+    void deliver(Path file) {
+        intake(new IntakeOrder(List.of(new InboxFile(file, null)), "standard", true, List.of(), null));
+    }
+
+    /** The name of the delivery that is current again. */
+    String withdraw(Path file, String reason) {
+        try (Workplace workplace = Workplace.open(database)) {
+            return new Withdrawal(workplace, 173)
+                    .withdraw(List.of(file), reason)
+                    .get(0)
+                    .currentAgain();
+        }
+    }
+
+    Published rerun(YearMonth month) {
+        try (Workplace workplace = Workplace.open(database)) {
+            return rerun(workplace, folder.resolve("output")).asKnownNow(order(month));
+        }
+    }
+
+    Published rerun(YearMonth month, Instant asOf) {
+        return rerunInto(folder.resolve("output"), month, asOf);
+    }
+
+    Published rerunInto(Path output, YearMonth month, Instant asOf) {
+        try (Workplace workplace = Workplace.open(database)) {
+            return rerun(workplace, output).asKnown(order(month), asOf);
+        }
+    }
+
+    Instant now() {
+        return java.time.Clock.system(ZoneId.of("UTC")).instant();
+    }
+
+    static Map<String, String> checksums(Published published) {
+        Map<String, String> checksums = new TreeMap<>();
+        published
+                .files()
+                .forEach(file ->
+                        checksums.put(file.getParent().getFileName() + "/" + file.getFileName(), Checksum.of(file)));
+        return checksums;
+    }
+
+    private Rerun rerun(Workplace workplace, Path output) {
+        return new Rerun(workplace, settings(), output, () -> true, Progress.SILENT);
+    }
+
+    private void intake(IntakeOrder order) {
+        try (Workplace workplace = Workplace.open(database)) {
+            Intake intake = new Intake(
+                    workplace, settings(), folder.resolve("output"), folder.resolve("secret/key"), Progress.SILENT);
+            assertThat(intake.takeIn(order))
+                    .extracting(DeliveryOutcome::verdict)
+                    .doesNotContain("rejected");
+        }
+    }
+
+    private SettingsFile settings() {
+        Path file = folder.resolve("jobs/nightly.yaml");
+        return SettingsFile.load(Files.exists(file) ? file : null);
+    }
+
+    private static ReportOrder order(YearMonth month) {
+        return new ReportOrder(Town.REPORT, month, Edition.COMMITTEE, ReportOrder.ALL_FORMATS);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}
