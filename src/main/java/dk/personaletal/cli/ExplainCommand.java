@@ -20,10 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "explain",
-        description = "Følg et trykt tal tilbage til de linjer, det bygger på.",
-        sortOptions = false)
+@Command(name = "explain", description = "Følg et trykt tal tilbage til de linjer, det bygger på.", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
     /** On a screen; --json has them all. */
     private static final int LINES_SHOWN = 30;
@@ -79,7 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
                 answer(new Explain(session.workplace(), file)
                         .of(String.valueOf(figure), Optional.ofNullable(unit), order));
             } else {
-                Diff found = new KnowledgeDiff(session.workplace(), file.settings().municipality())
+                Diff found = new KnowledgeDiff(
+                                session.workplace(), file.settings().municipality())
                         .between(month, Moments.parse("--diff", diff.get(0)), Moments.parse("--diff", diff.get(1)));
                 answer(
                         found,
@@ -128,8 +126,8 @@ final class ExplainCommand implements Callable<Integer> {
             console.say("  … og " + (answer.lines().size() - LINES_SHOWN) + " til; --json viser alle");
         }
         answer.findings()
-                .forEach(one -> console.say("Fund: " + one.rule() + ", " + one.file() + " linje " + one.line() + ": "
-                        + one.message()));
+                .forEach(one -> console.say(
+                        "Fund: " + one.rule() + ", " + one.file() + " linje " + one.line() + ": " + one.message()));
     }
 
     private void answer(Diff found, int fewest) {

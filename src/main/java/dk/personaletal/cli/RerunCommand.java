@@ -59,7 +59,10 @@ final class RerunCommand implements Callable<Integer> {
     }
 
     /** What became of one period. */
-    private record Done(YearMonth period, @Nullable Published published, @Nullable String problem) {}
+    private record Done(
+            YearMonth period,
+            @Nullable Published published,
+            @Nullable String problem) {}
 
     @Override
     public Integer call() {
@@ -151,7 +154,9 @@ final class RerunCommand implements Callable<Integer> {
         json.put("period", done.period().toString());
         json.put("published", published != null && published.isNew());
         json.put("version", published == null ? 0 : published.version());
-        json.put("sha256", published == null ? Map.of() : published.manifestEntry().getOrDefault("contents", Map.of()));
+        json.put(
+                "sha256",
+                published == null ? Map.of() : published.manifestEntry().getOrDefault("contents", Map.of()));
         json.put("files", Publications.files(published));
         if (done.problem() != null) {
             json.put("problem", done.problem());

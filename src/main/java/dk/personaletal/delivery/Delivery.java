@@ -40,9 +40,7 @@ public record Delivery(
 
     /** Whether the one takes the other's place: same kind, same days. */
     public boolean isAboutTheSameAs(Delivery other) {
-        return municipality == other.municipality
-                && kind == other.kind
-                && Objects.equals(coverage, other.coverage);
+        return municipality == other.municipality && kind == other.kind && Objects.equals(coverage, other.coverage);
     }
 
     /** Whether reports read it today. */

@@ -113,7 +113,8 @@ public final class DeliveryRegister {
     public List<Delivery> listWithdrawn(int municipality, YearMonth period, Instant asOf) {
         return query("where withdrawn_at is not null and municipality = :a order by withdrawn_at", municipality)
                 .stream()
-                .filter(delivery -> !Objects.requireNonNull(delivery.supersededAt()).isAfter(asOf))
+                .filter(delivery ->
+                        !Objects.requireNonNull(delivery.supersededAt()).isAfter(asOf))
                 .filter(delivery -> {
                     Coverage coverage = delivery.coverage();
                     return coverage == null || !coverage.from().isAfter(period.atEndOfMonth());

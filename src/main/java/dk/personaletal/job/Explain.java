@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 
 /** Follows a published figure back to the lines that it counts. */
 public final class Explain {
-    private static final Map<String, String> ROLES = Map.of(
-            "leavers", "afgang", "joiners", "tilgang", "transfers_out", "flyttet", "transfers_in", "flyttet");
+    private static final Map<String, String> ROLES =
+            Map.of("leavers", "afgang", "joiners", "tilgang", "transfers_out", "flyttet", "transfers_in", "flyttet");
 
     private final Workplace workplace;
     private final SettingsFile settings;
@@ -51,12 +51,11 @@ public final class Explain {
                 .findNewest(municipality, order)
                 .orElseThrow(() -> new ReportProblem("Der er ikke udgivet en rapport for " + order.period()
                         + " i den udgave. Kør personaletal run --period " + order.period() + " først."));
-        List<PublishableCell> cells =
-                new Paper(workplace)
-                        .cells(publication.snapshotId(), publication.edition()).stream()
-                                .filter(cell -> cell.key().indicator().equals(entry.indicator()))
-                                .filter(cell -> unit.map(code -> isRow(cell, code)).orElse(true))
-                                .toList();
+        List<PublishableCell> cells = new Paper(workplace)
+                .cells(publication.snapshotId(), publication.edition()).stream()
+                        .filter(cell -> cell.key().indicator().equals(entry.indicator()))
+                        .filter(cell -> unit.map(code -> isRow(cell, code)).orElse(true))
+                        .toList();
         List<PublishableCell> asked = cells.stream()
                 .filter(cell -> entry.has(cell.key().breakdown(), cell.key().measure()))
                 .toList();
@@ -69,20 +68,18 @@ public final class Explain {
 
     private static boolean isRow(PublishableCell cell, String code) {
         String member = cell.key().member();
-        return member.equals(code) || member.endsWith("|" + code) || cell.memberName().equals(code);
+        return member.equals(code)
+                || member.endsWith("|" + code)
+                || cell.memberName().equals(code);
     }
 
     private Explanation explanation(
-            String figure,
-            ReportOrder order,
-            Publication publication,
-            List<PublishableCell> cells,
-            List<Found> found) {
+            String figure, ReportOrder order, Publication publication, List<PublishableCell> cells, List<Found> found) {
         List<Delivery> deliveries = workplace.deliveries().listOfSnapshot(publication.snapshotId());
-        Map<Long, Long> counts = found.stream().collect(Collectors.groupingBy(Found::deliveryId, Collectors.counting()));
-        Set<String> kinds = cells.get(0).key().indicator().equals("sick_leave")
-                ? Set.of("loen", "fravaer")
-                : Set.of("loen");
+        Map<Long, Long> counts =
+                found.stream().collect(Collectors.groupingBy(Found::deliveryId, Collectors.counting()));
+        Set<String> kinds =
+                cells.get(0).key().indicator().equals("sick_leave") ? Set.of("loen", "fravaer") : Set.of("loen");
         return new Explanation(
                 figure,
                 order.period().toString(),
@@ -109,10 +106,9 @@ public final class Explain {
 
     /** Lines of one row only, and of no cell that is withheld or tells of fewer than the edition's threshold. */
     private List<Found> lines(Entry entry, List<PublishableCell> cells, Publication publication, ReportOrder order) {
-        Reporting reporting = new Reporting(
-                workplace, settings, settings.settings().output(), () -> true, Progress.SILENT);
-        ExplainedLines lines =
-                new ExplainedLines(workplace, reporting.scope(order.period(), publication.snapshotId()));
+        Reporting reporting =
+                new Reporting(workplace, settings, settings.settings().output(), () -> true, Progress.SILENT);
+        ExplainedLines lines = new ExplainedLines(workplace, reporting.scope(order.period(), publication.snapshotId()));
         int fewest = reporting.threshold(order.edition());
         Set<FigureKey> rows = new LinkedHashSet<>();
         cells.forEach(cell -> rows.add(new FigureKey(
@@ -127,13 +123,11 @@ public final class Explain {
         List<PublishableCell> all = new Paper(workplace).cells(publication.snapshotId(), publication.edition());
         return switch (entry.indicator()) {
             case "turnover" -> turnover(lines, row, all, entry, fewest);
-            case "age" -> isTold(all, row, "persons", fewest)
-                    ? lines.age(row.breakdown(), row.member())
-                    : List.of();
-            case "sick_leave" -> row.breakdown().equals("length")
-                            || !isTold(all, row, "days", 0)
-                    ? List.of()
-                    : atLeast(fewest, lines.sickLeave(row.breakdown(), row.member(), row.time()));
+            case "age" -> isTold(all, row, "persons", fewest) ? lines.age(row.breakdown(), row.member()) : List.of();
+            case "sick_leave" ->
+                row.breakdown().equals("length") || !isTold(all, row, "days", 0)
+                        ? List.of()
+                        : atLeast(fewest, lines.sickLeave(row.breakdown(), row.member(), row.time()));
             default -> List.of();
         };
     }
@@ -141,21 +135,21 @@ public final class Explain {
     private static List<Found> turnover(
             ExplainedLines lines, FigureKey row, List<PublishableCell> all, Entry entry, int fewest) {
         List<String> roles = ROLES.entrySet().stream()
-                .filter(role -> entry.table().isEmpty()
-                        ? entry.measures().get(0).startsWith(role.getKey())
-                        : true)
+                .filter(role ->
+                        entry.table().isEmpty() ? entry.measures().get(0).startsWith(role.getKey()) : true)
                 .filter(role -> isTold(all, row, role.getKey(), fewest))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
         List<Found> found = lines.turnover(row.breakdown(), row.member(), roles);
         return roles.stream()
-                .flatMap(role -> atLeast(
-                        fewest,
-                        found.stream()
-                                .filter(one -> one.line().role().equals(role))
-                                .toList())
-                        .stream())
+                .flatMap(role ->
+                        atLeast(
+                                fewest,
+                                found.stream()
+                                        .filter(one -> one.line().role().equals(role))
+                                        .toList())
+                                .stream())
                 .toList();
     }
 
@@ -173,13 +167,17 @@ public final class Explain {
     }
 
     private static String newestTime(List<PublishableCell> cells) {
-        return cells.stream().map(cell -> cell.key().time()).max(String::compareTo).orElseThrow();
+        return cells.stream()
+                .map(cell -> cell.key().time())
+                .max(String::compareTo)
+                .orElseThrow();
     }
 
     private static Value value(PublishableCell cell, List<PublishableCell> all) {
         FigureKey key = cell.key();
         NumberStyle style = style(key.measure());
-        String printed = cell.value().map(value -> DanishFormat.print(value, style)).orElse("·");
+        String printed =
+                cell.value().map(value -> DanishFormat.print(value, style)).orElse("·");
         return new Value(
                 key.breakdown(),
                 key.member(),

@@ -52,8 +52,7 @@ final class ExplainedFigures {
         int dot = figure.indexOf('.');
         return table.isPresent() || dot < 0
                 ? table
-                : Optional.of(new Entry(
-                        "", figure.substring(0, dot), List.of(), List.of(figure.substring(dot + 1))));
+                : Optional.of(new Entry("", figure.substring(0, dot), List.of(), List.of(figure.substring(dot + 1))));
     }
 
     static List<String> tables() {

@@ -45,8 +45,10 @@ public final class KnowledgeDiff {
     public Diff between(YearMonth period, Instant a, Instant b) {
         return Objects.requireNonNull(workplace.transaction().execute(status -> {
             status.setRollbackOnly();
-            workplace.template().execute("create temp table seen (side text, month date, person uuid,"
-                    + " is_counted boolean, reason text) on commit drop");
+            workplace
+                    .template()
+                    .execute("create temp table seen (side text, month date, person uuid,"
+                            + " is_counted boolean, reason text) on commit drop");
             Snapshot before = see("a", period, a);
             Snapshot after = see("b", period, b);
             return new Diff(deliveries(before, after), persons());
@@ -56,8 +58,8 @@ public final class KnowledgeDiff {
     private Snapshot see(String side, YearMonth period, Instant moment) {
         Snapshots snapshots = new Snapshots(workplace.database());
         if (!snapshots.isKnown(municipality, "loen", period, moment)) {
-            throw new ReportProblem("Der var ingen lønleverance for " + period + " den " + moment
-                    + ". Vælg et senere tidspunkt.");
+            throw new ReportProblem(
+                    "Der var ingen lønleverance for " + period + " den " + moment + ". Vælg et senere tidspunkt.");
         }
         Snapshot snapshot = snapshots.create(municipality, period, moment, "diff");
         EmploymentTables.createMainEmployment(

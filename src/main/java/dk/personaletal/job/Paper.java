@@ -55,11 +55,7 @@ final class Paper {
             Publication before, ReportSource next, List<PublishableCell> cells, List<Delivery> deliveries) {
         Optional<ReportSource> source = archive.findSource(before);
         List<Cause> causes = new WhatHappened(workplace, before.municipality())
-                .between(
-                        before,
-                        source.map(ReportSource::facts).orElse(next.facts()),
-                        deliveries,
-                        next.facts());
+                .between(before, source.map(ReportSource::facts).orElse(next.facts()), deliveries, next.facts());
         List<String> sentences = causes.stream().map(Cause::text).toList();
         return again(before)
                 .map(document -> new Changes(

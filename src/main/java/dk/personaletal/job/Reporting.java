@@ -157,7 +157,8 @@ public final class Reporting {
                         snapshot.hash(),
                         order.formats())
                 .orElseGet(() -> make(order, snapshot, () -> {
-                    List<PublishableCell> cells = paper.cells(snapshot.id(), order.edition().label());
+                    List<PublishableCell> cells =
+                            paper.cells(snapshot.id(), order.edition().label());
                     ReportSource source = new ReportWriter(order.report()).source(facts(order, snapshot, moment), null);
                     return put(beside, request(order, snapshot, source, cells, 0));
                 }));
@@ -166,7 +167,8 @@ public final class Reporting {
     /** Computes, protects and publishes; only publishes when cells of the snapshot are kept with a publication. */
     private Published make(ReportOrder order, Snapshot snapshot, Supplier<Published> publish) {
         AtomicReference<Published> published = new AtomicReference<>();
-        if (register.findOfSnapshot(settings.municipality(), order, snapshot.id()).isPresent()) {
+        if (register.findOfSnapshot(settings.municipality(), order, snapshot.id())
+                .isPresent()) {
             workplace.transaction().executeWithoutResult(status -> published.set(publish.get()));
         } else {
             new JobStarter(workplace)
@@ -192,8 +194,7 @@ public final class Reporting {
         }
         return Objects.requireNonNull(workplace
                 .transaction()
-                .execute(status ->
-                        snapshots.create(settings.municipality(), order.period(), asOf, fingerprint())));
+                .execute(status -> snapshots.create(settings.municipality(), order.period(), asOf, fingerprint())));
     }
 
     /** All that shapes a figure beside the deliveries. */

@@ -22,8 +22,7 @@ public final class Rerun {
     private final Progress progress;
 
     /** @param lockHeld asked right before publishing */
-    public Rerun(
-            Workplace workplace, SettingsFile settings, Path output, BooleanSupplier lockHeld, Progress progress) {
+    public Rerun(Workplace workplace, SettingsFile settings, Path output, BooleanSupplier lockHeld, Progress progress) {
         this.workplace = workplace;
         this.settings = settings;
         this.output = output;
@@ -59,7 +58,8 @@ public final class Rerun {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("personaletal-settings");
-            SettingsFile then = new SettingsHistory(workplace, settings.settings().municipality())
+            SettingsFile then = new SettingsHistory(
+                            workplace, settings.settings().municipality())
                     .findAt(moment, folder)
                     .orElse(settings);
             return reporting(then).reportAsKnown(order, moment);

@@ -86,10 +86,9 @@ public final class Retention {
     }
 
     private List<Removed> remove(LocalDate leftBefore, LocalDate judgedBefore) {
-        workplace
-                .template()
-                .execute("lock table delivery in share row exclusive mode");
-        for (String statement : SqlText.beside(Retention.class, "retire_person.sql").split(";\n")) {
+        workplace.template().execute("lock table delivery in share row exclusive mode");
+        for (String statement :
+                SqlText.beside(Retention.class, "retire_person.sql").split(";\n")) {
             if (!statement.isBlank()) {
                 workplace
                         .database()
@@ -103,14 +102,17 @@ public final class Retention {
         for (String table : List.of("payroll_row", "absence_row")) {
             removed.add(new Removed(table, leftBefore, removeRows(table)));
         }
-        removed.add(new Removed("person_alias", leftBefore, workplace
-                .database()
-                .sql("""
+        removed.add(new Removed(
+                "person_alias",
+                leftBefore,
+                workplace
+                        .database()
+                        .sql("""
                         delete from person_alias where municipality = :municipality
                            and person in (select person from retired_person)
                         """)
-                .param("municipality", municipality)
-                .update()));
+                        .param("municipality", municipality)
+                        .update()));
         removed.add(new Removed("finding", judgedBefore, removeFindings(judgedBefore)));
         forgetKeptYears();
         return removed;
@@ -150,8 +152,10 @@ public final class Retention {
 
     /** Rows worked out from the removed ones; the next night makes them anew. */
     private void forgetKeptYears() {
-        workplace.template().execute("truncate payroll_year, payroll_year_employment, payroll_year_month,"
-                + " absence_year, absence_year_part, absence_delivery");
+        workplace
+                .template()
+                .execute("truncate payroll_year, payroll_year_employment, payroll_year_month,"
+                        + " absence_year, absence_year_part, absence_delivery");
     }
 
     private void log(Removed removed) {

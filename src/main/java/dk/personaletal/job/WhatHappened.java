@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /** What came, went or was changed between two versions of a report. */
 final class WhatHappened {
     /** Settings of where things lie, and of what is let in: no figure is shaped by them. */
-    private static final Set<String> SHAPELESS = Set.of("inbox", "output", "layout", "municipality", "validation", "retention");
+    private static final Set<String> SHAPELESS =
+            Set.of("inbox", "output", "layout", "municipality", "validation", "retention");
 
     private final Workplace workplace;
     private final SettingsHistory settings;

@@ -49,7 +49,8 @@ public final class Withdrawal {
     }
 
     private Delivery find(Path file) {
-        String name = Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
+        String name =
+                Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
         String sha256 = Files.isRegularFile(file) ? Checksum.of(file) : "";
         return workplace.deliveries().listCurrent(municipality).stream()
                 .filter(delivery -> delivery.fileName().equals(name))

@@ -31,7 +31,8 @@ public final class OutputProblem extends RuntimeException {
     /** Something else lies where a published file belongs; it's left alone. */
     static OutputProblem differs(Path file) {
         return new OutputProblem(
-                "Filen " + file + " er en anden end den, der blev udgivet. Flyt den, og kør igen; intet er overskrevet.",
+                "Filen " + file
+                        + " er en anden end den, der blev udgivet. Flyt den, og kør igen; intet er overskrevet.",
                 false,
                 null);
     }

@@ -123,7 +123,11 @@ public final class Publisher {
             throws IOException {
         int version = Manifest.version(entry);
         List<Path> paths = paths(
-                folder, String.valueOf(entry.get("report")), String.valueOf(entry.get("edition")), files.keySet(), version);
+                folder,
+                String.valueOf(entry.get("report")),
+                String.valueOf(entry.get("edition")),
+                files.keySet(),
+                version);
         SortedMap<Path, byte[]> missing = missing(paths, files);
         Manifest manifest = Manifest.read(folder);
         SortedMap<String, String> contents = checksums(files);
@@ -276,8 +280,7 @@ public final class Publisher {
                 .toList();
     }
 
-    private static List<Path> paths(
-            Path folder, String report, String edition, Set<String> names, int version) {
+    private static List<Path> paths(Path folder, String report, String edition, Set<String> names, int version) {
         String suffix = (edition.equals("committee") ? "" : ".intern") + (version > 1 ? ".v" + version : "");
         List<Path> paths = new ArrayList<>();
         for (String name : names) {

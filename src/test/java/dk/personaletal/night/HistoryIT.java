@@ -120,8 +120,7 @@ class HistoryIT {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString().replace(".csv", "");
                 Path old = before.resolve(name + ".csv");
-                if (!List.of("aendringer", "leverancer", "fund").contains(name)
-                        && Files.mismatch(file, old) >= 0) {
+                if (!List.of("aendringer", "leverancer", "fund").contains(name) && Files.mismatch(file, old) >= 0) {
                     names.add(name);
                 }
             }
@@ -231,9 +230,11 @@ class HistoryIT {
         assertThat(diff.deliveries())
                 .extracting(KnowledgeDiff.DeliveryDiff::file)
                 .contains("loen_2021-02.csv", "fravaer_2021-01.csv");
-        assertThat(diff.persons()).isNotEmpty().allMatch(person -> !person.cameIn()
-                && person.census().equals("2021-02")
-                && person.reason().equals("ikke i leverancen"));
+        assertThat(diff.persons())
+                .isNotEmpty()
+                .allMatch(person -> !person.cameIn()
+                        && person.census().equals("2021-02")
+                        && person.reason().equals("ikke i leverancen"));
         assertThat(house.diff(FEBRUARY, published, published).persons()).isEmpty();
     }
 

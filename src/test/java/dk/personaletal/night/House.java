@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal._support.TestDatabase;
 import dk.personaletal.database.DatabaseAddress;
-import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.delivery.Inbox;
+import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.job.DeliveryOutcome;
 import dk.personaletal.job.Explain;
@@ -120,7 +120,9 @@ final class House {
     long retire(boolean dryRun) {
         try (Workplace workplace = Workplace.open(database)) {
             return new Retention(workplace, 173)
-                    .retire(5, 2, dryRun).stream().mapToLong(Retention.Removed::rows).sum();
+                    .retire(5, 2, dryRun).stream()
+                            .mapToLong(Retention.Removed::rows)
+                            .sum();
         }
     }
 
@@ -132,8 +134,8 @@ final class House {
         Map<String, String> checksums = new TreeMap<>();
         published
                 .files()
-                .forEach(file -> checksums.put(
-                        file.getParent().getFileName() + "/" + file.getFileName(), Checksum.of(file)));
+                .forEach(file ->
+                        checksums.put(file.getParent().getFileName() + "/" + file.getFileName(), Checksum.of(file)));
         return checksums;
     }
 
@@ -145,7 +147,9 @@ final class House {
         try (Workplace workplace = Workplace.open(database)) {
             Intake intake = new Intake(
                     workplace, settings(), folder.resolve("output"), folder.resolve("secret/key"), Progress.SILENT);
-            assertThat(intake.takeIn(order)).extracting(DeliveryOutcome::verdict).doesNotContain("rejected");
+            assertThat(intake.takeIn(order))
+                    .extracting(DeliveryOutcome::verdict)
+                    .doesNotContain("rejected");
         }
     }
 

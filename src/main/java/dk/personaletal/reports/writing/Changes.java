@@ -31,8 +31,7 @@ public record Changes(int since, List<String> causes, List<CellChange> cells, bo
         listed.put("column", change.column());
         listed.put("was", change.was());
         listed.put("is", change.is());
-        listed.put(
-                "cause", change.causes().stream().map(i -> causes.get(i - 1)).collect(Collectors.joining(" ")));
+        listed.put("cause", change.causes().stream().map(i -> causes.get(i - 1)).collect(Collectors.joining(" ")));
         return listed;
     }
 

@@ -73,8 +73,8 @@ public final class Comparison {
     private static Map<String, Table> byName(ReportDocument document) {
         return document.tables().stream()
                 .filter(table -> !ABOUT_DELIVERIES.contains(table.name()))
-                .collect(Collectors.toMap(
-                        Table::name, Function.identity(), (first, same) -> first, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(Table::name, Function.identity(), (first, same) -> first, LinkedHashMap::new));
     }
 
     private static Map<Place, String> cells(Table table) {
@@ -82,7 +82,8 @@ public final class Comparison {
         Map<String, Integer> seen = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             int labels = labels(row);
-            String label = row.cells().subList(0, labels).stream().map(Cell::text).collect(Collectors.joining(", "));
+            String label =
+                    row.cells().subList(0, labels).stream().map(Cell::text).collect(Collectors.joining(", "));
             int nth = seen.merge(label, 1, Integer::sum);
             String name = nth == 1 ? label : label + " (" + nth + ")";
             for (int i = labels; i < row.cells().size(); i++) {
