@@ -87,7 +87,7 @@ public final class Explain {
                 publication.version(),
                 publication.publishedAt().toString(),
                 ExplainedFigures.population(cells.get(0).key().indicator()),
-                cells.stream().map(Explain::value).toList(),
+                cells.stream().map(cell -> value(cell, cells)).toList(),
                 deliveries.stream()
                         .filter(delivery -> found.isEmpty()
                                 ? kinds.contains(delivery.kind().prefix())
@@ -173,7 +173,7 @@ public final class Explain {
                 .orElseThrow();
     }
 
-    private static Value value(PublishableCell cell) {
+    private static Value value(PublishableCell cell, List<PublishableCell> all) {
         FigureKey key = cell.key();
         NumberStyle style = style(key.measure());
         String printed =
@@ -187,8 +187,29 @@ public final class Explain {
                 printed,
                 ExplainedFigures.formula(key.measure()),
                 cell.value()
-                        .map(value -> number(value.numerator()) + " / " + number(value.denominator()) + " = " + printed)
+                        .map(value -> fraction(key, value, all) + " = " + printed)
                         .orElse("ikke vist: for få personer står bag"));
+    }
+
+    /** Days per full-time equivalent with the numbers that are printed, rather than the exact fraction's. */
+    private static String fraction(FigureKey key, Ratio value, List<PublishableCell> all) {
+        if (key.measure().equals("days_per_fte")) {
+            Optional<Ratio> days = sibling(key, "days", all);
+            Optional<Ratio> fte = sibling(key, "fte", all);
+            if (days.isPresent() && fte.isPresent()) {
+                return DanishFormat.print(days.get(), NumberStyle.DAYS) + " / "
+                        + DanishFormat.print(fte.get(), NumberStyle.DAYS);
+            }
+        }
+        return number(value.numerator()) + " / " + number(value.denominator());
+    }
+
+    private static Optional<Ratio> sibling(FigureKey key, String measure, List<PublishableCell> all) {
+        FigureKey wanted = new FigureKey(key.indicator(), key.breakdown(), key.member(), key.time(), measure);
+        return all.stream()
+                .filter(cell -> cell.key().equals(wanted))
+                .findFirst()
+                .flatMap(PublishableCell::value);
     }
 
     private static String number(BigDecimal number) {

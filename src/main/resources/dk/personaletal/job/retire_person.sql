@@ -1,13 +1,16 @@
--- Grain: one row a person who left before the day: their newest current month with an employment lies before it.
+-- Grain: one row a person who left before the day, under each of their pseudonyms: the last month with an employment
+-- lies before it. Who is employed in the newest month has not left, however old that month is.
 -- Source: payroll rows of the accepted deliveries, by month.
 drop table if exists pg_temp.retired_person;
 create temp table retired_person on commit drop as
 select r.person
   from delivery d
   join payroll_row r using (delivery_id)
+ cross join (select max(covers_to) as newest from delivery
+              where municipality = :municipality and contract = 'loen' and state = 'ACCEPTED') n
  where d.municipality = :municipality and d.contract = 'loen'
- group by r.person
-having max(d.covers_to) filter (where r.status < 7) < :day
-    or (max(d.covers_to) filter (where r.status < 7) is null and max(d.covers_to) < :day);
+ group by r.person, n.newest
+having coalesce(max(d.covers_to) filter (where r.status < 7), max(d.covers_to)) < :day
+   and coalesce(max(d.covers_to) filter (where r.status < 7) < n.newest, true);
 insert into retired_person
 select a.employee_number from person_alias a join retired_person p using (person) where a.municipality = :municipality;

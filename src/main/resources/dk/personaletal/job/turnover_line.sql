@@ -19,7 +19,7 @@ select r.role, d.file_name, p.line_no, p.person, d.delivery_id
   from role r
   join snapshot_delivery s
     on s.snapshot_id = :snapshot and s.contract = 'loen'
-   and s.covers_from = case r.role when 'tilgang' then :closing else :opening end
+   and s.covers_from = case r.role when 'tilgang' then cast(:closing as date) else cast(:opening as date) end
   join delivery d using (delivery_id)
   join payroll_row p on p.delivery_id = s.delivery_id and p.person = r.person
  where r.role = any(:roles)

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.personaletal._support.PdfText;
+import dk.personaletal.disclosure.Edition;
+import dk.personaletal.job.Explanation;
+import dk.personaletal.job.KnowledgeDiff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -165,5 +169,88 @@ class HistoryIT {
         Map<String, String> then = House.checksums(house.rerun(november, published));
         house.use(Map.of("denominator: mean", "denominator: opening"));
         assertThat(House.checksums(house.rerun(november))).isEqualTo(then);
+    }
+
+    @Test
+    @Order(7)
+    void aPrintedFigureLeadsBackToTheLinesThatItCounts() {
+        Explanation inside = house.explain("personaleomsaetning_center", MARCH, Edition.INTERNAL);
+        long leavers = count(inside, "leavers");
+        assertThat(leavers).isPositive();
+        assertThat(inside.lines().stream()
+                        .filter(line -> line.role().equals("afgang"))
+                        .map(Explanation.Line::person)
+                        .distinct())
+                .hasSize((int) leavers);
+        assertThat(inside.deliveries()).allMatch(delivery -> delivery.sha256().matches("[0-9a-f]{64}"));
+
+        Explanation ages = house.explain("aldersfordeling", MARCH, Edition.INTERNAL);
+        assertThat(ages.lines().stream().map(Explanation.Line::person).distinct())
+                .hasSize((int) count(ages, "persons"));
+        assertThat(house.explain("sygefravaer_center", MARCH, Edition.INTERNAL).lines())
+                .isNotEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void theCommitteesEditionListsNoLinesOfTooFew() {
+        Explanation outside = house.explain("personaleomsaetning_afdeling", MARCH, Edition.COMMITTEE);
+        List<String> withheld = outside.cells().stream()
+                .filter(cell -> cell.printed().equals("·"))
+                .map(Explanation.Value::member)
+                .distinct()
+                .toList();
+        assertThat(withheld).isNotEmpty();
+        for (String unit : withheld.subList(0, Math.min(4, withheld.size()))) {
+            Explanation one = house.explain("personaleomsaetning_afdeling", MARCH, Edition.COMMITTEE, unit);
+            Map<String, Long> persons = one.lines().stream()
+                    .collect(Collectors.groupingBy(
+                            Explanation.Line::role,
+                            Collectors.collectingAndThen(
+                                    Collectors.mapping(Explanation.Line::person, Collectors.toSet()),
+                                    set -> (long) set.size())));
+            assertThat(persons.values()).allMatch(number -> number >= 5);
+        }
+    }
+
+    private static long count(Explanation explanation, String measure) {
+        return explanation.cells().stream()
+                .filter(cell -> cell.member().equals("*")
+                        && cell.measure().equals(measure)
+                        && cell.time().equals(MARCH.toString()))
+                .map(cell -> Long.parseLong(cell.printed().replace(".", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Order(9)
+    void twoMomentsDifferByTheDeliveriesAndThePersonsInThem() {
+        KnowledgeDiff.Diff diff = house.diff(FEBRUARY, published, corrected);
+        assertThat(diff.deliveries())
+                .extracting(KnowledgeDiff.DeliveryDiff::file)
+                .contains("loen_2021-02.csv", "fravaer_2021-01.csv");
+        assertThat(diff.persons())
+                .isNotEmpty()
+                .allMatch(person -> !person.cameIn()
+                        && person.census().equals("2021-02")
+                        && person.reason().equals("ikke i leverancen"));
+        assertThat(house.diff(FEBRUARY, published, published).persons()).isEmpty();
+    }
+
+    @Test
+    @Order(10)
+    void whenRowsAreGoneThePublishedIsStillPrintedAsItWas() {
+        long counted = house.retire(true);
+        assertThat(counted).isPositive();
+        assertThat(house.retire(false)).isEqualTo(counted);
+        assertThat(house.retire(true)).isZero();
+        for (YearMonth month : MONTHS) {
+            assertThat(House.checksums(house.rerunInto(folder.resolve("after retirement"), month, published)))
+                    .isEqualTo(asPublished.get(month));
+        }
+        assertThat(house.explain("personaleomsaetning_center", MARCH, Edition.COMMITTEE)
+                        .rowsGone())
+                .isPositive();
     }
 }

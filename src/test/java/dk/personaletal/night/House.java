@@ -8,11 +8,15 @@ import dk.personaletal.delivery.Inbox;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.job.DeliveryOutcome;
+import dk.personaletal.job.Explain;
+import dk.personaletal.job.Explanation;
 import dk.personaletal.job.Intake;
 import dk.personaletal.job.IntakeOrder;
+import dk.personaletal.job.KnowledgeDiff;
 import dk.personaletal.job.Progress;
 import dk.personaletal.job.ReportOrder;
 import dk.personaletal.job.Rerun;
+import dk.personaletal.job.Retention;
 import dk.personaletal.job.Withdrawal;
 import dk.personaletal.job.Workplace;
 import dk.personaletal.publication.Published;
@@ -26,8 +30,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The product in this process, over years: its database, its settings, its output. */
 final class House {
@@ -86,6 +92,37 @@ final class House {
     Published rerunInto(Path output, YearMonth month, Instant asOf) {
         try (Workplace workplace = Workplace.open(database)) {
             return rerun(workplace, output).asKnown(order(month), asOf);
+        }
+    }
+
+    /** The newest version's figure; an internal edition is made first when it's missing. */
+    Explanation explain(String figure, YearMonth month, Edition edition) {
+        return explain(figure, month, edition, null);
+    }
+
+    Explanation explain(String figure, YearMonth month, Edition edition, @Nullable String unit) {
+        ReportOrder order = new ReportOrder(Town.REPORT, month, edition, ReportOrder.ALL_FORMATS);
+        try (Workplace workplace = Workplace.open(database)) {
+            if (edition == Edition.INTERNAL) {
+                rerun(workplace, folder.resolve("output")).asKnownNow(order);
+            }
+            return new Explain(workplace, settings()).of(figure, Optional.ofNullable(unit), order);
+        }
+    }
+
+    KnowledgeDiff.Diff diff(YearMonth month, Instant a, Instant b) {
+        try (Workplace workplace = Workplace.open(database)) {
+            return new KnowledgeDiff(workplace, 173).between(month, a, b);
+        }
+    }
+
+    /** How many rows it came to. */
+    long retire(boolean dryRun) {
+        try (Workplace workplace = Workplace.open(database)) {
+            return new Retention(workplace, 173)
+                    .retire(5, 2, dryRun).stream()
+                            .mapToLong(Retention.Removed::rows)
+                            .sum();
         }
     }
 

@@ -84,8 +84,8 @@ public final class ChangesChapter {
                 NAME,
                 context.text("aendringer.tabel"),
                 List.of(
-                        Column.of(context.text("aendringer.kolonne.tabel"), 120),
-                        Column.of(context.text("aendringer.kolonne.raekke"), 120),
+                        Column.of(context.text("aendringer.kolonne.tabel"), 150),
+                        Column.of(context.text("aendringer.kolonne.raekke"), 130),
                         Column.of(context.text("aendringer.kolonne.kolonne"), 90),
                         Column.of(context.text("aendringer.kolonne.var"), 52),
                         Column.of(context.text("aendringer.kolonne.er"), 52),
@@ -97,7 +97,7 @@ public final class ChangesChapter {
     private static Row row(CellChange change) {
         return new Row(
                 List.of(
-                        Cell.text(change.table()),
+                        Cell.text(change.caption()),
                         Cell.text(change.row()),
                         Cell.text(change.column()),
                         Cell.text(change.was()),
