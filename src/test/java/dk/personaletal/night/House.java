@@ -30,6 +30,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -135,7 +136,7 @@ final class House {
         published
                 .files()
                 .forEach(file ->
-                        checksums.put(file.getParent().getFileName() + "/" + file.getFileName(), Checksum.of(file)));
+                        checksums.put(Objects.requireNonNull(file.getParent()).getFileName() + "/" + file.getFileName(), Checksum.of(file)));
         return checksums;
     }
 
