@@ -84,7 +84,7 @@ final class Linked {
         if (sum.leavesRest()) {
             long rest = total(plus) - total(minus);
             minus.add(cells.size());
-            cells.add(new Cell(rest, Math.min(0, rest), Cell.NO_LIMIT, 0, 0, 0, 0, State.WITHHELD));
+            cells.add(new Cell(rest, Math.min(0, rest), Cell.NO_LIMIT, 0, 0, 0, 0, State.UNPUBLISHED));
         }
         equations.add(new Equation(plus, minus));
     }

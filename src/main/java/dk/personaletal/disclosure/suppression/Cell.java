@@ -29,7 +29,9 @@ public record Cell(long value, long least, long most, long down, long up, long w
         /** It's shown unless it must be withheld for another's sake. */
         SHOWN,
         /** It isn't shown. */
-        WITHHELD
+        WITHHELD,
+        /** It's in no table at all. */
+        UNPUBLISHED
     }
 
     boolean isSensitive() {

@@ -34,16 +34,21 @@ public final class Suppression {
         long[] roomUp = new long[size];
         Arrays.fill(roomDown, Cell.NO_LIMIT);
         Arrays.fill(roomUp, Cell.NO_LIMIT);
+        boolean[] isPublished = new boolean[size];
         for (int i = 0; i < size; i++) {
             Cell cell = cells.get(i);
             int all = tables.standIn(i);
             isWithheld[all] |= cell.state() == Cell.State.WITHHELD;
+            isPublished[all] |= cell.state() != Cell.State.UNPUBLISHED;
             cost[all] += cell.cost();
             down[all] = Math.max(down[all], cell.down());
             up[all] = Math.max(up[all], cell.up());
             width[all] = Math.max(width[all], cell.width());
             roomDown[all] = Math.min(roomDown[all], cell.value() - cell.least());
             roomUp[all] = Math.min(roomUp[all], cell.most() - cell.value());
+        }
+        for (int i = 0; i < size; i++) {
+            isWithheld[i] |= !isPublished[i];
         }
         moves = new Moves(tables.sums(), roomDown, roomUp);
         protectAll();
