@@ -6,8 +6,8 @@ import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.disclosure.Disclosure;
+import dk.personaletal.disclosure.DisclosureRules;
 import dk.personaletal.disclosure.Edition;
-import dk.personaletal.disclosure.PayThresholds;
 import dk.personaletal.disclosure.PublishableCells;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.history.Snapshots;
@@ -102,7 +102,7 @@ public final class Reporting {
                 snapshot,
                 scope(order, snapshot),
                 indicators,
-                new Disclosure(order.edition(), threshold(order.edition()), payThresholds(order.edition())),
+                new Disclosure(order.edition(), rules(order.edition()), areaOfGroup()),
                 () -> published.set(publish(order, snapshot)),
                 progress);
         JobStarter starter = new JobStarter(workplace);
@@ -192,8 +192,7 @@ public final class Reporting {
                                         snapshot,
                                         deliveries,
                                         definitions(),
-                                        threshold(order.edition()),
-                                        payThresholds(order.edition())));
+                                        rules(order.edition())));
         return new PublicationRequest(
                 settings.municipality(),
                 order.period(),
@@ -238,17 +237,14 @@ public final class Reporting {
                 .toList();
     }
 
-    private int threshold(Edition edition) {
-        Map<Edition, Integer> thresholds = Map.of(
-                Edition.COMMITTEE, settings.disclosure().committeeThreshold(),
-                Edition.INTERNAL, settings.disclosure().internalThreshold());
-        return Objects.requireNonNull(thresholds.get(edition));
+    private DisclosureRules rules(Edition edition) {
+        return AudienceRules.of(settings.disclosure(), edition);
     }
 
-    private PayThresholds payThresholds(Edition edition) {
-        Settings.Disclosure limits = settings.disclosure();
-        return edition == Edition.COMMITTEE
-                ? new PayThresholds(limits.committeePayThreshold(), limits.committeePayLargestPercent())
-                : new PayThresholds(limits.internalPayThreshold(), limits.internalPayLargestPercent());
+    private Map<String, String> areaOfGroup() {
+        Map<String, String> areas = new TreeMap<>();
+        settings.professionalAreas()
+                .forEach(area -> area.agreementGroups().forEach(group -> areas.put(group, area.name())));
+        return areas;
     }
 }
