@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The barrier: confidential figures in, publishable cells out. Nothing else makes a cell. */
@@ -50,27 +52,31 @@ public final class Disclosure {
     public Protected protect(List<IndicatorValue> figures, Map<FigureKey, Ratio> published) {
         Map<FigureKey, WithheldReason> reasons = new LinkedHashMap<>();
         figures.forEach(figure -> primary.reason(figure).ifPresent(reason -> reasons.put(figure.key(), reason)));
-        Map<FigureKey, IndicatorValue> byKey = new LinkedHashMap<>();
-        figures.forEach(figure -> byKey.put(figure.key(), figure));
-        Predicate<FigureKey> wasShown = key -> isSame(byKey.get(key), published.get(key));
+        Set<FigureKey> shownBefore = keys(figures, figure -> isSame(figure.value(), published.get(figure.key())));
+        Set<FigureKey> open = keys(figures, figure -> !reasons.containsKey(figure.key()) && !isProtected(figure));
         Linked linked = new Linked(
                 figures,
                 Ledger.of(figures, areas),
                 reasons.keySet(),
-                key -> !mayBeWithheld(byKey.get(key)) || wasShown.test(key),
+                key -> open.contains(key) || shownBefore.contains(key),
                 rules);
-        for (IndicatorValue figure : figures) {
-            if (mayBeWithheld(figure) && !wasShown.test(figure.key()) && linked.isWithheld(figure.key())) {
-                reasons.putIfAbsent(figure.key(), WithheldReason.PROTECTS_ANOTHER);
-            }
-        }
+        figures.stream()
+                .map(IndicatorValue::key)
+                .filter(key -> !open.contains(key) && !shownBefore.contains(key) && linked.isWithheld(key))
+                .forEach(key -> reasons.putIfAbsent(key, WithheldReason.PROTECTS_ANOTHER));
+        List<PublishableCell> cells = new ArrayList<>();
         List<Withheld> withheld = new ArrayList<>();
-        reasons.forEach((key, reason) -> withheld.add(withheld(byKey.get(key), reason, linked, wasShown.test(key))));
-        return new Protected(
-                figures.stream()
-                        .map(figure -> cell(figure, Optional.ofNullable(reasons.get(figure.key()))))
-                        .toList(),
-                withheld);
+        for (IndicatorValue figure : figures) {
+            Optional<WithheldReason> reason = Optional.ofNullable(reasons.get(figure.key()));
+            cells.add(cell(figure, reason));
+            reason.map(why -> withheld(figure, why, linked, shownBefore.contains(figure.key())))
+                    .ifPresent(withheld::add);
+        }
+        return new Protected(cells, withheld);
+    }
+
+    private static Set<FigureKey> keys(List<IndicatorValue> figures, Predicate<IndicatorValue> which) {
+        return figures.stream().filter(which).map(IndicatorValue::key).collect(Collectors.toSet());
     }
 
     private static PublishableCell cell(IndicatorValue figure, Optional<WithheldReason> reason) {
@@ -78,14 +84,13 @@ public final class Disclosure {
                 .orElseGet(() -> PublishableCell.shown(figure.key(), figure.memberName(), figure.value()));
     }
 
-    private boolean mayBeWithheld(IndicatorValue figure) {
-        return primary.reason(figure).isPresent()
-                || rules.isProtected(figure.key())
-                        && (figure.personsInNumerator() != null || figure.personsInDenominator() != null);
+    private boolean isProtected(IndicatorValue figure) {
+        return rules.isProtected(figure.key())
+                && (figure.personsInNumerator() != null || figure.personsInDenominator() != null);
     }
 
-    private static boolean isSame(@Nullable IndicatorValue now, @Nullable Ratio before) {
-        return now != null && before != null && now.value().compareValue(before) == 0;
+    private static boolean isSame(Ratio now, @Nullable Ratio before) {
+        return before != null && now.compareValue(before) == 0;
     }
 
     private static Withheld withheld(IndicatorValue figure, WithheldReason reason, Linked linked, boolean shownBefore) {
@@ -95,8 +100,10 @@ public final class Disclosure {
                 figure.key(),
                 figure.memberName(),
                 reason,
-                range.flatMap(found -> quantity.map(q -> q.unscaled(found.least()))).orElse(null),
-                range.flatMap(found -> quantity.map(q -> q.unscaled(found.most()))).orElse(null),
+                range.flatMap(found -> quantity.map(q -> q.unscaled(found.least())))
+                        .orElse(null),
+                range.flatMap(found -> quantity.map(q -> q.unscaled(found.most())))
+                        .orElse(null),
                 shownBefore);
     }
 }

@@ -62,10 +62,9 @@ final class Linked {
 
     /** Whether something that the figure tells is withheld. */
     boolean isWithheld(FigureKey key) {
-        return ledger.toldBy(key).stream()
-                .anyMatch(told -> Optional.ofNullable(numbers.get(told))
-                        .map(suppression::isWithheld)
-                        .orElse(tellingTooMuch.contains(told)));
+        return ledger.toldBy(key).stream().anyMatch(told -> Optional.ofNullable(numbers.get(told))
+                .map(suppression::isWithheld)
+                .orElse(tellingTooMuch.contains(told)));
     }
 
     /** What an attacker can work out of it, when it's one of the numbers. */

@@ -187,12 +187,7 @@ public final class Reporting {
                 .write(
                         PublishableCells.list(snapshot.id(), order.edition(), workplace.database()),
                         new FactsOfReport(workplace, settingsFile)
-                                .facts(
-                                        order,
-                                        snapshot,
-                                        deliveries,
-                                        definitions(),
-                                        rules(order.edition())));
+                                .facts(order, snapshot, deliveries, definitions(), rules(order.edition())));
         return new PublicationRequest(
                 settings.municipality(),
                 order.period(),
@@ -206,7 +201,16 @@ public final class Reporting {
                         .map(delivery -> new DeliveryHash(delivery.fileName(), delivery.sha256()))
                         .toList(),
                 definitions(),
-                ReportFiles.render(document, order.formats()));
+                files(order, snapshot, document));
+    }
+
+    /** HR's edition brings along what was withheld and why; the committee's never does. */
+    private Map<String, byte[]> files(ReportOrder order, Snapshot snapshot, ReportDocument document) {
+        Map<String, byte[]> files = new TreeMap<>(ReportFiles.render(document, order.formats()));
+        if (order.edition() == Edition.INTERNAL) {
+            files.put(WithheldCsv.ENDING, new WithheldCsv(workplace.database()).write(snapshot.id()));
+        }
+        return files;
     }
 
     private TreeMap<String, Integer> definitions() {

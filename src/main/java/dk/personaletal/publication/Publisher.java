@@ -22,10 +22,13 @@ import java.util.stream.Stream;
 
 /**
  * Publishes by rename: files are written and flushed under a hidden name, moved into place one by one, and the
- * manifest last, which makes them published. Killed in between, the next run does it again.
+ * manifest last, which makes them published. Killed in between, the next run does it again. What isn't for the
+ * committee never comes into its folder.
  */
 public final class Publisher {
     private static final String HIDDEN = ".in-progress";
+    private static final String COMMITTEE = "committee";
+    private static final String INTERNAL_FOLDER = "intern";
 
     private final Path output;
 
@@ -35,7 +38,7 @@ public final class Publisher {
 
     /** @throws OutputProblem when the folder can't be written or the disk is full */
     public Published publish(PublicationRequest request) {
-        Path folder = folder(request.municipality(), request.period());
+        Path folder = folder(request.municipality(), request.period(), request.edition());
         try {
             Files.createDirectories(folder);
             return publish(request, folder);
@@ -56,7 +59,7 @@ public final class Publisher {
             String edition,
             String snapshotHash,
             Set<String> formats) {
-        Path folder = folder(municipality, period);
+        Path folder = folder(municipality, period, edition);
         try {
             return Manifest.read(folder)
                     .findNewest(report, edition)
@@ -84,11 +87,13 @@ public final class Publisher {
                 : Optional.empty();
     }
 
-    private Path folder(int municipality, YearMonth period) {
-        return output.toAbsolutePath()
+    /** Only the committee's edition lies where the public looks; any other has a folder and a manifest of its own. */
+    private Path folder(int municipality, YearMonth period, String edition) {
+        Path folder = output.toAbsolutePath()
                 .normalize()
                 .resolve(String.valueOf(municipality))
                 .resolve(period.toString());
+        return edition.equals(COMMITTEE) ? folder : folder.resolve(INTERNAL_FOLDER);
     }
 
     private static Published publish(PublicationRequest request, Path folder) throws IOException {
@@ -199,7 +204,7 @@ public final class Publisher {
     }
 
     private static List<Path> paths(Path folder, PublicationRequest request, int version) {
-        String edition = request.edition().equals("committee") ? "" : ".intern";
+        String edition = request.edition().equals(COMMITTEE) ? "" : ".intern";
         String suffix = edition + (version > 1 ? ".v" + version : "");
         List<Path> paths = new ArrayList<>();
         for (String name : request.files().keySet()) {

@@ -78,8 +78,10 @@ public record DisclosureSettings(
                 Set.of("turnover", "turnover_trend", "age", "sick_leave", "pay", "staff", "survey");
 
         private void check(String place, int least) {
-            require(INDICATORS.contains(indicator), place + ": findes ikke. Vælg mellem "
-                    + String.join(", ", INDICATORS.stream().sorted().toList()) + ".");
+            require(
+                    INDICATORS.contains(indicator),
+                    place + ": findes ikke. Vælg mellem "
+                            + String.join(", ", INDICATORS.stream().sorted().toList()) + ".");
             require(threshold == null || threshold >= least, place + ": threshold kan ikke være under " + least + ".");
             require(
                     zeros == null || Set.of("shown", "withheld").contains(zeros),

@@ -23,8 +23,7 @@ final class AgeSums {
                     List.of(total(GROUP, time, "persons_60_plus")),
                     List.of(band("60-69", time), band("70-74", time), band("75+", time)),
                     false);
-            ledger.same(
-                    total(GROUP, time, "mean_age"), new FigureKey(AGE, "band", "mean", time, "mean_age"));
+            ledger.same(total(GROUP, time, "mean_age"), new FigureKey(AGE, "band", "mean", time, "mean_age"));
         }
         ledger.keys(AGE).forEach(this::declareRow);
     }

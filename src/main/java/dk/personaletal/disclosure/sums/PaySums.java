@@ -23,8 +23,7 @@ final class PaySums {
     void declare() {
         for (String time : ledger.times(PAY)) {
             for (String measure : List.of("persons", GROSS, "base_mean", "supplement_mean", "pension_mean")) {
-                ledger.sum(
-                        Ledger.total(PAY, time, measure), ledger.rows(PAY, "agreement_group", measure, time));
+                ledger.sum(Ledger.total(PAY, time, measure), ledger.rows(PAY, "agreement_group", measure, time));
             }
         }
         ledger.keys(PAY).forEach(this::declareRow);

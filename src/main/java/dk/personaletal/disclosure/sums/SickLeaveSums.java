@@ -20,10 +20,9 @@ final class SickLeaveSums {
     void declare() {
         ledger.times(SICK_LEAVE).forEach(this::declare);
         // full-time equivalents are open, so days per full-time equivalent and percent tell the days
-        ledger.keys(SICK_LEAVE)
-                .filter(key -> key.measure().equals(DAYS))
-                .forEach(days -> List.of("days_per_fte", "percent")
-                        .forEach(rate -> ledger.tells(Ledger.beside(days, rate), days)));
+        ledger.keys(SICK_LEAVE).filter(key -> key.measure().equals(DAYS)).forEach(days -> List.of(
+                        "days_per_fte", "percent")
+                .forEach(rate -> ledger.tells(Ledger.beside(days, rate), days)));
     }
 
     private void declare(String time) {
@@ -33,14 +32,9 @@ final class SickLeaveSums {
         }
         ledger.rows(SICK_LEAVE, "professional_area", DAYS, time)
                 .forEach(area -> ledger.sum(
-                        area,
-                        ledger.rows(
-                                SICK_LEAVE,
-                                "agreement_group",
-                                DAYS,
-                                time,
-                                group -> areas.getOrDefault(group, "Øvrige områder").equals(area.member()))));
-        ledger.sum(
-                Ledger.total(SICK_LEAVE, time, "spells"), ledger.rows(SICK_LEAVE, "length", "spells", time));
+                        area, ledger.rows(SICK_LEAVE, "agreement_group", DAYS, time, group -> areas.getOrDefault(
+                                        group, "Øvrige områder")
+                                .equals(area.member()))));
+        ledger.sum(Ledger.total(SICK_LEAVE, time, "spells"), ledger.rows(SICK_LEAVE, "length", "spells", time));
     }
 }

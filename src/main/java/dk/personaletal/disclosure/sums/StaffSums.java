@@ -28,8 +28,7 @@ final class StaffSums {
             // each share tells how many there are in all
             ledger.known(ledger.rows(STAFF, "employment_form", "persons", time));
             for (String measure : List.of("managers", "managers_over_limit")) {
-                ledger.sum(
-                        Ledger.total(STAFF, time, measure), ledger.rows(STAFF, "department", measure, time));
+                ledger.sum(Ledger.total(STAFF, time, measure), ledger.rows(STAFF, "department", measure, time));
             }
         }
         ledger.keys(STAFF).forEach(this::declareRow);

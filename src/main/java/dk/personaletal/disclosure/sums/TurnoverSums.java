@@ -24,8 +24,7 @@ final class TurnoverSums {
         }
         List.of(TURNOVER, TREND).forEach(this::declareRows);
         for (String time : ledger.times(TREND)) {
-            FLOWS.forEach(
-                    flow -> ledger.same(Ledger.total(TREND, time, flow), Ledger.total(TURNOVER, time, flow)));
+            FLOWS.forEach(flow -> ledger.same(Ledger.total(TREND, time, flow), Ledger.total(TURNOVER, time, flow)));
         }
     }
 
@@ -40,8 +39,7 @@ final class TurnoverSums {
         if (units.stream().noneMatch(unit -> unit.member().equals("?"))) {
             departments.forEach(department -> ledger.sum(
                     department,
-                    ledger.rows(
-                            TURNOVER, "unit", flow, time, unit -> unit.startsWith(department.member() + "|"))));
+                    ledger.rows(TURNOVER, "unit", flow, time, unit -> unit.startsWith(department.member() + "|"))));
         }
         declareAges(flow, time, total);
     }
@@ -52,7 +50,8 @@ final class TurnoverSums {
         ledger.sum(total, bands);
         ledger.sum(total, sexes);
         bands.forEach(band -> ledger.sum(
-                band, ages(flow, time, member -> isInside(member) && first(member).equals(first(band.member())))));
+                band,
+                ages(flow, time, member -> isInside(member) && first(member).equals(first(band.member())))));
         sexes.forEach(sex -> ledger.sum(
                 sex, ages(flow, time, member -> isInside(member) && last(member).equals(last(sex.member())))));
     }
@@ -99,10 +98,14 @@ final class TurnoverSums {
         for (String department : departments) {
             ledger.sum(
                     new FigureKey(TURNOVER, "department", department, time, "transfers_out"),
-                    pairs.stream().filter(pair -> pair.member().startsWith(department + ">")).toList());
+                    pairs.stream()
+                            .filter(pair -> pair.member().startsWith(department + ">"))
+                            .toList());
             ledger.sum(
                     new FigureKey(TURNOVER, "department", department, time, "transfers_in"),
-                    pairs.stream().filter(pair -> pair.member().endsWith(">" + department)).toList());
+                    pairs.stream()
+                            .filter(pair -> pair.member().endsWith(">" + department))
+                            .toList());
         }
     }
 }

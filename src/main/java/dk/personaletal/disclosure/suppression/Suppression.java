@@ -56,9 +56,7 @@ public final class Suppression {
 
     /** Whether the cell must not be shown; of a known cell it says what it was told. */
     public boolean isWithheld(int cell) {
-        return tables.isKnown(cell)
-                ? cells.get(cell).state() == Cell.State.WITHHELD
-                : isWithheld[tables.standIn(cell)];
+        return tables.isKnown(cell) ? cells.get(cell).state() == Cell.State.WITHHELD : isWithheld[tables.standIn(cell)];
     }
 
     /**

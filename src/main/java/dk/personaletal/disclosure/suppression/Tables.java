@@ -32,9 +32,7 @@ final class Tables {
             }
         }
         Set<Map<Integer, Integer>> distinct = new HashSet<>();
-        sums = sums.stream()
-                .filter(sum -> !sum.isEmpty() && distinct.add(sum))
-                .toList();
+        sums = sums.stream().filter(sum -> !sum.isEmpty() && distinct.add(sum)).toList();
     }
 
     /** The number of the cell that stands for this one and all that move with it. */
@@ -75,7 +73,8 @@ final class Tables {
             isKnown[unions.find(cells.get(0))] = true;
             return true;
         }
-        boolean isTie = cells.size() == 2 && sum.values().stream().mapToInt(i -> i).sum() == 0;
+        boolean isTie =
+                cells.size() == 2 && sum.values().stream().mapToInt(i -> i).sum() == 0;
         if (!isTie || unions.find(cells.get(0)) == unions.find(cells.get(1))) {
             return false;
         }

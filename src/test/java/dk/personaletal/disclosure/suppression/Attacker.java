@@ -42,7 +42,9 @@ final class Attacker {
         }
         return !possible.isEmpty()
                 && possible.stream().max(Comparator.naturalOrder()).orElseThrow()
-                                - possible.stream().min(Comparator.naturalOrder()).orElseThrow()
+                                - possible.stream()
+                                        .min(Comparator.naturalOrder())
+                                        .orElseThrow()
                         >= SmallTable.THRESHOLD;
     }
 

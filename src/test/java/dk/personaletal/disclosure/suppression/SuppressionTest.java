@@ -66,9 +66,8 @@ class SuppressionTest {
                 throw new AssertionError("cell " + i + " of " + Arrays.toString(table.inner()));
             }
         }
-        return (int) IntStream.range(0, cells.size())
-                .filter(suppression::isWithheld)
-                .count();
+        return (int)
+                IntStream.range(0, cells.size()).filter(suppression::isWithheld).count();
     }
 
     private static int[] digits(int number, int length) {
@@ -83,7 +82,8 @@ class SuppressionTest {
 
     /** Rows and columns in another order are the same table. */
     private static boolean isFirstOfItsKind(int[] inner, int rows, int columns) {
-        boolean rowsInOrder = IntStream.range(1, rows).allMatch(row -> inner[(row - 1) * columns] <= inner[row * columns]);
+        boolean rowsInOrder =
+                IntStream.range(1, rows).allMatch(row -> inner[(row - 1) * columns] <= inner[row * columns]);
         return rowsInOrder && IntStream.range(1, columns).allMatch(column -> inner[column - 1] <= inner[column]);
     }
 }
