@@ -83,7 +83,8 @@ final class ExplainCommand implements Callable<Integer> {
                         found,
                         audience == Edition.INTERNAL
                                 ? 1
-                                : file.settings().disclosure().committeeThreshold());
+                                : Objects.requireNonNull(
+                                        file.settings().disclosure().committee().threshold()));
             }
             return ExitCode.DONE.code();
         }

@@ -24,7 +24,7 @@ final class Sensitivity {
                             "mean_headcount",
                             "employed"),
             "turnover_trend", Set.of("opening", "closing"),
-            "age", Set.of("persons"),
+            "age", Set.of("persons", "known"),
             "sick_leave", Set.of("fte", "months"));
 
     /** Breakdowns whose headcounts and full-time equivalents are open too: a staff list has no sex or part time. */

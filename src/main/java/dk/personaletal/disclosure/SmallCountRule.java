@@ -30,7 +30,7 @@ record SmallCountRule(int threshold) {
     }
 
     /** Joiners aren't part of the opening headcount, and days of sick leave and pay aren't persons: no complement there. */
-    private static boolean isShare(IndicatorValue figure) {
+    static boolean isShare(IndicatorValue figure) {
         return !figure.key().measure().startsWith("joiners")
                 && !NOT_SHARES.contains(figure.key().indicator());
     }

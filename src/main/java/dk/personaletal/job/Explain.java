@@ -109,7 +109,7 @@ public final class Explain {
         Reporting reporting =
                 new Reporting(workplace, settings, settings.settings().output(), () -> true, Progress.SILENT);
         ExplainedLines lines = new ExplainedLines(workplace, reporting.scope(order.period(), publication.snapshotId()));
-        int fewest = reporting.threshold(order.edition());
+        int fewest = reporting.rules(order.edition()).threshold();
         Set<FigureKey> rows = new LinkedHashSet<>();
         cells.forEach(cell -> rows.add(new FigureKey(
                 entry.indicator(), cell.key().breakdown(), cell.key().member(), newestTime(cells), "")));

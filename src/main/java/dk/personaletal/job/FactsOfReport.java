@@ -3,8 +3,8 @@ package dk.personaletal.job;
 import dk.personaletal.contract.CodeList;
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Delivery;
+import dk.personaletal.disclosure.DisclosureRules;
 import dk.personaletal.disclosure.Edition;
-import dk.personaletal.disclosure.PayThresholds;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.reports.writing.ReportFacts.DefinitionFact;
@@ -44,16 +44,15 @@ final class FactsOfReport {
             Snapshot snapshot,
             List<Delivery> deliveries,
             SortedMap<String, Integer> definitions,
-            int smallCount,
-            PayThresholds pay) {
+            DisclosureRules rules) {
         return new ReportFacts(
                 Municipalities.findName(settings.municipality()).orElseGet(() -> "Kommune " + settings.municipality()),
                 order.period(),
                 order.edition() == Edition.INTERNAL
                         ? Texts.of(order.report(), List.of()).get("intern")
                         : "",
-                smallCount,
-                pay,
+                rules.threshold(),
+                rules.pay(),
                 settings.benchmark().areas(),
                 targets(),
                 deliveries.stream().map(FactsOfReport::fact).toList(),

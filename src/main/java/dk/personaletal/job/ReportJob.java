@@ -1,7 +1,10 @@
 package dk.personaletal.job;
 
 import dk.personaletal.disclosure.Disclosure;
+import dk.personaletal.disclosure.EarlierReports;
+import dk.personaletal.disclosure.Protected;
 import dk.personaletal.disclosure.PublishableCells;
+import dk.personaletal.disclosure.WithheldFigures;
 import dk.personaletal.history.KeptYears;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.indicators.Indicator;
@@ -116,11 +119,11 @@ final class ReportJob implements IdentifiedJob {
 
     private void protect() {
         progress.stage("Skjuler små antal");
-        PublishableCells.save(
-                snapshot.id(),
-                order.edition(),
-                disclosure.protect(IndicatorValues.list(snapshot.id(), workplace.database())),
-                workplace.template());
+        Protected figures = disclosure.protect(
+                IndicatorValues.list(snapshot.id(), workplace.database()),
+                EarlierReports.shown(scope.municipality(), snapshot.id(), workplace.database()));
+        PublishableCells.save(snapshot.id(), order.edition(), figures.cells(), workplace.template());
+        WithheldFigures.save(snapshot.id(), order.edition(), figures.withheld(), workplace.template());
     }
 
     private Step step(String name, Runnable work) {

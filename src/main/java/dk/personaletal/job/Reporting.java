@@ -4,8 +4,8 @@ import dk.personaletal.contract.AbsenceCodes;
 import dk.personaletal.contract.PensionAges;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.disclosure.Disclosure;
+import dk.personaletal.disclosure.DisclosureRules;
 import dk.personaletal.disclosure.Edition;
-import dk.personaletal.disclosure.PayThresholds;
 import dk.personaletal.disclosure.PublishableCell;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.history.Snapshots;
@@ -31,6 +31,7 @@ import dk.personaletal.publication.Publisher;
 import dk.personaletal.reports.ReportFiles;
 import dk.personaletal.reports.ReportSource;
 import dk.personaletal.reports.ReportWriter;
+import dk.personaletal.reports.model.ReportDocument;
 import dk.personaletal.reports.writing.Changes;
 import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.settings.Municipalities;
@@ -183,7 +184,7 @@ public final class Reporting {
                             snapshot,
                             scope(order.period(), snapshot.id()),
                             indicators,
-                            new Disclosure(order.edition(), threshold(order.edition()), payThresholds(order.edition())),
+                            new Disclosure(order.edition(), rules(order.edition()), areaOfGroup()),
                             () -> published.set(publish.get()),
                             progress));
         }
@@ -263,8 +264,7 @@ public final class Reporting {
                         snapshot,
                         workplace.deliveries().listOfSnapshot(snapshot.id()),
                         definitions(),
-                        threshold(order.edition()),
-                        payThresholds(order.edition()));
+                        rules(order.edition()));
     }
 
     private PublicationRequest request(
@@ -291,7 +291,16 @@ public final class Reporting {
                 earlierVersion,
                 changes.map(Changes::listed).orElse(List.of()),
                 changes.map(Changes::causes).orElse(List.of()),
-                ReportFiles.render(ReportWriter.write(cells, source), order.formats()));
+                files(order, snapshot, ReportWriter.write(cells, source)));
+    }
+
+    /** HR's edition brings along what was withheld and why; the committee's never does. */
+    private Map<String, byte[]> files(ReportOrder order, Snapshot snapshot, ReportDocument document) {
+        Map<String, byte[]> files = new TreeMap<>(ReportFiles.render(document, order.formats()));
+        if (order.edition() == Edition.INTERNAL) {
+            files.put(WithheldCsv.ENDING, new WithheldCsv(workplace.database()).write(snapshot.id()));
+        }
+        return files;
     }
 
     private TreeMap<String, Integer> definitions() {
@@ -322,17 +331,14 @@ public final class Reporting {
                 .toList();
     }
 
-    int threshold(Edition edition) {
-        Map<Edition, Integer> thresholds = Map.of(
-                Edition.COMMITTEE, settings.disclosure().committeeThreshold(),
-                Edition.INTERNAL, settings.disclosure().internalThreshold());
-        return Objects.requireNonNull(thresholds.get(edition));
+    DisclosureRules rules(Edition edition) {
+        return AudienceRules.of(settings.disclosure(), edition);
     }
 
-    private PayThresholds payThresholds(Edition edition) {
-        Settings.Disclosure limits = settings.disclosure();
-        return edition == Edition.COMMITTEE
-                ? new PayThresholds(limits.committeePayThreshold(), limits.committeePayLargestPercent())
-                : new PayThresholds(limits.internalPayThreshold(), limits.internalPayLargestPercent());
+    private Map<String, String> areaOfGroup() {
+        Map<String, String> areas = new TreeMap<>();
+        settings.professionalAreas()
+                .forEach(area -> area.agreementGroups().forEach(group -> areas.put(group, area.name())));
+        return areas;
     }
 }

@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes by rename: files are written and flushed under a hidden name, moved into place one by one, and the
- * manifest last, which makes them published. Killed in between, the next run does it again.
+ * manifest last, which makes them published. Killed in between, the next run does it again. What isn't for the
+ * committee never comes into its folder.
  */
 public final class Publisher {
     private static final String HIDDEN = ".in-progress";
+    private static final String COMMITTEE = "committee";
+    private static final String INTERNAL_FOLDER = "intern";
 
     private final Path output;
     private final String subfolder;
@@ -44,7 +47,7 @@ public final class Publisher {
 
     /** @throws OutputProblem when the folder can't be written or the disk is full */
     public Published publish(PublicationRequest request) {
-        Path folder = folder(request.municipality(), request.period());
+        Path folder = folder(request.municipality(), request.period(), request.edition());
         try {
             Files.createDirectories(folder);
             return publish(request, folder);
@@ -65,7 +68,7 @@ public final class Publisher {
             String edition,
             String snapshotHash,
             Set<String> formats) {
-        Path folder = folder(municipality, period);
+        Path folder = folder(municipality, period, edition);
         try {
             return Manifest.read(folder)
                     .findNewest(report, edition)
@@ -92,12 +95,14 @@ public final class Publisher {
                 : Optional.empty();
     }
 
-    private Path folder(int municipality, YearMonth period) {
-        return output.toAbsolutePath()
+    /** Only the committee's edition lies where the public looks; any other has a folder and a manifest of its own. */
+    private Path folder(int municipality, YearMonth period, String edition) {
+        Path folder = output.toAbsolutePath()
                 .normalize()
                 .resolve(String.valueOf(municipality))
                 .resolve(period.toString())
                 .resolve(subfolder);
+        return edition.equals(COMMITTEE) ? folder : folder.resolve(INTERNAL_FOLDER);
     }
 
     /**
@@ -110,7 +115,7 @@ public final class Publisher {
     public Published restore(Map<String, Object> manifestEntry, Map<String, byte[]> files) {
         YearMonth period = YearMonth.parse(String.valueOf(manifestEntry.get("period")));
         int municipality = (Integer) Objects.requireNonNull(manifestEntry.get("municipality"));
-        Path folder = folder(municipality, period);
+        Path folder = folder(municipality, period, String.valueOf(manifestEntry.get("edition")));
         try {
             Files.createDirectories(folder);
             return restore(manifestEntry, new TreeMap<>(files), folder);
@@ -281,7 +286,7 @@ public final class Publisher {
     }
 
     private static List<Path> paths(Path folder, String report, String edition, Set<String> names, int version) {
-        String suffix = (edition.equals("committee") ? "" : ".intern") + (version > 1 ? ".v" + version : "");
+        String suffix = (edition.equals(COMMITTEE) ? "" : ".intern") + (version > 1 ? ".v" + version : "");
         List<Path> paths = new ArrayList<>();
         for (String name : names) {
             paths.add(

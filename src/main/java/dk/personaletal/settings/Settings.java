@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code nightly.yaml}, typed. A name that it doesn't know is an error, so that a misspelt setting isn't ignored.
+ * {@code nightly.yaml} and {@code disclosure.yaml}, typed. A name that it doesn't know is an error, so that a misspelt setting isn't ignored.
  *
  * @param municipality code, for example 173
  * @param inbox where deliveries are put
@@ -27,7 +27,7 @@ public record Settings(
         @DefaultValue Benchmark benchmark,
         @DefaultValue SickLeave sickLeave,
         @Nullable List<Target> targets,
-        @DefaultValue Disclosure disclosure,
+        @DefaultValue DisclosureSettings disclosure,
         @DefaultValue Staff staff,
         @DefaultValue Validation validation,
         @DefaultValue Retention retention,
@@ -110,21 +110,6 @@ public record Settings(
             codes = List.copyOf(codes);
         }
     }
-
-    /**
-     * What a figure may tell, by edition.
-     *
-     * @param committeeThreshold fewest persons
-     * @param committeePayThreshold fewest persons behind a figure of pay
-     * @param committeePayLargestPercent the most that a single person may have of a sum of pay
-     */
-    public record Disclosure(
-            @DefaultValue("5") int committeeThreshold,
-            @DefaultValue("1") int internalThreshold,
-            @DefaultValue("10") int committeePayThreshold,
-            @DefaultValue("50") int committeePayLargestPercent,
-            @DefaultValue("5") int internalPayThreshold,
-            @DefaultValue("75") int internalPayLargestPercent) {}
 
     /**
      * How personaleforbrug is counted.

@@ -3,6 +3,8 @@ package dk.personaletal.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -12,6 +14,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -22,6 +25,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param jobsFolder folder with contracts and code lists beside the file; null: as shipped
  */
 public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
+    private static final String DISCLOSURE = "disclosure.yaml";
     private static final int LEAST_CODE = 101;
     private static final int HIGHEST_CODE = 999;
 
@@ -35,16 +39,28 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
             byte[] content = file == null
                     ? new ClassPathResource("jobs/nightly.yaml").getContentAsByteArray()
                     : Files.readAllBytes(file);
-            return new SettingsFile(checked(bind(content)), jobsFolder(file));
+            return new SettingsFile(checked(bind(content, disclosure(file))), jobsFolder(file));
         } catch (IOException e) {
             throw new SettingsProblem("Kan ikke læse konfigurationen " + file + ". Kontrollér --config.");
         }
     }
 
-    private static Settings bind(byte[] content) throws IOException {
+    /** The municipality's own beside the file, or the one shipped. */
+    private static byte[] disclosure(@Nullable Path file) throws IOException {
+        Path own = file == null ? null : file.toAbsolutePath().resolveSibling(DISCLOSURE);
+        return own != null && Files.exists(own)
+                ? Files.readAllBytes(own)
+                : new ClassPathResource("jobs/" + DISCLOSURE).getContentAsByteArray();
+    }
+
+    private static Settings bind(byte[] content, byte[] disclosure) throws IOException {
         try {
-            List<PropertySource<?>> sources =
-                    new YamlPropertySourceLoader().load("nightly.yaml", new ByteArrayResource(content));
+            List<PropertySource<?>> sources = new ArrayList<>(load("nightly.yaml", content));
+            if (sources.stream().anyMatch(SettingsFile::tellsOfDisclosure)) {
+                throw new SettingsProblem("Afsnittet disclosure er flyttet fra nightly.yaml til " + DISCLOSURE
+                        + " ved siden af. Flyt grænserne dertil, og slet afsnittet.");
+            }
+            sources.addAll(load(DISCLOSURE, disclosure));
             return new Binder(ConfigurationPropertySources.from(sources))
                     .bind(
                             "",
@@ -53,13 +69,23 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
                     .orElseThrow(() -> new SettingsProblem("Konfigurationen er tom."));
         } catch (BindException e) {
             throw new SettingsProblem("Konfigurationen har en fejl ved '" + e.getName() + "': " + cause(e)
-                    + ". Ret den efter jobs/nightly.yaml.");
+                    + ". Ret den efter jobs/nightly.yaml og jobs/disclosure.yaml.");
         } catch (RuntimeException e) {
             if (e instanceof SettingsProblem problem) {
                 throw problem;
             }
             throw new SettingsProblem("Konfigurationen er ikke gyldig YAML: " + firstLine(e.getMessage()));
         }
+    }
+
+    private static List<PropertySource<?>> load(String name, byte[] content) throws IOException {
+        return new YamlPropertySourceLoader().load(name, new ByteArrayResource(content));
+    }
+
+    private static boolean tellsOfDisclosure(PropertySource<?> source) {
+        return source instanceof EnumerablePropertySource<?> known
+                && Arrays.stream(known.getPropertyNames())
+                        .anyMatch(name -> name.equals("disclosure") || name.startsWith("disclosure."));
     }
 
     private static Settings checked(Settings settings) {
@@ -71,13 +97,10 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
         if (months < 0 || months > 12) {
             throw new SettingsProblem("Konfigurationens turnover.rehired-within-months skal være fra 0 til 12.");
         }
-        if (settings.disclosure().committeeThreshold() < 5) {
-            throw new SettingsProblem(
-                    "Konfigurationens disclosure.committee-threshold kan ikke være under 5: udvalgets udgave må ikke fortælle om færre.");
-        }
         if (settings.retention().yearsAfterLeaving() < 1 || settings.retention().findingYears() < 1) {
             throw new SettingsProblem("Konfigurationens retention skal være mindst 1 år.");
         }
+        settings.disclosure().check();
         return settings;
     }
 

@@ -135,8 +135,9 @@ final class House {
         Map<String, String> checksums = new TreeMap<>();
         published
                 .files()
-                .forEach(file ->
-                        checksums.put(Objects.requireNonNull(file.getParent()).getFileName() + "/" + file.getFileName(), Checksum.of(file)));
+                .forEach(file -> checksums.put(
+                        Objects.requireNonNull(file.getParent()).getFileName() + "/" + file.getFileName(),
+                        Checksum.of(file)));
         return checksums;
     }
 

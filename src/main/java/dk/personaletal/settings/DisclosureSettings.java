@@ -1,0 +1,102 @@
+package dk.personaletal.settings;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** {@code disclosure.yaml}, typed: what a figure may tell, by audience. */
+public record DisclosureSettings(
+        @DefaultValue Audience committee, @DefaultValue Audience internal) {
+    private static final int LEAST = 5;
+
+    public DisclosureSettings {
+        committee = committee.withDefaults(LEAST, 10, 50);
+        internal = internal.withDefaults(1, 5, 75);
+    }
+
+    /**
+     * What one audience may see. Nothing is null once the settings are read.
+     *
+     * @param threshold fewest persons
+     * @param payPersons fewest persons behind a figure of pay
+     * @param payLargestPercent the most that a single person may have of a sum of pay
+     * @param sumMarginPercent how far off a withheld sum must stay, each way
+     */
+    public record Audience(
+            @Nullable Integer threshold,
+            @Nullable Integer payPersons,
+            @Nullable Integer payLargestPercent,
+            @DefaultValue("50") int sumMarginPercent,
+            @DefaultValue List<TableRule> tables) {
+        public Audience {
+            tables = List.copyOf(tables);
+        }
+
+        private Audience withDefaults(int persons, int paid, int percent) {
+            return new Audience(
+                    Objects.requireNonNullElse(threshold, persons),
+                    Objects.requireNonNullElse(payPersons, paid),
+                    Objects.requireNonNullElse(payLargestPercent, percent),
+                    sumMarginPercent,
+                    tables);
+        }
+
+        private void check(String name, int least) {
+            require(
+                    number(threshold) >= least,
+                    name + ".threshold kan ikke være under " + least + ": udgaven må ikke fortælle om færre.");
+            require(number(payPersons) >= least, name + ".pay-persons kan ikke være under " + least + ".");
+            require(
+                    number(payLargestPercent) >= 1 && number(payLargestPercent) <= 100,
+                    name + ".pay-largest-percent skal være fra 1 til 100.");
+            require(sumMarginPercent >= 1, name + ".sum-margin-percent skal være mindst 1.");
+            tables.forEach(table -> table.check(name + ".tables, " + table.indicator(), least));
+        }
+
+        private static int number(@Nullable Integer setting) {
+            return Objects.requireNonNull(setting, "has a default");
+        }
+    }
+
+    /**
+     * A rule for one table.
+     *
+     * @param breakdown null: all
+     * @param measure null: all
+     * @param zeros {@code shown} or {@code withheld}; null: as the audience has it
+     */
+    public record TableRule(
+            String indicator,
+            @Nullable String breakdown,
+            @Nullable String measure,
+            @Nullable Integer threshold,
+            @Nullable Boolean sensitive,
+            @Nullable String zeros) {
+        private static final Set<String> INDICATORS =
+                Set.of("turnover", "turnover_trend", "age", "sick_leave", "pay", "staff", "survey");
+
+        private void check(String place, int least) {
+            require(
+                    INDICATORS.contains(indicator),
+                    place + ": findes ikke. Vælg mellem "
+                            + String.join(", ", INDICATORS.stream().sorted().toList()) + ".");
+            require(threshold == null || threshold >= least, place + ": threshold kan ikke være under " + least + ".");
+            require(
+                    zeros == null || Set.of("shown", "withheld").contains(zeros),
+                    place + ": zeros er shown eller withheld.");
+        }
+    }
+
+    void check() {
+        committee.check("committee", LEAST);
+        internal.check("internal", 1);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new SettingsProblem("Konfigurationens disclosure." + otherwise);
+        }
+    }
+}
