@@ -19,7 +19,8 @@ final class Html {
     /** A relative address; every name between the slashes is encoded. */
     static String href(String path) {
         return Arrays.stream(path.split("/", -1))
-                .map(name -> java.net.URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+                .map(name ->
+                        java.net.URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("/"));
     }
 

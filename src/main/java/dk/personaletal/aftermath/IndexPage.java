@@ -21,8 +21,7 @@ public final class IndexPage {
         Path folder = output.toAbsolutePath().normalize();
         Path file = folder.resolve(FILE_NAME);
         try {
-            AtomicText.write(
-                    file, page(status, missing, PublicationList.read(folder, status.municipality()), now));
+            AtomicText.write(file, page(status, missing, PublicationList.read(folder, status.municipality()), now));
         } catch (IOException e) {
             throw OutputProblem.of(file, e);
         }
@@ -71,8 +70,7 @@ public final class IndexPage {
                 </main>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         Html.escape(name),
                         PageStyle.CSS,
                         PageTexts.time(now),

@@ -38,7 +38,10 @@ final class DoctorCommand implements Callable<Integer> {
         ExitCode code = code(checks);
         if (options.json) {
             console.json(Map.of(
-                    "exitCode", code.code(), "checks", checks.stream().map(DoctorCommand::json).toList()));
+                    "exitCode",
+                    code.code(),
+                    "checks",
+                    checks.stream().map(DoctorCommand::json).toList()));
         } else {
             checks.forEach(check -> console.say(line(check)));
         }
@@ -59,8 +62,8 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static String line(Check check) {
         String remedy = check.remedy().isEmpty() ? "" : ". Gør sådan: " + check.remedy();
-        return check.health().sign() + " " + String.format("%-4s", check.health().word()) + " " + check.about() + ": "
-                + check.meaning() + remedy;
+        return check.health().sign() + " "
+                + String.format("%-4s", check.health().word()) + " " + check.about() + ": " + check.meaning() + remedy;
     }
 
     private static Map<String, String> json(Check check) {

@@ -94,8 +94,7 @@ final class RunCommand implements Callable<Integer> {
 
     private NightRun.Result night(Session session, SettingsFile file, boolean markerRequired, Edition audience) {
         Settings settings = file.settings();
-        Intake intake =
-                new Intake(session.workplace(), file, settings.output(), options.keyFile(), console.progress());
+        Intake intake = new Intake(session.workplace(), file, settings.output(), options.keyFile(), console.progress());
         Reporting reporting =
                 new Reporting(session.workplace(), file, settings.output(), session::lockHeld, console.progress());
         NightRun.Result result = new NightRun(session.workplace(), intake, reporting, settings)

@@ -40,8 +40,8 @@ public final class Doctor {
             checks.addAll(asked.all(settings.municipality(), clock));
             rowsLoaded = asked.hasRows();
         } catch (SQLException e) {
-            checks.add(Check.databaseFault("Database", meaning(e), "Kontrollér adresse, bruger og kodeord, og at"
-                    + " serveren kører."));
+            checks.add(Check.databaseFault(
+                    "Database", meaning(e), "Kontrollér adresse, bruger og kodeord, og at" + " serveren kører."));
         } catch (DatabaseUnavailable e) {
             checks.add(Check.databaseFault("Database", "kan ikke bruges", String.valueOf(e.getMessage())));
         }
@@ -66,7 +66,9 @@ public final class Doctor {
             return Check.ok("Kontrakter", "gyldige; der læses efter " + settings.layout());
         } catch (ContractProblem e) {
             return Check.fault(
-                    "Kontrakter", String.valueOf(e.getMessage()), "Ret filen i jobs/contracts, eller vælg en anden layout.");
+                    "Kontrakter",
+                    String.valueOf(e.getMessage()),
+                    "Ret filen i jobs/contracts, eller vælg en anden layout.");
         }
     }
 }

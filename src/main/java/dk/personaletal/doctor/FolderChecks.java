@@ -37,8 +37,7 @@ final class FolderChecks {
 
     private static Check inbox(Path inbox) {
         if (!Files.isDirectory(inbox)) {
-            return Check.fault(
-                    "Indbakke", inbox + " findes ikke", "Opret mappen, eller vælg en anden med --inbox.");
+            return Check.fault("Indbakke", inbox + " findes ikke", "Opret mappen, eller vælg en anden med --inbox.");
         }
         return Files.isReadable(inbox) && Files.isExecutable(inbox)
                 ? Check.ok("Indbakke", inbox + " kan læses")
@@ -53,7 +52,9 @@ final class FolderChecks {
             return Check.ok(about, folder + " kan skrives");
         } catch (IOException e) {
             return Check.fault(
-                    about, standing + " kan ikke skrives", "Giv brugeren skriveret, eller vælg en anden med " + option + ".");
+                    about,
+                    standing + " kan ikke skrives",
+                    "Giv brugeren skriveret, eller vælg en anden med " + option + ".");
         }
     }
 

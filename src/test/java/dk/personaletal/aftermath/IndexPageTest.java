@@ -38,13 +38,16 @@ class IndexPageTest {
         assertThat(elements(page, "table")).isNotEmpty().allSatisfy(table -> {
             assertThat(table.getElementsByTagName("caption").getLength()).isOne();
         });
-        assertThat(elements(page, "th")).allMatch(header -> header.getAttribute("scope").matches("row|col"));
+        assertThat(elements(page, "th"))
+                .allMatch(header -> header.getAttribute("scope").matches("row|col"));
         assertThat(elements(page, "script")).isEmpty();
     }
 
     @Test
     void everyLinkTellsWhereItLeadsAndNoTwoTellTheSame() throws Exception {
-        List<String> texts = elements(parse(page(12)), "a").stream().map(Element::getTextContent).toList();
+        List<String> texts = elements(parse(page(12)), "a").stream()
+                .map(Element::getTextContent)
+                .toList();
         assertThat(texts).doesNotHaveDuplicates().noneMatch(String::isBlank);
         assertThat(texts).contains("PDF for marts 2021, version 1");
     }
@@ -92,7 +95,10 @@ class IndexPageTest {
         Document page = parse(text);
         List<Element> years = elements(page, "details");
         assertThat(years).hasSize(11);
-        assertThat(years).filteredOn(year -> year.hasAttribute("open")).singleElement().isSameAs(years.get(0));
+        assertThat(years)
+                .filteredOn(year -> year.hasAttribute("open"))
+                .singleElement()
+                .isSameAs(years.get(0));
         assertThat(elements(page, "summary").get(0).getTextContent()).isEqualTo("2021 (3 måneder)");
         assertThat(elements(page, "summary").get(1).getTextContent()).isEqualTo("2020 (12 måneder)");
         assertThat(text.length()).isLessThan(150_000);
@@ -109,12 +115,14 @@ class IndexPageTest {
     /** WCAG 2.1, 1.4.3: text against what is behind it, at least 4.5 to 1. */
     @Test
     void everyColourOfTextStandsOut() {
-        Matcher pair = Pattern.compile("color: (#\\p{XDigit}{6}); background: (#\\p{XDigit}{6})").matcher(PageStyle.CSS);
+        Matcher pair = Pattern.compile("color: (#\\p{XDigit}{6}); background: (#\\p{XDigit}{6})")
+                .matcher(PageStyle.CSS);
         List<Double> contrasts = new ArrayList<>();
         while (pair.find()) {
             contrasts.add(contrast(pair.group(1), pair.group(2)));
         }
-        long coloured = Pattern.compile("[ {]color: ").matcher(PageStyle.CSS).results().count();
+        long coloured =
+                Pattern.compile("[ {]color: ").matcher(PageStyle.CSS).results().count();
         assertThat(contrasts).hasSize((int) coloured).allMatch(contrast -> contrast >= 4.5);
     }
 

@@ -43,8 +43,9 @@ class OperationsIT {
                 .results()
                 .map(link -> link.group(1))
                 .toList();
-        assertThat(links).hasSize(2).allSatisfy(link -> assertThat(program.output().resolve(link))
-                .isRegularFile());
+        assertThat(links)
+                .hasSize(2)
+                .allSatisfy(link -> assertThat(program.output().resolve(link)).isRegularFile());
     }
 
     @Test
@@ -119,7 +120,8 @@ class OperationsIT {
             assertThat(labels.get("run_id").asText()).isEqualTo(run);
             assertThat(labels.has("stage") && labels.has("delivery")).isTrue();
         }
-        assertThat(answer.err()).contains("\"delivery\":\"loen_2021-04.csv\"", "personaletal: afvist: loen_2021-04.csv");
+        assertThat(answer.err())
+                .contains("\"delivery\":\"loen_2021-04.csv\"", "personaletal: afvist: loen_2021-04.csv");
     }
 
     @Test
@@ -130,13 +132,18 @@ class OperationsIT {
         JsonNode status = fresh.run("status", "--json").succeeded().json();
         assertThat(status.get("deliveries")).isEmpty();
         assertThat(status.get("published")).isEmpty();
-        assertThat(program.night(inbox, "--dry-run", "--json").succeeded().json().get("deliveries"))
+        assertThat(program.night(inbox, "--dry-run", "--json")
+                        .succeeded()
+                        .json()
+                        .get("deliveries"))
                 .isEmpty();
     }
 
     @Test
     void theDoctorFindsNothingWhereAllIsWell() {
-        assertThat(program.run("doctor", "--inbox", inbox.toString()).succeeded().out())
+        assertThat(program.run("doctor", "--inbox", inbox.toString())
+                        .succeeded()
+                        .out())
                 .doesNotContain("✗")
                 .contains("✓ ok", "Skrifter", "Nattens lås: er ledig");
     }
@@ -171,8 +178,8 @@ class OperationsIT {
 
     @Test
     void theDoctorMissesTheDatabase() {
-        Answer answer = program.run(
-                "doctor", "--inbox", inbox.toString(), "--database-url", "jdbc:postgresql://127.0.0.1:1/x");
+        Answer answer =
+                program.run("doctor", "--inbox", inbox.toString(), "--database-url", "jdbc:postgresql://127.0.0.1:1/x");
         assertThat(answer.failed(69).out()).contains("✗ fejl Database: svarer ikke");
     }
 

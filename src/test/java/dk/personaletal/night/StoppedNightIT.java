@@ -57,7 +57,9 @@ class StoppedNightIT {
 
         String err = Files.readString(folder.resolve("stderr.txt"));
         assertThat(code).as(err).isEqualTo(69);
-        assertThat(err).contains("personaletal: Forbindelsen, der holder nattens lås, er tabt.").doesNotContain("\tat ");
+        assertThat(err)
+                .contains("personaletal: Forbindelsen, der holder nattens lås, er tabt.")
+                .doesNotContain("\tat ");
         assertThat(publishedFiles(program)).isZero();
         nextNightIsAsIfNothingWas(program);
     }
