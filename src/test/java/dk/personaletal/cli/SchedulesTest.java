@@ -63,8 +63,8 @@ class SchedulesTest {
         assertThat(objects.stream().map(one -> String.valueOf(one.get("kind"))))
                 .containsExactly("Secret", "PersistentVolumeClaim", "CronJob");
         Map<?, ?> pod = in(objects.get(2), "spec", "jobTemplate", "spec", "template", "spec");
-        Map<?, ?> container = (Map<?, ?>) ((List<?>) pod.get("containers")).get(0);
-        assertTakes(((List<?>) container.get("args")).stream().map(String::valueOf).toArray(String[]::new));
+        Map<?, ?> container = (Map<?, ?>) list(pod, "containers").get(0);
+        assertTakes(list(container, "args").stream().map(String::valueOf).toArray(String[]::new));
         assertThat(in(pod, "securityContext").get("runAsNonRoot")).isEqualTo(true);
         assertThat(in(container, "securityContext").get("readOnlyRootFilesystem")).isEqualTo(true);
     }
@@ -110,6 +110,10 @@ class SchedulesTest {
             at = (Map<?, ?>) java.util.Objects.requireNonNull(at.get(name));
         }
         return at;
+    }
+
+    private static List<?> list(Map<?, ?> from, String name) {
+        return (List<?>) java.util.Objects.requireNonNull(from.get(name));
     }
 
     private static String text(Document task, String name) {
