@@ -58,7 +58,22 @@ final class Program {
 
     Process start(String... arguments) throws IOException {
         Files.createDirectories(folder);
-        List<String> java = List.of(
+        ProcessBuilder builder = new ProcessBuilder(join(java(), arguments))
+                .directory(folder.toFile())
+                .redirectOutput(stdout().toFile())
+                .redirectError(stderr().toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PERSONALETAL_"));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /** A shell script that starts the program, as the launcher in the project's root does. */
+    static String launcher() {
+        return "#!/bin/sh\nexec '" + String.join("' '", java()) + "' \"$@\"\n";
+    }
+
+    private static List<String> java() {
+        return List.of(
                 JAVA.toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -67,13 +82,6 @@ final class Program {
                 "-Djava.awt.headless=true",
                 "-jar",
                 JAR.toString());
-        ProcessBuilder builder = new ProcessBuilder(join(java, arguments))
-                .directory(folder.toFile())
-                .redirectOutput(stdout().toFile())
-                .redirectError(stderr().toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("PERSONALETAL_"));
-        builder.environment().putAll(environment);
-        return builder.start();
     }
 
     /** As the launcher does: unpacked, the program starts twice as fast. */
