@@ -267,7 +267,44 @@ class EveryNumberTest {
     }
 
     /** Kinds of cells that no table has, so that a forgotten one is noticed. */
-    private static final Set<String> IN_NO_TABLE = Set.of();
+    private static final Set<String> IN_NO_TABLE = Set.of(
+            // told of in sentences and notes
+            "turnover/total/first_year",
+            "turnover/total/first_year_share",
+            "turnover/total/hired",
+            "turnover/total/hired_left",
+            "turnover/total/hired_left_share",
+            "turnover/total/rehired",
+            "turnover/total/rehired_within",
+            "turnover/total/short_stays",
+            "staff/total/fte_months",
+            "staff/total/limit",
+            "recruiting/total/months",
+            "sick_leave/total/absence_months",
+            "sick_leave/total/months",
+            // numerators of shares and rates that are
+            "age/agreement_group/persons_55_plus",
+            "age/agreement_group/persons_60_plus",
+            "sick_leave/agreement_group/days",
+            "sick_leave/agreement_group/months",
+            "sick_leave/department/days",
+            "sick_leave/department/months",
+            "sick_leave/professional_area/days",
+            "sick_leave/professional_area/months",
+            "sick_leave/total/days",
+            "sick_leave/total/spells",
+            // all pairs or none: the demo has a withheld one
+            "turnover/department_pair/moved_between",
+            // delivered and worked out, and in no chapter
+            "benchmark/professional_area/days_per_fte",
+            "benchmark/professional_area/percent",
+            "staff/agreement_group/fte_change_rate",
+            "staff/department/fte_change_rate",
+            "staff/total/fte_change_rate",
+            "survey/department/share_agree",
+            "survey/unit/change",
+            "survey/unit/mean",
+            "survey/unit/share_agree");
 
     @Test
     void everyKindOfCellIsInATableOrLeftOutForAReason() {

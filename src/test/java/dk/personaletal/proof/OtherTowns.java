@@ -19,6 +19,7 @@ record OtherTowns(WholeReport demo) {
     private static final Set<String> PLACES = Set.of("department", "unit", "agreement_group", "reason", "pension");
     private static final Set<String> FROM_PAYROLL = Set.of("staff", "pay", "turnover", "turnover_trend", "age");
     private static final int AS_MANY = 15;
+    private static final int MORE_UNITS = 4;
 
     List<PublishableCell> withoutBenchmark() {
         return keep(key -> !OTHERS.contains(key.indicator()));
@@ -60,14 +61,14 @@ record OtherTowns(WholeReport demo) {
                 .toList();
     }
 
-    /** 60.000 persons: fifteen times as many of everything, and as many more units. */
+    /** 60.000 persons: fifteen times as many of everything, in four times as many units. */
     List<PublishableCell> large() {
         List<PublishableCell> all = new ArrayList<>();
         for (PublishableCell cell : demo.cells()) {
             all.add(copy(cell, cell.key(), cell.memberName(), AS_MANY));
             if (cell.key().breakdown().equals("unit")) {
                 Stream.iterate(2, number -> number + 1)
-                        .limit(AS_MANY - 1)
+                        .limit(MORE_UNITS - 1)
                         .forEach(number -> all.add(copy(
                                 cell,
                                 Evidence.withMember(cell.key(), cell.key().member() + "." + number),
