@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The deliveries of a small invented municipality, and corrections to them. */
-final class Town {
+public final class Town {
     static final String REPORT = "loen-og-personale-i-tal";
     static final String PERIOD = "2021-03";
     static final String MUNICIPALITY = "173";
@@ -21,8 +21,12 @@ final class Town {
     private Town() {}
 
     static Path writeInbox(Path folder) {
+        return writeInbox(folder, 150);
+    }
+
+    public static Path writeInbox(Path folder, int persons) {
         try {
-            SyntheticMunicipality.write(folder, 150, YearMonth.parse(PERIOD), 14, 20210331);
+            SyntheticMunicipality.write(folder, persons, YearMonth.parse(PERIOD), 14, 20210331);
             mend(folder.resolve("fravaer_2021-02.csv"), line -> line.matches(".*(10-02-2021.03-02-2021|Ukendt).*"));
             mend(folder.resolve("loen_2021-01.csv"), line -> line.matches(".*;(31-02-1985|9,5);.*"));
             return folder;

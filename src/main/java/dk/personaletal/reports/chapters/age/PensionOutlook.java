@@ -37,7 +37,7 @@ final class PensionOutlook {
 
     /** Nothing when nobody's age is known. */
     List<Block> blocks() {
-        if (total("known").isEmpty()) {
+        if (context.figures().find(key("known")).isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
@@ -102,6 +102,10 @@ final class PensionOutlook {
     }
 
     private Optional<Ratio> total(String measure) {
-        return context.value(AGE, PENSION, FigureKey.TOTAL, context.closing(), measure);
+        return context.figures().value(key(measure));
+    }
+
+    private FigureKey key(String measure) {
+        return new FigureKey(AGE, PENSION, FigureKey.TOTAL, context.closing(), measure);
     }
 }

@@ -1,0 +1,65 @@
+package dk.personaletal.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.personaletal._support.VeraPdf;
+import dk.personaletal.disclosure.PublishableCell;
+import dk.personaletal.job.WholeReport;
+import dk.personaletal.night.Town;
+import dk.personaletal.reports.ReportWriter;
+import dk.personaletal.reports.model.ReportDocument;
+import dk.personaletal.reports.pdf.PagesFilled;
+import dk.personaletal.reports.pdf.PdfRenderer;
+import dk.personaletal.reports.writing.ReportFacts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import net.sf.jasperreports.engine.JRException;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Municipalities unlike the demo's: their reports hold too, are accessible and archivable, and fill their pages. */
+class OtherTownsTest {
+    private final WholeReport demo = WholeReport.ofDemo();
+    private final OtherTowns towns = new OtherTowns(demo);
+
+    @TestFactory
+    List<DynamicTest> reportsOfOtherTowns() {
+        return List.of(
+                town("without benchmark", towns.withoutBenchmark(), towns.factsWithoutBenchmark()),
+                town("without absence", towns.withoutAbsence(), demo.facts()),
+                town("with payroll only", towns.withPayrollOnly(), demo.facts()),
+                town("in its first year", towns.inItsFirstYear(), demo.facts()),
+                town("with one center", towns.withOneCenter(), demo.facts()),
+                town("with long names", towns.withLongNames(), demo.facts()),
+                town("of 60.000 persons", towns.large(), demo.facts()));
+    }
+
+    @Test
+    void reportOfTheDemo() throws JRException {
+        assertSound(demo.document(), demo.pdf(), demo.cells(), demo.facts());
+    }
+
+    @Test
+    void reportOfFortyPersons(@TempDir Path folder) throws JRException {
+        WholeReport report = WholeReport.ofNight(Town.writeInbox(folder.resolve("inbox"), 40), folder);
+        assertSound(report.document(), report.pdf(), report.cells(), report.facts());
+    }
+
+    private static DynamicTest town(String name, List<PublishableCell> cells, ReportFacts facts) {
+        return DynamicTest.dynamicTest(name, () -> {
+            ReportDocument document = new ReportWriter(WholeReport.NAME).write(cells, facts);
+            assertSound(document, new PdfRenderer().render(document), cells, facts);
+        });
+    }
+
+    private static void assertSound(ReportDocument document, byte[] pdf, List<PublishableCell> cells, ReportFacts facts)
+            throws JRException {
+        assertThat(Proof.of(document, new Evidence(cells, facts)).faults()).isEmpty();
+        assertThat(VeraPdf.failures(Objects.requireNonNull(pdf), "ua1")).isEmpty();
+        assertThat(VeraPdf.failures(pdf, "3a")).isEmpty();
+        assertThat(PagesFilled.faults(document)).isEmpty();
+    }
+}

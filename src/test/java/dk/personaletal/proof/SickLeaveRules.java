@@ -1,0 +1,79 @@
+package dk.personaletal.proof;
+
+import static dk.personaletal.shared.NumberStyle.COUNT;
+import static dk.personaletal.shared.NumberStyle.DAYS;
+
+import dk.personaletal.shared.DanishCalendar;
+import dk.personaletal.shared.DanishFormat;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Texts of the sick leave chapter. */
+final class SickLeaveRules {
+    private static final String OWN = "sick_leave";
+    private static final At DAYS_THEN = At.total(OWN, "<aar>", "days_per_fte");
+
+    private SickLeaveRules() {}
+
+    static void addTo(Rules rules) {
+        rules.movement("sygefravaer.udvikling", DAYS_THEN.in("<aar_foer>"), DAYS_THEN, DAYS, () -> new Rule()
+                .with("aar", year())
+                .with("aar_foer", year()));
+        comparison(rules, "sygefravaer.sammenlign");
+        rules.add(
+                "sygefravaer.rullende",
+                new Rule().with("til", Place.closing()).with("dage", DAYS_THEN.in("closing"), DAYS));
+        rules.add(
+                () -> new Rule().with("fra", year()).with("til", year()),
+                "sygefravaer.benchmark.tabel",
+                "sygefravaer.figur");
+        rules.add(
+                () -> new Rule().with("periode", period()),
+                "sygefravaer.center.tabel",
+                "sygefravaer.overenskomst.tabel",
+                "sygefravaer.fagomraade.tabel",
+                "sygefravaer.laengde.tabel");
+        rules.add(
+                "sygefravaer.faa_maaneder",
+                new Rule().with("aar", year()).with("antal", At.total(OWN, "<aar>", "months"), COUNT));
+        rules.add("sygefravaer.benchmark.note", new Rule().with("dage", workingDays()));
+    }
+
+    /** Own level against an area's in the same year. */
+    static void comparison(Rules rules, String key) {
+        rules.movement(
+                key,
+                new At("benchmark", "area", "<omraade>", "<aar>", "days_per_fte"),
+                DAYS_THEN,
+                DAYS,
+                () -> new Rule().with("aar", year()).with("omraade", AgeRules.said("omraade")));
+    }
+
+    /** A year that own or others' sick leave is known of. */
+    static Place year() {
+        return (claim, evidence) -> {
+            Set<String> years = new TreeSet<>(evidence.figures().times(OWN, "total", "days_per_fte"));
+            years.addAll(evidence.figures().times("benchmark", "area", "days_per_fte"));
+            return years;
+        };
+    }
+
+    static Place period() {
+        return (claim, evidence) -> {
+            Set<String> words = new TreeSet<>(evidence.figures().times(OWN, "total", "days_per_fte"));
+            String closing = DanishFormat.month(evidence.closing());
+            words.add("de seneste 12 måneder til og med " + closing);
+            words.add("12 måneder til " + closing);
+            return words;
+        };
+    }
+
+    private static Place workingDays() {
+        return (claim, evidence) -> Set.of(Arrays.stream(claim.value("dage").split(", "))
+                .map(part -> part.substring(0, 4))
+                .map(year -> year + ": " + DanishCalendar.netWorkingDays(Integer.parseInt(year)))
+                .collect(Collectors.joining(", ")));
+    }
+}
