@@ -47,7 +47,10 @@ record Arrangement(Chapter chapter, Set<String> divided) {
         if (block instanceof Table table && !mayBreak(table) && canBreak(table)) {
             found.add(new Arrangement(chapter, withDivided(table)));
         }
-        if (block instanceof Figure && place > 0 && chapter.blocks().get(place - 1) instanceof Table table && canBreak(table)) {
+        if (block instanceof Figure
+                && place > 0
+                && chapter.blocks().get(place - 1) instanceof Table table
+                && canBreak(table)) {
             List<Block> blocks = new ArrayList<>(chapter.blocks());
             Collections.swap(blocks, place - 1, place);
             found.add(new Arrangement(new Chapter(chapter.title(), blocks), withDivided(table)));
