@@ -66,7 +66,8 @@ class SchedulesTest {
         Map<?, ?> container = (Map<?, ?>) list(pod, "containers").get(0);
         assertTakes(list(container, "args").stream().map(String::valueOf).toArray(String[]::new));
         assertThat(in(pod, "securityContext").get("runAsNonRoot")).isEqualTo(true);
-        assertThat(in(container, "securityContext").get("readOnlyRootFilesystem")).isEqualTo(true);
+        assertThat(in(container, "securityContext").get("readOnlyRootFilesystem"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -82,7 +83,9 @@ class SchedulesTest {
     void noScheduleHoldsASecret() throws IOException {
         try (var files = Files.list(FOLDER)) {
             for (Path file : files.toList()) {
-                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("--database-password", "PASSWORD=");
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain("--database-password", "PASSWORD=");
             }
         }
     }

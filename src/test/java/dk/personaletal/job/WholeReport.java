@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,9 @@ public record WholeReport(
         List<PublishableCell> cells, ReportFacts facts, ReportDocument document, Map<String, byte[]> files) {
     public static final String NAME = "loen-og-personale-i-tal";
     private static final YearMonth PERIOD = YearMonth.of(2021, 3);
-    private static final int MUNICIPALITY = 173;
 
     public static WholeReport of(List<PublishableCell> cells, ReportFacts facts) {
-        ReportDocument document = new ReportWriter(NAME).write(cells, facts);
+        ReportDocument document = ReportWriter.write(cells, new ReportWriter(NAME).source(facts, null));
         return new WholeReport(cells, facts, document, ReportFiles.render(document, ReportOrder.ALL_FORMATS));
     }
 
@@ -47,14 +47,15 @@ public record WholeReport(
                     workplace, settings, folder.resolve("output"), folder.resolve("secret/key"), Progress.SILENT);
             Reporting reporting =
                     new Reporting(workplace, settings, folder.resolve("output"), () -> true, Progress.SILENT);
-            NightRun.Result result = new NightRun(workplace, intake, reporting, MUNICIPALITY)
+            NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);
             YearMonth period = Objects.requireNonNull(result.period(), "a payroll was taken in");
             ReportOrder order = new ReportOrder(NAME, period, Edition.COMMITTEE, ReportOrder.ALL_FORMATS);
-            Snapshot snapshot = reporting.snapshot(order);
+            Instant now = workplace.clock().instant();
+            Snapshot snapshot = reporting.snapshot(order, now);
             return of(
                     PublishableCells.list(snapshot.id(), Edition.COMMITTEE, workplace.database()),
-                    reporting.facts(order, snapshot, workplace.deliveries().listOfSnapshot(snapshot.id())));
+                    reporting.facts(order, snapshot, now));
         }
     }
 

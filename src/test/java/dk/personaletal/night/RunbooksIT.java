@@ -57,7 +57,8 @@ class RunbooksIT {
         String said = sh(folder, script);
         assertThat(said).doesNotContain("\tat ");
         assertThat(Checksum.of(report(folder))).isEqualTo(Checksum.of(report(prepared)));
-        assertThat(folder.resolve("output/173/2021-03/" + Town.REPORT + ".v2.pdf")).doesNotExist();
+        assertThat(folder.resolve("output/173/2021-03/" + Town.REPORT + ".v2.pdf"))
+                .doesNotExist();
     }
 
     private static Path report(Path folder) {

@@ -29,8 +29,7 @@ record Evidence(Figures figures, ReportFacts facts, Map<List<String>, List<Membe
 
     /** The rows of a breakdown; looked through once, for there are many cells. */
     List<Member> members(String indicator, String breakdown) {
-        return rows.computeIfAbsent(
-                List.of(indicator, breakdown), names -> figures.members(indicator, breakdown));
+        return rows.computeIfAbsent(List.of(indicator, breakdown), names -> figures.members(indicator, breakdown));
     }
 
     YearMonth closing() {

@@ -50,7 +50,8 @@ class InventedReportsTest {
         List<PublishableCell> all = new ArrayList<>(cells);
         for (PublishableCell cell : cells) {
             FigureKey key = cell.key();
-            boolean isTrend = key.indicator().equals("turnover_trend") && key.time().equals("2021-03");
+            boolean isTrend =
+                    key.indicator().equals("turnover_trend") && key.time().equals("2021-03");
             boolean isYear = key.indicator().equals("sick_leave")
                     && key.breakdown().equals("total")
                     && key.time().equals("2020");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,6 @@ class InternalEditionTest {
 
     @Test
     void anEditionThatNobodyKnowsIsntTheCommitteesEither() {
-        assertThat(publish("udkast").files()).allMatch(file -> file.getParent().endsWith("intern"));
+        assertThat(publish("udkast").files()).allMatch(file -> Objects.requireNonNull(file.getParent()).endsWith("intern"));
     }
 }
