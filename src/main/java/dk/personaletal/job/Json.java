@@ -13,16 +13,20 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Our own records as JSON, to be kept in the database for years. */
 final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .registerModule(new SimpleModule()
                     .addSerializer(YearMonth.class, ToStringSerializer.instance)
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addSerializer(Path.class, ToStringSerializer.instance)
-                    .addDeserializer(YearMonth.class, new MonthReader()))
+                    .addDeserializer(YearMonth.class, new FromText<>(YearMonth.class, YearMonth::parse))
+                    .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse)))
             .setSerializationInclusion(JsonInclude.Include.NON_NULL)
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             // a later program may have dropped a field
@@ -47,16 +51,19 @@ final class Json {
         }
     }
 
-    private static final class MonthReader extends StdDeserializer<YearMonth> {
+    private static final class FromText<T> extends StdDeserializer<T> {
         private static final long serialVersionUID = 1L;
 
-        MonthReader() {
-            super(YearMonth.class);
+        private final transient Function<String, T> parse;
+
+        FromText(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
         }
 
         @Override
-        public YearMonth deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return YearMonth.parse(parser.getText());
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return parse.apply(parser.getText());
         }
     }
 }

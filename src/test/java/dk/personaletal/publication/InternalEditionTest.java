@@ -55,6 +55,7 @@ class InternalEditionTest {
 
     @Test
     void anEditionThatNobodyKnowsIsntTheCommitteesEither() {
-        assertThat(publish("udkast").files()).allMatch(file -> Objects.requireNonNull(file.getParent()).endsWith("intern"));
+        assertThat(publish("udkast").files())
+                .allMatch(file -> Objects.requireNonNull(file.getParent()).endsWith("intern"));
     }
 }
