@@ -72,7 +72,8 @@ class EveryNumberTest {
     /** {@code Personer 2020} and {@code Bruttoløn marts 2020}: a census of the report's. */
     private static final String YEAR_AFTER = "(?<=\\p{L}|\\+|\\.) ((til )?marts )?(2020|2021)$";
 
-    private static final Set<String> OWN_WORDS = Set.of("55+", "60+", "Årsværk, 12 måneder");
+    private static final Set<String> OWN_WORDS = Set.of(
+            "55+", "60+", "Årsværk, 12 måneder", "Inden 5 år", "Andel inden 5 år", "Inden 10 år", "Andel inden 10 år");
 
     private Set<String> known() {
         Set<String> known = new HashSet<>(OWN_WORDS);
@@ -282,6 +283,7 @@ class EveryNumberTest {
             "recruiting/total/months",
             "sick_leave/total/absence_months",
             "sick_leave/total/months",
+            "age/pension/reached_share",
             // numerators of shares and rates that are
             "age/agreement_group/persons_55_plus",
             "age/agreement_group/persons_60_plus",

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,6 @@ final class TextBook {
             "ordliste");
 
     private final List<Template> templates = new ArrayList<>();
-    private final Map<String, List<List<Claim>>> read = new ConcurrentHashMap<>();
 
     TextBook(String report) {
         Texts.of(report, CHAPTERS).startingWith("").forEach((key, text) -> templates.add(Template.of(key, text)));
@@ -59,6 +57,11 @@ final class TextBook {
             return PLACE.matcher(text).replaceAll("").length();
         }
 
+        /** Only a sentence is followed by another. */
+        boolean isSentence() {
+            return text.endsWith(".");
+        }
+
         private Optional<Claim> claim(Matcher matcher) {
             Map<String, String> values = new TreeMap<>();
             for (int i = 0; i < places.size(); i++) {
@@ -78,15 +81,6 @@ final class TextBook {
 
     /** The ways, most of its own words first, in which the text is one of the report's, or several with a space between; none when it's foreign. */
     List<List<Claim>> read(String text) {
-        List<List<Claim>> known = read.get(text);
-        if (known == null) {
-            known = readAnew(text);
-            read.put(text, known);
-        }
-        return known;
-    }
-
-    private List<List<Claim>> readAnew(String text) {
         List<List<Claim>> ways = new ArrayList<>();
         for (Template template : templates) {
             if (!text.contains(template.longest())) {
@@ -96,7 +90,7 @@ final class TextBook {
             if (matcher.matches()) {
                 template.claim(matcher).ifPresent(claim -> ways.add(List.of(claim)));
             }
-            if (matcher.lookingAt() && matcher.end() < text.length()) {
+            if (template.isSentence() && matcher.lookingAt() && matcher.end() < text.length()) {
                 Optional<Claim> first = template.claim(matcher);
                 List<List<Claim>> rests = first.isPresent() ? read(text.substring(matcher.end() + 1)) : List.of();
                 rests.forEach(rest -> ways.add(join(first.orElseThrow(), rest)));

@@ -18,10 +18,16 @@ import java.util.stream.Collectors;
 /** The publishable cells of one report, looked up by what they are about. */
 public final class Figures {
     private final Map<FigureKey, PublishableCell> cells;
+    private final Map<Breakdown, List<PublishableCell>> byBreakdown;
 
     public Figures(Collection<PublishableCell> cells) {
         this.cells = cells.stream().collect(Collectors.toMap(PublishableCell::key, Function.identity()));
+        this.byBreakdown = cells.stream()
+                .collect(Collectors.groupingBy(cell ->
+                        new Breakdown(cell.key().indicator(), cell.key().breakdown())));
     }
+
+    private record Breakdown(String indicator, String name) {}
 
     /** A row of a breakdown. */
     public record Member(String code, String name) {}
@@ -29,11 +35,9 @@ public final class Figures {
     /** The rows of a breakdown in Danish alphabetical order, without the total. */
     public List<Member> members(String indicator, String breakdown) {
         Map<String, String> names = new TreeMap<>();
-        cells.forEach((key, cell) -> {
-            if (key.indicator().equals(indicator)
-                    && key.breakdown().equals(breakdown)
-                    && !key.member().equals(FigureKey.TOTAL)) {
-                names.put(key.member(), cell.memberName());
+        of(indicator, breakdown).forEach(cell -> {
+            if (!cell.key().member().equals(FigureKey.TOTAL)) {
+                names.put(cell.key().member(), cell.memberName());
             }
         });
         return names.entrySet().stream()
@@ -45,14 +49,17 @@ public final class Figures {
 
     /** The times that a measure has figures for, oldest first. */
     public List<String> times(String indicator, String breakdown, String measure) {
-        return cells.keySet().stream()
-                .filter(key -> key.indicator().equals(indicator)
-                        && key.breakdown().equals(breakdown)
-                        && key.measure().equals(measure))
+        return of(indicator, breakdown).stream()
+                .map(PublishableCell::key)
+                .filter(key -> key.measure().equals(measure))
                 .map(FigureKey::time)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private List<PublishableCell> of(String indicator, String breakdown) {
+        return byBreakdown.getOrDefault(new Breakdown(indicator, breakdown), List.of());
     }
 
     public Optional<PublishableCell> find(FigureKey key) {

@@ -54,8 +54,9 @@ public final class RecruitingChapter implements ChapterSource {
         blocks.add(new Paragraph(String.join(" ", sentences(context))));
         blocks.add(tables.overall());
         blocks.add(new Heading(2, context.text("rekruttering.maaned")));
-        blocks.add(tables.months(months));
+        // the figure first: it fits below the first table, where the longer one would leave half a page empty
         blocks.add(monthFigure(context, months));
+        blocks.add(tables.months(months));
         blocks.add(new Heading(2, context.text("rekruttering.overenskomst")));
         blocks.add(tables.breakdown("overenskomst", "agreement_group", "Overenskomstgruppe"));
         blocks.add(new Heading(2, context.text("rekruttering.center")));
