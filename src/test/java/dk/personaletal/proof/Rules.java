@@ -26,6 +26,7 @@ final class Rules {
         TurnoverRules.addTo(rules);
         AgeRules.addTo(rules);
         SickLeaveRules.addTo(rules);
+        SickLeaveDetailRules.addTo(rules);
         PayRules.addTo(rules);
         OtherRules.addTo(rules);
         return rules;

@@ -1,0 +1,107 @@
+package dk.personaletal.proof;
+
+import static dk.personaletal.shared.NumberStyle.COUNT;
+import static dk.personaletal.shared.NumberStyle.DAYS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.NumberStyle;
+import java.math.BigDecimal;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Texts of the sick leave chapter on chance, on groups of municipalities, and on how it is spread. */
+final class SickLeaveDetailRules {
+    private static final String OWN = "sick_leave";
+    private static final At OWN_DAYS = At.total(OWN, "<aar>", "days_per_fte");
+    private static final At COUNTRY =
+            new At("benchmark", "area", "Alle kommuner i Danmark", "<aar>", "days_per_fte");
+    private static final At LOW = At.total(OWN, "<aar>", "interval_low");
+    private static final At HIGH = At.total(OWN, "<aar>", "interval_high");
+
+    private SickLeaveDetailRules() {}
+
+    static void addTo(Rules rules) {
+        chance(rules, "over", Rule.Kind.UP);
+        chance(rules, "under", Rule.Kind.DOWN);
+        rules.add("sygefravaer.udsving.samme", levels().moves(Rule.Kind.SAME, COUNTRY, OWN_DAYS, DAYS));
+        rules.add(
+                () -> new Rule()
+                        .with("omraade", Place.anyName("benchmark", "area"))
+                        .with("aar", SickLeaveRules.year())
+                        .with("leveret", area("members_delivered"), COUNT)
+                        .with("alle", area("members"), COUNT),
+                "sygefravaer.benchmark.sammensat",
+                "sygefravaer.benchmark.uvaegtet");
+        rules.add("sygefravaer.uvaegtet", new Rule().with("omraade", Place.anyName("benchmark", "area")));
+        rules.add(
+                () -> new Rule().with("periode", SickLeaveRules.period()),
+                "sygefravaer.fagomraade.figur",
+                "sygefravaer.koen_alder.tabel",
+                "sygefravaer.fordeling.tabel",
+                "sygefravaer.oevrigt.tabel");
+        rules.add(
+                () -> new Rule().with("fra", months("rolling")).with("til", months("rolling")),
+                "sygefravaer.rullende_maaneder.tabel",
+                "sygefravaer.rullende_maaneder.figur");
+        rules.add(
+                () -> new Rule().with("fra", yearsOfMonths()).with("til", yearsOfMonths()),
+                "sygefravaer.maaned.tabel",
+                "sygefravaer.maaned.figur");
+        rules.add("sygefravaer.fordeling.note", new Rule().with("dage", parameter("longest_short_days", COUNT)));
+        rules.add("sygefravaer.fordeling.mest", new Rule().with("procent", parameter("top_percent", COUNT)));
+        rules.add("sygefravaer.aarsvaerk.kroner", new Rule().with("timer", parameter("hours_per_month", DAYS)));
+    }
+
+    /** Over or under the country as printed; and the country lies outside the interval, or in it. */
+    private static void chance(Rules rules, String side, Rule.Kind kind) {
+        rules.add(
+                "sygefravaer.udsving." + side + ".sikker",
+                levels().moves(kind, COUNTRY, OWN_DAYS, DAYS).claims(kind, (claim, evidence) -> assertThat(
+                                isInside(claim, evidence))
+                        .as(claim.toString())
+                        .isFalse()));
+        rules.add(
+                "sygefravaer.udsving." + side + ".usikker",
+                levels().moves(kind, COUNTRY, OWN_DAYS, DAYS).claims(kind, (claim, evidence) -> assertThat(
+                                isInside(claim, evidence))
+                        .as(claim.toString())
+                        .isTrue()));
+    }
+
+    private static Rule levels() {
+        return new Rule()
+                .with("aar", SickLeaveRules.year())
+                .with("dage", OWN_DAYS, DAYS)
+                .with("landet", COUNTRY, DAYS)
+                .with("lav", LOW, DAYS)
+                .with("hoej", HIGH, DAYS);
+    }
+
+    private static boolean isInside(Claim claim, Evidence evidence) {
+        BigDecimal country = Rule.number(COUNTRY, DAYS, claim, evidence);
+        return country.compareTo(Rule.number(LOW, DAYS, claim, evidence)) >= 0
+                && country.compareTo(Rule.number(HIGH, DAYS, claim, evidence)) <= 0;
+    }
+
+    private static At area(String measure) {
+        return new At("benchmark", "area", "<omraade>", "<aar>", measure);
+    }
+
+    private static Place months(String breakdown) {
+        return Place.anyTime(OWN, breakdown, "days_per_fte");
+    }
+
+    private static Place yearsOfMonths() {
+        return (claim, evidence) -> evidence.figures().times(OWN, "month", "days_per_fte").stream()
+                .map(month -> month.substring(0, 4))
+                .collect(Collectors.toSet());
+    }
+
+    /** A setting, which stands with every window that it shaped. */
+    private static Place parameter(String measure, NumberStyle style) {
+        return (claim, evidence) -> evidence.figures().times(OWN, "total", measure).stream()
+                .map(time -> evidence.printed(new FigureKey(OWN, "total", FigureKey.TOTAL, time, measure), style))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
