@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 final class SickLeaveDetailRules {
     private static final String OWN = "sick_leave";
     private static final At OWN_DAYS = At.total(OWN, "<aar>", "days_per_fte");
-    private static final At COUNTRY =
-            new At("benchmark", "area", "Alle kommuner i Danmark", "<aar>", "days_per_fte");
+    private static final At COUNTRY = new At("benchmark", "area", "Alle kommuner i Danmark", "<aar>", "days_per_fte");
     private static final At LOW = At.total(OWN, "<aar>", "interval_low");
     private static final At HIGH = At.total(OWN, "<aar>", "interval_high");
 
@@ -57,16 +56,16 @@ final class SickLeaveDetailRules {
     private static void chance(Rules rules, String side, Rule.Kind kind) {
         rules.add(
                 "sygefravaer.udsving." + side + ".sikker",
-                levels().moves(kind, COUNTRY, OWN_DAYS, DAYS).claims(kind, (claim, evidence) -> assertThat(
-                                isInside(claim, evidence))
-                        .as(claim.toString())
-                        .isFalse()));
+                levels().moves(kind, COUNTRY, OWN_DAYS, DAYS)
+                        .claims(kind, (claim, evidence) -> assertThat(isInside(claim, evidence))
+                                .as(claim.toString())
+                                .isFalse()));
         rules.add(
                 "sygefravaer.udsving." + side + ".usikker",
-                levels().moves(kind, COUNTRY, OWN_DAYS, DAYS).claims(kind, (claim, evidence) -> assertThat(
-                                isInside(claim, evidence))
-                        .as(claim.toString())
-                        .isTrue()));
+                levels().moves(kind, COUNTRY, OWN_DAYS, DAYS)
+                        .claims(kind, (claim, evidence) -> assertThat(isInside(claim, evidence))
+                                .as(claim.toString())
+                                .isTrue()));
     }
 
     private static Rule levels() {

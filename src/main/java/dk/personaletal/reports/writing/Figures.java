@@ -23,8 +23,8 @@ public final class Figures {
     public Figures(Collection<PublishableCell> cells) {
         this.cells = cells.stream().collect(Collectors.toMap(PublishableCell::key, Function.identity()));
         this.byBreakdown = cells.stream()
-                .collect(Collectors.groupingBy(cell ->
-                        new Breakdown(cell.key().indicator(), cell.key().breakdown())));
+                .collect(Collectors.groupingBy(
+                        cell -> new Breakdown(cell.key().indicator(), cell.key().breakdown())));
     }
 
     private record Breakdown(String indicator, String name) {}
