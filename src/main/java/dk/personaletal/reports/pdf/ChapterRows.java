@@ -34,6 +34,8 @@ final class ChapterRows {
     private int sections;
     private @Nullable String section;
     private @Nullable String subsection;
+    private @Nullable String start;
+    private @Nullable String tallStart;
     private int tables;
     private int figures;
 
@@ -68,14 +70,23 @@ final class ChapterRows {
         } else if (block instanceof KeyFigures keyFigures) {
             add("keyFigures", null).putAll(parts.keyFigures(keyFigures));
         } else if (block instanceof Table table) {
-            String kind =
-                    !arrangement.mayBreak(table) ? "shortTable" : TableStart.isTall(table) ? "roomyTable" : "longTable";
-            addNumbered(kind, texts.table(number, ++tables), table.caption())
-                    .putAll(parts.table(table, number + "." + tables));
+            addTable(table, number + "." + ++tables);
         } else if (block instanceof Figure figure) {
             addNumbered("figure", texts.figure(number, ++figures), figure.caption())
                     .putAll(parts.figure(figure));
         }
+    }
+
+    /** One that may break starts a group, which asks for room for the table's start. */
+    private void addTable(Table table, String id) {
+        boolean breaks = arrangement.mayBreak(table);
+        if (breaks && TableStart.isTall(table)) {
+            tallStart = id;
+        } else if (breaks) {
+            start = id;
+        }
+        addNumbered(breaks ? "longTable" : "shortTable", texts.table(number, tables), table.caption())
+                .putAll(parts.table(table, id));
     }
 
     /** Running text, with a link in the margin to each table and figure that it refers to. */
@@ -121,6 +132,8 @@ final class ChapterRows {
                 "sectionText",
                 section == null ? null : LineBreaks.divide(section, HouseFont.SECTION, TableDesign.WIDTH));
         row.put("subsection", subsection);
+        row.put("start", start);
+        row.put("tallStart", tallStart);
         section = null;
         subsection = null;
         rows.add(row);

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /** What a table that breaks over pages needs on its first: its header and the rows that stay with it. */
 final class TableStart {
-    /** The room that the template's band for usual tables asks for, in points. */
-    private static final double USUAL = 120;
+    /** The room that the template's group for usual tables asks for below headings and caption, in points. */
+    private static final double USUAL = 110;
 
     private static final double LINE = 1.26;
     private static final int HEADER_PADDING = 6;
