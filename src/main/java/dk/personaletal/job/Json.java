@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,6 +41,11 @@ final class Json {
         } catch (JsonProcessingException ourOwnTypes) {
             throw new IllegalStateException(ourOwnTypes);
         }
+    }
+
+    /** A record's fields by name, as they would be written. */
+    static Map<String, Object> fields(Object value) {
+        return MAPPER.convertValue(value, new TypeReference<>() {});
     }
 
     /** Empty when the text was written by a program whose records were others than ours. */

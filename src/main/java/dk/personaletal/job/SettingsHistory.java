@@ -11,15 +11,17 @@ import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The settings and code lists in use, dated, so that a period can be computed with those of then. */
 final class SettingsHistory {
-    /** JSON is YAML too, so the file is read like any configuration. */
-    static final String SETTINGS = "nightly.yaml";
+    private static final String SETTINGS = "nightly.yaml";
+    private static final String DISCLOSURE = "disclosure";
 
     private static final String LISTS = "codelists";
+    private static final String SUFFIX = ".yaml";
 
     private final Workplace workplace;
     private final int municipality;
@@ -90,9 +92,18 @@ final class SettingsHistory {
         return Optional.of(SettingsFile.load(folder.resolve(SETTINGS)));
     }
 
+    /** Whether a file of {@link #filesAt} holds settings, by name; the others are code lists. */
+    static boolean holdsSettings(String file) {
+        return file.endsWith(SUFFIX);
+    }
+
     private static Map<String, String> files(SettingsFile settings) {
         Map<String, String> files = new TreeMap<>();
-        files.put(SETTINGS, Json.write(settings.settings()));
+        Map<String, Object> values = new TreeMap<>(Json.fields(settings.settings()));
+        Object disclosure = Objects.requireNonNull(values.remove(DISCLOSURE));
+        // JSON is YAML too, so they are read back like any configuration
+        files.put(SETTINGS, Json.write(values));
+        files.put(DISCLOSURE + SUFFIX, Json.write(Map.of(DISCLOSURE, disclosure)));
         CodeList.texts(settings.jobsFolder()).forEach((name, text) -> files.put(LISTS + "/" + name, text));
         return files;
     }

@@ -91,8 +91,8 @@ final class WhatHappened {
         for (String name : names) {
             String was = old.getOrDefault(name, "");
             String is = current.getOrDefault(name, "");
-            if (name.equals(SettingsHistory.SETTINGS)) {
-                causes.addAll(values(shaping(was), shaping(is)));
+            if (SettingsHistory.holdsSettings(name)) {
+                causes.addAll(values(name, shaping(was), shaping(is)));
             } else if (!was.equals(is)) {
                 causes.add(new Cause("Kodelisten " + name.replaceAll(".*/|\\.csv$", "") + " er ændret.", Set.of()));
             }
@@ -100,12 +100,12 @@ final class WhatHappened {
         return causes;
     }
 
-    private static List<Cause> values(Map<String, Object> was, Map<String, Object> is) {
+    private static List<Cause> values(String file, Map<String, Object> was, Map<String, Object> is) {
         Set<String> names = new TreeSet<>(is.keySet());
         names.addAll(was.keySet());
         return names.stream()
                 .filter(name -> !Objects.equals(was.get(name), is.get(name)))
-                .map(name -> new Cause("Indstillingen " + name + " i nightly.yaml er ændret.", Set.of()))
+                .map(name -> new Cause("Indstillingen " + name + " i " + file + " er ændret.", Set.of()))
                 .toList();
     }
 
