@@ -12,12 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a chapter's charts against its tables. */
 record ChartsInTables(Chapter chapter) {
+
+    private static final Set<String> SHORT_MONTHS =
+            Set.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
     /** Values that no table has where it should, and cells that a chart leaves out though they are shown. */
     List<String> foreign() {
@@ -65,6 +69,7 @@ record ChartsInTables(Chapter chapter) {
 
     private static boolean isCalled(String name, String category) {
         return plain(name).equals(plain(category))
+                || (SHORT_MONTHS.contains(category) && plain(name).startsWith(category))
                 || Optional.of(category)
                         .filter(c -> c.matches("[a-zæøå]{3}\\.? (\\d{2}|\\d{4})|\\d{2}\\.\\d{2}"))
                         .map(c -> isMonth(name, c))
