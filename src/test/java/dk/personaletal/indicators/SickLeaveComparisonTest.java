@@ -82,6 +82,7 @@ class SickLeaveComparisonTest {
         line(twoYears(), 1, "Lyngby-Taarbæk", 173, null, 240);
         Figures figures = compute();
         assertThat(total(figures, "published_days_per_fte")).isEqualTo("240 / 100");
+        assertThat(total(figures, "published_percent")).isEqualTo("240 / 22900"); // 229 net working days in 2024
         assertThat(total(figures, "published_difference")).isEqualTo("1776 / 17760"); // 0,10
     }
 

@@ -87,14 +87,14 @@ final class Program {
     /** As the launcher does: unpacked, the program starts twice as fast. */
     private static Path unpacked() {
         try {
-            Path folder = PACKAGED.resolveSibling("night-app");
+            Path folder = PACKAGED.resolveSibling(
+                    "night-app-" + ProcessHandle.current().pid());
             new ProcessBuilder(
                             JAVA.toString(),
                             "-Djarmode=tools",
                             "-jar",
                             PACKAGED.toString(),
                             "extract",
-                            "--force",
                             "--destination",
                             folder.toString())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -30,6 +30,7 @@ class InventedReportsTest {
             "noegletal.rullende",
             "personaleforbrug.maaned.figur",
             "sygefravaer.fordeling.mest",
+            "sygefravaer.offentliggjort",
             "sygefravaer.uvaegtet");
 
     /** What was delivered, and settings: always there, and nothing to withhold. */

@@ -32,6 +32,7 @@ final class SickLeaveDetailRules {
                         .with("alle", area("members"), COUNT),
                 "sygefravaer.benchmark.sammensat",
                 "sygefravaer.benchmark.uvaegtet");
+        rules.add("sygefravaer.offentliggjort", new Rule().with("kommune", Rules.municipality()));
         rules.add("sygefravaer.uvaegtet", new Rule().with("omraade", Place.anyName("benchmark", "area")));
         rules.add(
                 () -> new Rule().with("periode", SickLeaveRules.period()),

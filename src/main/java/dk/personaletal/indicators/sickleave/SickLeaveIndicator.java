@@ -6,6 +6,7 @@ import dk.personaletal.history.SqlText;
 import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.benchmark.BenchmarkLines;
+import dk.personaletal.shared.DanishCalendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -82,6 +83,7 @@ public final class SickLeaveIndicator implements Indicator {
                 .param("top_percent", rules.topPersonsPercent())
                 .param("hours_per_month", rules.hoursPerMonth())
                 .param("country", rules.country())
+                .param("vacation_days", DanishCalendar.VACATION_DAYS)
                 .param("least_paid_percent", SickLeaveRules.LEAST_PERCENT)
                 .param("least_coverage_percent", SickLeaveRules.LEAST_PERCENT)
                 .update();

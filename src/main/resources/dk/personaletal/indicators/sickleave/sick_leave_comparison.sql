@@ -2,7 +2,8 @@
 -- Formula: expected_days_per_fte = sum of own fte x the country's days per fte in the agreement group / sum of own fte;
 --          covered_days_per_fte = own days per fte in the same groups; ratio = the second / the first;
 --          coverage = own fte in the groups that the country has a line for / own fte; the three are left out under
---          the least coverage. published_days_per_fte: the publisher's own line about us; difference: ours less that.
+--          the least coverage. published_days_per_fte, published_percent: the publisher's own line about us, the percent
+--          from its days and the year's net working days when it has none; difference: ours less that.
 -- Source: own figures by agreement group, benchmark_line.
 with own as (
     select o.time, o.member, o.measure, o.numerator, o.denominator, o.persons_in_numerator
@@ -32,10 +33,18 @@ mix as (
       from covered c
       join total t using (time)
 ),
+year as (
+    select extract(year from day)::integer as year_no,
+           count(*) filter (where is_working_day) - :vacation_days as net_working_days
+      from calendar_day
+     where day >= make_date((select min(year_no) from benchmark_line), 1, 1)
+     group by 1
+),
 published as (
-    select l.year_no::text as time, l.days_hundredths, o.numerator, o.denominator, o.persons_in_numerator as persons,
+    select l.year_no::text as time, l.days_hundredths, l.percent_hundredths, y.net_working_days, o.numerator, o.denominator, o.persons_in_numerator as persons,
            o.persons_in_denominator as base
       from benchmark_line l
+      left join year y using (year_no)
       left join indicator_value o
         on o.snapshot_id = :snapshot and o.indicator = 'sick_leave' and o.breakdown = 'total'
        and o.time = l.year_no::text and o.measure = 'days_per_fte'
@@ -58,6 +67,8 @@ select :snapshot, 'sick_leave', :version, 'total', '*', 'I alt', v.time, v.measu
           from published p
          cross join lateral (values
                ('published_days_per_fte', p.days_hundredths, 100, null::integer, null::integer),
+               ('published_percent', coalesce(p.percent_hundredths, p.days_hundredths),
+                case when p.percent_hundredths is null then 100 * p.net_working_days else 10000 end, null, null),
                ('published_difference', p.numerator * 100 - p.days_hundredths * p.denominator, p.denominator * 100,
                 p.persons, p.base)) n(measure, numerator, denominator, persons, base)) v
  where v.denominator > 0;

@@ -76,6 +76,12 @@ public final class SickLeave {
         return String.valueOf(period.getMonthValue() == MONTHS_OF_A_YEAR ? period.getYear() : period.getYear() - 1);
     }
 
+    /** What the publisher printed of us, for a year that we have no whole figures of our own for. */
+    Optional<Ratio> publishedDays(String year) {
+        return context.value(OWN, "total", FigureKey.TOTAL, year, "published_days_per_fte")
+                .filter(published -> days(year).isEmpty());
+    }
+
     public Optional<Ratio> areaDays(String area, String year) {
         return context.value(BENCHMARK, AREA, area, year, "days_per_fte");
     }

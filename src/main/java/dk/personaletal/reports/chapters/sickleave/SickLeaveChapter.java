@@ -107,6 +107,9 @@ public final class SickLeaveChapter implements ChapterSource {
         List<String> years = sickLeave.years();
         List<Series> series = new ArrayList<>();
         series.add(Charts.series(context.municipalityName(), years, DAYS, sickLeave::days));
+        if (years.stream().anyMatch(year -> sickLeave.publishedDays(year).isPresent())) {
+            series.add(Charts.series(SickLeaveTables.publishedName(context), years, DAYS, sickLeave::publishedDays));
+        }
         for (String area : sickLeave.areas()) {
             series.add(Charts.series(area, years, DAYS, year -> sickLeave.areaDays(area, year)));
         }

@@ -41,7 +41,12 @@ final class SickLeaveTables {
         List<String> newestFirst =
                 years.stream().sorted(Comparator.reverseOrder()).toList();
         List<Row> rows = new ArrayList<>();
-        newestFirst.forEach(year -> rows.add(own(year)));
+        newestFirst.stream()
+                .filter(year -> sickLeave.publishedDays(year).isEmpty())
+                .forEach(year -> rows.add(own(year)));
+        newestFirst.stream()
+                .filter(year -> sickLeave.publishedDays(year).isPresent())
+                .forEach(year -> rows.add(published(year)));
         for (String area : sickLeave.areas()) {
             newestFirst.forEach(year -> rows.add(area(area, year)));
         }
@@ -52,7 +57,10 @@ final class SickLeaveTables {
                 .filter(months -> sickLeave.days(year).isPresent())
                 .ifPresent(months -> notes.add(context.text(
                         "sygefravaer.faa_maaneder", Map.of("aar", year, "antal", DanishFormat.print(months, COUNT))))));
-        if (newestFirst.stream().anyMatch(year -> sickLeave.days(year).isEmpty())) {
+        if (newestFirst.stream().anyMatch(year -> sickLeave.publishedDays(year).isPresent())) {
+            notes.add(context.text("sygefravaer.offentliggjort.note"));
+        }
+        if (newestFirst.stream().anyMatch(this::isMissing)) {
             notes.add(context.text("sygefravaer.benchmark.mangler"));
         }
         sickLeave
@@ -126,6 +134,25 @@ final class SickLeaveTables {
                                 new Cell.Absent(),
                                 new Cell.Absent()),
                         false);
+    }
+
+    private boolean isMissing(String year) {
+        return sickLeave.days(year).isEmpty() && sickLeave.publishedDays(year).isEmpty();
+    }
+
+    private Row published(String year) {
+        return new Row(
+                List.of(
+                        Cell.text(publishedName(context)),
+                        Cell.text(year),
+                        context.cell(OWN, "total", FigureKey.TOTAL, year, "published_days_per_fte", DAYS),
+                        context.cell(OWN, "total", FigureKey.TOTAL, year, "published_percent", PERCENT_TWO)),
+                false);
+    }
+
+    /** What our line of the publisher's is called; it's another series than our own. */
+    static String publishedName(ChapterContext context) {
+        return context.text("sygefravaer.offentliggjort", Map.of("kommune", context.municipalityName()));
     }
 
     private Row area(String area, String year) {
