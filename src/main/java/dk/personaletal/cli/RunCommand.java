@@ -71,6 +71,9 @@ final class RunCommand implements Callable<Integer> {
             Optional<Trouble> trouble =
                     Outcomes.trouble(result.deliveries()).or(() -> Missing.trouble(result.missing()));
             answer(result, trouble.map(Trouble::code).orElse(ExitCode.DONE));
+            if (result.report() != null && result.report().isNew()) {
+                ClassArchive.isWorthKeeping();
+            }
             tell(aftermath, end(settings, started, trouble.orElse(null), result));
             trouble.ifPresent(one -> console.complain("personaletal: " + one.line()));
             return trouble.map(Trouble::code).orElse(ExitCode.DONE).code();

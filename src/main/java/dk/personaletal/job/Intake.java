@@ -9,6 +9,7 @@ import dk.personaletal.delivery.DeliveryState;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.staging.RowStatistics;
 import dk.personaletal.staging.Staging;
 import dk.personaletal.staging.StagingRules;
 import dk.personaletal.validation.Judgement;
@@ -22,6 +23,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files in: registers what is new, stages its rows, judges it. */
@@ -106,11 +109,21 @@ public final class Intake {
         progress.stage("Læser " + undecided.size() + " leverancer");
         DeliveryJudge judge = new DeliveryJudge(workplace, judgement, output, progress);
         new JobStarter(workplace).run(new IntakeJob(workplace, staging, judge, intakeId, undecided));
-        return undecided.stream().map(this::outcome).toList();
+        List<Delivery> judged = undecided.stream()
+                .map(delivery -> workplace.deliveries().get(delivery.id()))
+                .toList();
+        refreshStatistics(judged);
+        return judged.stream().map(this::outcome).toList();
     }
 
-    private DeliveryOutcome outcome(Delivery registered) {
-        Delivery judged = workplace.deliveries().get(registered.id());
+    private void refreshStatistics(List<Delivery> judged) {
+        Map<DeliveryKind, Long> rows = judged.stream()
+                .collect(Collectors.groupingBy(Delivery::kind, Collectors.summingLong(Delivery::rowsKept)));
+        RowStatistics statistics = new RowStatistics(workplace.template());
+        workplace.transaction().executeWithoutResult(status -> rows.forEach(statistics::refresh));
+    }
+
+    private DeliveryOutcome outcome(Delivery judged) {
         boolean clean = workplace.findings().listCounts(judged.id()).isEmpty();
         String accepted = clean ? "accepted" : "accepted_with_findings";
         return new DeliveryOutcome(

@@ -33,6 +33,7 @@ select y.payroll_year_id, d.delivery_id,
   from payroll_year_wanted w
   join payroll_year y using (municipality, year_no)
   join snapshot_delivery d on d.snapshot_id = :snapshot and d.delivery_id = any(w.deliveries);
+analyze payroll_month_wanted;
 insert into payroll_year_employment
 select m.payroll_year_id,
        r.person,

@@ -5,18 +5,21 @@ import dk.personaletal.reports.model.KeyFigures;
 import dk.personaletal.reports.model.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 
-/** The values that the composite blocks' bands take: sub-reports with their data, and charts. */
+/** The values that the composite blocks' bands take: sub-reports with their data, and charts. Of one chapter, by one thread. */
 final class BlockParts {
     /** A table of more rows may break over pages. */
     private static final int LONGEST_UNBROKEN = 14;
 
     private final Templates templates;
     private final TableTemplates tableTemplates;
+    /** Set once, however often the chapter is filled. */
+    private final Map<Table, PaperTable> papers = new IdentityHashMap<>();
 
     BlockParts(Templates templates, TableTemplates tableTemplates) {
         this.templates = templates;
@@ -37,7 +40,7 @@ final class BlockParts {
 
     /** @param id unique in the report; the structure tree knows the table by it */
     Map<String, Object> table(Table table, String id) {
-        PaperTable paper = PaperTable.of(table);
+        PaperTable paper = papers.computeIfAbsent(table, PaperTable::of);
         Map<String, Object> parameters = parameters();
         parameters.put(TableDesign.TABLE_PARAMETER, id);
         parameters.put(TableDesign.NOTE_PARAMETER, String.join(" ", table.notes()));

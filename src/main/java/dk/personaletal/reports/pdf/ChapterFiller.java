@@ -5,8 +5,10 @@ import dk.personaletal.reports.model.Chapter;
 import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.sf.jasperreports.engine.JRException;
@@ -33,6 +35,7 @@ final class ChapterFiller {
     private final int number;
     private final FrameTexts texts;
     private final Pages pages;
+    private final Map<Arrangement, JasperPrint> filled = new HashMap<>();
 
     ChapterFiller(int number, FrameTexts texts, Pages pages) {
         this.number = number;
@@ -57,17 +60,27 @@ final class ChapterFiller {
 
     private JasperPrint fill(Chapter chapter, double costOfDividing) throws JRException {
         Arrangement arrangement = Arrangement.of(chapter);
-        JasperPrint print = pages.fill(arrangement);
+        JasperPrint print = fill(arrangement);
         Set<Arrangement> tried = new HashSet<>();
         Optional<Arrangement> next = untried(arrangement, print, tried);
         while (next.isPresent() && tried.size() < MOST_TRIES) {
             tried.add(next.get());
-            JasperPrint other = pages.fill(next.get());
+            JasperPrint other = fill(next.get());
             if (cost(next.get(), other, costOfDividing) < cost(arrangement, print, costOfDividing) - LEAST_GAIN) {
                 arrangement = next.get();
                 print = other;
             }
             next = untried(arrangement, print, tried);
+        }
+        return print;
+    }
+
+    /** Filled once: both ways of counting costs try much the same. */
+    private JasperPrint fill(Arrangement arrangement) throws JRException {
+        JasperPrint print = filled.get(arrangement);
+        if (print == null) {
+            print = pages.fill(arrangement);
+            filled.put(arrangement, print);
         }
         return print;
     }

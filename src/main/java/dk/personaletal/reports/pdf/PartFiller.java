@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -37,18 +38,26 @@ final class PartFiller {
         List<JasperPrint> parts = new ArrayList<>();
         parts.add(fill(templates.cover(), new JREmptyDataSource()));
         parts.add(fill(templates.contents(), new JRMapCollectionDataSource(contents())));
-        int number = 0;
-        for (Chapter chapter : document.chapters()) {
-            int own = ++number;
-            parts.add(new ChapterFiller(own, texts, arranged -> fill(own, arranged)).fill(chapter));
-        }
+        parts.addAll(SideBySide.all(chapters()));
         return parts;
     }
 
-    private JasperPrint fill(int number, Arrangement arrangement) throws JRException {
+    private List<Callable<JasperPrint>> chapters() {
+        List<Callable<JasperPrint>> chapters = new ArrayList<>();
+        for (Chapter chapter : document.chapters()) {
+            int number = chapters.size() + 1;
+            chapters.add(() -> fill(number, chapter));
+        }
+        return chapters;
+    }
+
+    private JasperPrint fill(int number, Chapter chapter) throws JRException {
         BlockParts parts = new BlockParts(templates, TABLE_TEMPLATES);
-        List<Map<String, ?>> rows = ChapterRows.of(number, arrangement, texts, numbering, parts);
-        return fill(templates.chapter(), new JRMapCollectionDataSource(new ArrayList<>(rows)));
+        return new ChapterFiller(number, texts, arrangement -> {
+                    List<Map<String, ?>> rows = ChapterRows.of(number, arrangement, texts, numbering, parts);
+                    return fill(templates.chapter(), new JRMapCollectionDataSource(new ArrayList<>(rows)));
+                })
+                .fill(chapter);
     }
 
     private List<Map<String, ?>> contents() {

@@ -1,9 +1,6 @@
 package dk.personaletal.reports.pdf;
 
-import dk.personaletal.reports.model.Chapter;
-import dk.personaletal.reports.model.Paragraph;
 import dk.personaletal.reports.model.ReportDocument;
-import java.time.Instant;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -15,12 +12,9 @@ import net.sf.jasperreports.engine.JasperPrint;
 public final class PdfRenderer {
     public PdfRenderer() {}
 
-    /** Compiles the templates and draws a tiny document, so that a background thread can take the cold start. */
+    /** Compiles the templates and draws a page with one of each, so that a background thread can take the cold start. */
     public static void warmUp() {
-        Chapter chapter = new Chapter("Opvarmning", List.of(new Paragraph("Tekst")));
-        new PdfRenderer()
-                .render(new ReportDocument(
-                        "opvarmning", "Opvarmning", "", "", "", Instant.EPOCH, "opvarmning", List.of(chapter)));
+        new PdfRenderer().render(WarmUpPage.document());
     }
 
     /**

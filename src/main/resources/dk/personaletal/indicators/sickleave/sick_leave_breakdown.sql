@@ -11,10 +11,12 @@ age_band (member, member_name, youngest, oldest) as (
            ('70-74', '70–74', 70, 74), ('75+', '75 og derover', 75, 1000)
 ),
 trait as materialized (
-    select p.person, w.time, p.sex, coalesce(b.member, '?') as age_band
-      from sick_leave_person p
-     cross join detailed w
-      left join age_band b on extract(year from age(w.last_day, p.birth_date)) between b.youngest and b.oldest
+    select p.person, p.time, p.sex, coalesce(b.member, '?') as age_band
+      from (select person, time, sex, extract(year from age(last_day, birth_date))::integer as age
+              from sick_leave_person
+             cross join detailed
+            offset 0) p -- so that the age is worked out once, not for each band
+      left join age_band b on p.age between b.youngest and b.oldest
 ),
 place as materialized (
     select c.*, coalesce(a.name, 'Øvrige områder') as professional_area, t.sex, t.age_band

@@ -26,36 +26,41 @@ in_window as (
       join detailed w on n.spell_start between w.first_day and w.last_day
      group by w.time, n.spell_no
 ),
-band (breakdown, member, member_name, shortest, longest) as (
-    values ('length', '1-3', '1–3 dage', 1, 3),
-           ('length', '4-7', '4–7 dage', 4, 7),
-           ('length', '8-14', '8–14 dage', 8, 14),
-           ('length', '15-30', '15–30 dage', 15, 30),
-           ('length', '31-90', '31–90 dage', 31, 90),
-           ('length', '90+', 'Over 90 dage', 91, 100000),
-           ('spell_kind', 'short', 'Korte forløb', 1, :longest_short),
-           ('spell_kind', 'long', 'Lange forløb', :longest_short + 1, 100000),
-           ('total', '*', 'I alt', 1, 100000)
+band (breakdown, member, member_name, band_no, is_long) as (
+    values ('length', '1-3', '1–3 dage', 1, null::boolean),
+           ('length', '4-7', '4–7 dage', 2, null),
+           ('length', '8-14', '8–14 dage', 3, null),
+           ('length', '15-30', '15–30 dage', 4, null),
+           ('length', '31-90', '31–90 dage', 5, null),
+           ('length', '90+', 'Over 90 dage', 6, null),
+           ('spell_kind', 'short', 'Korte forløb', null, false),
+           ('spell_kind', 'long', 'Lange forløb', null, true),
+           ('total', '*', 'I alt', null, null)
 ),
-person_length as materialized (
-    select time, length, person, count(*) as spells, sum(hours_1e5) as hours_1e5
+of_person as materialized (
+    select time, person, width_bucket(length, array[1, 4, 8, 15, 31, 91]) as band_no, length > :longest_short as is_long,
+           count(*) as spells, sum(hours_1e5) as hours_1e5
       from in_window
      where is_monthly
-     group by time, length, person
+     group by 1, 2, 3, 4
 ),
-person_figure as (
-    select p.time, b.breakdown, b.member, p.person, sum(p.spells) as spells, sum(p.hours_1e5) as hours_1e5
-      from person_length p
-      join band b on p.length between b.shortest and b.longest
-     group by p.time, b.breakdown, b.member, p.person
+counted as materialized (
+    select time, band_no, null::boolean as is_long, sum(spells) as spells, sum(hours_1e5) as hours_1e5,
+           count(distinct person) as persons
+      from of_person
+     group by time, band_no
+    union all
+    select time, null, is_long, sum(spells), sum(hours_1e5), count(distinct person) from of_person group by time, is_long
+    union all
+    select time, null, null, sum(spells), sum(hours_1e5), count(distinct person) from of_person group by time
 ),
 figure as (
-    select w.time, b.breakdown, b.member, b.member_name, coalesce(sum(p.spells), 0) as spells,
-           coalesce(sum(p.hours_1e5), 0) * 0.00001 as hours, count(p.person) as persons
+    select w.time, b.breakdown, b.member, b.member_name, coalesce(c.spells, 0) as spells,
+           coalesce(c.hours_1e5, 0) * 0.00001 as hours, coalesce(c.persons, 0) as persons
       from detailed w
      cross join band b
-      left join person_figure p on p.time = w.time and p.breakdown = b.breakdown and p.member = b.member
-     group by w.time, b.breakdown, b.member, b.member_name
+      left join counted c
+        on c.time = w.time and c.band_no is not distinct from b.band_no and c.is_long is not distinct from b.is_long
 )
 insert into indicator_value (snapshot_id, indicator, definition_version, breakdown, member, member_name, time,
                              measure, numerator, denominator, persons_in_numerator, persons_in_denominator)
