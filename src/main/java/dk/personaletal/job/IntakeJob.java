@@ -18,7 +18,7 @@ import org.springframework.batch.infrastructure.item.support.CompositeItemWriter
 
 /**
  * Takes in a set of registered deliveries, block by block; the commit with a delivery's last rows carries its
- * verdict too. The next blocks are parsed meanwhile, on a thread of their own. Which deliveries go together is kept
+ * verdict too. The next blocks are parsed meanwhile, on threads of their own. Which deliveries go together is kept
  * with them, so a killed night goes on at the very row.
  */
 final class IntakeJob implements IdentifiedJob {

@@ -1,47 +1,76 @@
 package dk.personaletal.staging;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A thread that reads deliveries, never more than a few blocks ahead of who takes them. */
+/**
+ * Threads that read deliveries, two at a time, never more than a few blocks ahead of who takes them. The blocks come in
+ * the deliveries' order.
+ */
 final class ReadAhead implements AutoCloseable {
+    private static final int READERS = 2;
+    private static final int DELIVERIES_AHEAD = 3;
     private static final int BLOCKS_AHEAD = 2;
 
-    private final BlockingQueue<Step> queue = new ArrayBlockingQueue<>(BLOCKS_AHEAD);
-    private final Thread thread;
+    private final Staging staging;
+    private final Iterator<StagingTask> waiting;
+    /** What is being read, in order; a thread begins with the first, so the first never waits for the others. */
+    private final Deque<BlockingQueue<Step>> begun = new ArrayDeque<>();
 
-    /** A block, or what went wrong, or, with neither, the end. */
+    private final ExecutorService threads = Executors.newFixedThreadPool(READERS, work -> {
+        Thread thread = new Thread(work, "staging-read-ahead");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** A block, or what went wrong, or, with neither, a delivery's end. */
     private record Step(@Nullable Block block, @Nullable Throwable failure) {}
 
     /** @param skip lines of the first delivery that were taken in before */
     ReadAhead(Staging staging, List<StagingTask> tasks, long skip) {
-        thread = new Thread(() -> run(staging, tasks, skip), "staging-read-ahead");
-        thread.setDaemon(true);
-        thread.start();
+        this.staging = staging;
+        this.waiting = tasks.iterator();
+        begin(skip);
+        for (int i = 1; i < DELIVERIES_AHEAD; i++) {
+            begin(0);
+        }
     }
 
-    /** The next block, or null after the last; what went wrong in the thread is thrown here. */
+    /** The next block, or null after the last; what went wrong in a thread is thrown here. */
     @Nullable
     Block take() throws InterruptedException {
-        Step step = queue.take();
-        if (step.failure instanceof RuntimeException failure) {
-            throw failure;
+        while (!begun.isEmpty()) {
+            Step step = begun.element().take();
+            if (step.failure instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (step.failure instanceof Error failure) {
+                throw failure;
+            }
+            if (step.block != null) {
+                return step.block;
+            }
+            begun.remove();
+            begin(0);
         }
-        if (step.failure instanceof Error failure) {
-            throw failure;
-        }
-        return step.block;
+        return null;
     }
 
     @Override
     public void close() {
-        thread.interrupt();
+        threads.shutdownNow();
         boolean interrupted = false;
-        while (thread.isAlive()) {
+        while (!threads.isTerminated()) {
             try {
-                thread.join();
+                threads.awaitTermination(1, TimeUnit.DAYS);
             } catch (InterruptedException e) {
                 interrupted = true;
             }
@@ -51,28 +80,31 @@ final class ReadAhead implements AutoCloseable {
         }
     }
 
-    private void run(Staging staging, List<StagingTask> tasks, long skip) {
+    private void begin(long skip) {
+        if (waiting.hasNext()) {
+            StagingTask task = waiting.next();
+            BlockingQueue<Step> steps = new ArrayBlockingQueue<>(BLOCKS_AHEAD);
+            begun.add(steps);
+            threads.execute(() -> run(task, skip, steps));
+        }
+    }
+
+    private void run(StagingTask task, long skip, BlockingQueue<Step> steps) {
         try {
-            read(staging, tasks, skip);
+            read(task, skip, steps);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void read(Staging staging, List<StagingTask> tasks, long skip) throws InterruptedException {
-        try {
-            long toSkip = skip;
-            for (StagingTask task : tasks) {
-                try (BlockReader blocks = staging.blocks(task, toSkip)) {
-                    while (blocks.hasNext()) {
-                        queue.put(new Step(blocks.next(), null));
-                    }
-                }
-                toSkip = 0;
+    private void read(StagingTask task, long skip, BlockingQueue<Step> steps) throws InterruptedException {
+        try (BlockReader blocks = staging.blocks(task, skip)) {
+            while (blocks.hasNext()) {
+                steps.put(new Step(blocks.next(), null));
             }
-            queue.put(new Step(null, null));
+            steps.put(new Step(null, null));
         } catch (RuntimeException | Error e) {
-            queue.put(new Step(null, e));
+            steps.put(new Step(null, e));
         }
     }
 }

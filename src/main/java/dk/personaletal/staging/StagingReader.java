@@ -6,7 +6,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * All deliveries of a night, block by block, read ahead by a thread of its own. The position kept with each commit
+ * All deliveries of a night, block by block, read ahead by threads of their own. The position kept with each commit
  * is the delivery and the number of its lines done, so a restart goes on at the very next line.
  */
 public final class StagingReader implements ItemStreamReader<Block> {

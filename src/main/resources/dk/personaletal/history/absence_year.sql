@@ -30,30 +30,34 @@ with stale as (
 delete from absence_year_part p using stale where p.absence_year_id = stale.absence_year_id;
 insert into absence_year (municipality, year_no, deliveries)
 select municipality, year_no, deliveries from absence_year_wanted;
-insert into absence_year_part
-with newest as materialized (
-    select distinct on (y.absence_year_id, r.person, k.employment_no, r.starts_on, r.absence_code)
-           y.absence_year_id, r.person, k.employment_no, r.absence_code, r.starts_on, r.ends_on, d.covers_to,
-           d.delivery_id, r.line_no, r.absence_hours_hundredths as hours_hundredths, r.degree_tenthousandths as degree
-      from absence_year_wanted w
-      join absence_year y using (municipality, year_no)
-      join snapshot_delivery d on d.snapshot_id = :snapshot and d.delivery_id = any(w.deliveries)
-      join absence_row r on r.delivery_id = d.delivery_id
-       and r.starts_on between make_date(w.year_no, 1, 1) and make_date(w.year_no, 12, 31)
-     cross join lateral (select coalesce(r.employment_no, '') as employment_no) k
-     order by y.absence_year_id, r.person, k.employment_no, r.starts_on, r.absence_code,
-              d.covers_to desc nulls last, d.delivery_id desc, r.line_no desc
-)
+drop table if exists pg_temp.absence_newest;
+create temp table absence_newest on commit drop as
+select distinct on (y.absence_year_id, r.person, k.employment_no, r.starts_on, r.absence_code)
+       y.absence_year_id, r.person, k.employment_no, r.absence_code, r.starts_on, r.ends_on, d.covers_to,
+       d.delivery_id, r.line_no, r.absence_hours_hundredths as hours_hundredths, r.degree_tenthousandths as degree
+  from absence_year_wanted w
+  join absence_year y using (municipality, year_no)
+  join snapshot_delivery d on d.snapshot_id = :snapshot and d.delivery_id = any(w.deliveries)
+  join absence_row r on r.delivery_id = d.delivery_id
+   and r.starts_on between make_date(w.year_no, 1, 1) and make_date(w.year_no, 12, 31)
+ cross join lateral (select coalesce(r.employment_no, '') as employment_no) k
+ order by y.absence_year_id, r.person, k.employment_no, r.starts_on, r.absence_code,
+          d.covers_to desc nulls last, d.delivery_id desc, r.line_no desc;
+analyze absence_newest;
 -- most begin and end in one month, which has all their hours; only the others are spread
+insert into absence_year_part
 select n.*, extract(year from n.starts_on)::integer * 12 + extract(month from n.starts_on)::integer, n.starts_on,
        n.hours_hundredths::bigint * 1000, until.working_days_to - before.working_days_to
-  from newest n
+  from absence_newest n
   join calendar_day before on before.day = greatest(n.starts_on - 1, date '1990-01-01')
   join calendar_day until on until.day = least(n.ends_on, date '2060-12-31')
- where n.ends_on >= n.starts_on and date_trunc('month', n.ends_on) = date_trunc('month', n.starts_on)
+ where n.ends_on >= n.starts_on
+   and n.ends_on < date_trunc('month', n.starts_on::timestamp) + interval '1 month'
 union all
 select n.*, p.month_no, p.first_in_month, p.hours_1e5, p.working_days
-  from newest n
+  from absence_newest n
   left join lateral month_part(n.starts_on, n.ends_on, n.hours_hundredths) p on true
- where (n.ends_on >= n.starts_on and date_trunc('month', n.ends_on) = date_trunc('month', n.starts_on)) is not true;
+ where n.ends_on is null
+    or n.ends_on < n.starts_on
+    or n.ends_on >= date_trunc('month', n.starts_on::timestamp) + interval '1 month';
 analyze absence_year_part;
