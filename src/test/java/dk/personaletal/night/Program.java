@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.util.FileSystemUtils;
 
 /** The packaged program, run as a child process with a folder of its own. */
 final class Program {
@@ -14,6 +15,7 @@ final class Program {
             .toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path JAR = unpacked();
+    private static final Path CLASSES = archived();
 
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();
@@ -57,8 +59,12 @@ final class Program {
     }
 
     Process start(String... arguments) throws IOException {
+        return launch(join(java(), arguments));
+    }
+
+    private Process launch(String... command) throws IOException {
         Files.createDirectories(folder);
-        ProcessBuilder builder = new ProcessBuilder(join(java(), arguments))
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(stdout().toFile())
                 .redirectError(stderr().toFile());
@@ -73,22 +79,43 @@ final class Program {
     }
 
     private static List<String> java() {
+        return java("-XX:SharedArchiveFile=" + CLASSES);
+    }
+
+    private static List<String> java(String archive) {
         return List.of(
                 JAVA.toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Xlog:disable",
+                archive,
                 "-Dpersonaletal.app=" + System.getProperty("personaletal.app", ""),
                 "-Djava.awt.headless=true",
                 "-jar",
                 JAR.toString());
     }
 
+    /** As the launcher does: the classes that a night loads, so that the next ones start from them. */
+    private static Path archived() {
+        try {
+            Path archive = JAR.resolveSibling("classes.jsa");
+            Path folder = JAR.resolveSibling("first-night");
+            Program program = in(folder, Databases.create());
+            Path inbox = Town.writeInbox(folder.resolve("inbox"), 40);
+            program.launch(join(java("-XX:ArchiveClassesAtExit=" + archive), "run", "--inbox", inbox.toString()))
+                    .waitFor();
+            return archive;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** As the launcher does: unpacked, the program starts twice as fast. */
     private static Path unpacked() {
         try {
-            Path folder = PACKAGED.resolveSibling(
-                    "night-app-" + ProcessHandle.current().pid());
+            Path folder = PACKAGED.resolveSibling("night-app-" + System.getProperty("personaletal.fork", "0"));
+            FileSystemUtils.deleteRecursively(folder);
             new ProcessBuilder(
                             JAVA.toString(),
                             "-Djarmode=tools",
