@@ -114,8 +114,9 @@ final class Program {
     /** As the launcher does: unpacked, the program starts twice as fast. */
     private static Path unpacked() {
         try {
-            Path folder = PACKAGED.resolveSibling("night-app-" + System.getProperty("personaletal.fork", "0"));
-            FileSystemUtils.deleteRecursively(folder);
+            Path folder = PACKAGED.resolveSibling(
+                    "night-app-" + ProcessHandle.current().pid());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
             new ProcessBuilder(
                             JAVA.toString(),
                             "-Djarmode=tools",
