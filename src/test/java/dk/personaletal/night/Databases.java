@@ -5,6 +5,7 @@ import dk.personaletal.database.DatabaseAddress;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -29,5 +30,20 @@ final class Databases {
 
     static Connection connect(DatabaseAddress address) throws SQLException {
         return DriverManager.getConnection(address.url(), address.user(), address.password());
+    }
+
+    /** Returns when somebody waits for the table, or the process has ended; asks without keeping a processor from it. */
+    static void awaitWaiter(String table, Process process, DatabaseAddress address) throws InterruptedException {
+        JdbcClient observer = client(address);
+        while (!somebodyWaitsFor(table, observer) && !process.waitFor(20, TimeUnit.MILLISECONDS)) {
+            // asks again
+        }
+    }
+
+    private static boolean somebodyWaitsFor(String table, JdbcClient observer) {
+        return observer.sql("select exists (select from pg_locks where not granted and relation = :table::regclass)")
+                .param("table", table)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** kill -9 at any moment: the next night ends as if nothing had happened. */
 class KilledNightIT {
@@ -48,19 +47,9 @@ class KilledNightIT {
             connection.setAutoCommit(false);
             statement.execute("lock table " + table + " in exclusive mode");
             Process night = program.start("run", "--inbox", inbox.toString());
-            JdbcClient observer = Databases.client(address);
-            while (night.isAlive() && !somebodyWaitsFor(table, observer)) {
-                Thread.onSpinWait();
-            }
+            Databases.awaitWaiter(table, night, address);
             assertThat(night.isAlive()).isTrue();
             night.destroyForcibly().waitFor();
         }
-    }
-
-    private static boolean somebodyWaitsFor(String table, JdbcClient observer) {
-        return observer.sql("select exists (select from pg_locks where not granted and relation = :table::regclass)")
-                .param("table", table)
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Told to stop, or robbed of its lock, in the middle: nothing half, and the next night ends as if nothing was. */
 class StoppedNightIT {
@@ -74,10 +73,7 @@ class StoppedNightIT {
             connection.setAutoCommit(false);
             statement.execute("lock table " + table + " in exclusive mode");
             Process night = program.start("run", "--inbox", inbox.toString());
-            JdbcClient observer = Databases.client(address);
-            while (night.isAlive() && !somebodyWaitsFor(table, observer)) {
-                Thread.onSpinWait();
-            }
+            Databases.awaitWaiter(table, night, address);
             assertThat(night.isAlive()).isTrue();
             disturbance.happen(night, statement);
             return night.waitFor();
@@ -103,12 +99,5 @@ class StoppedNightIT {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).count();
         }
-    }
-
-    private static boolean somebodyWaitsFor(String table, JdbcClient observer) {
-        return observer.sql("select exists (select from pg_locks where not granted and relation = :table::regclass)")
-                .param("table", table)
-                .query(Boolean.class)
-                .single();
     }
 }
