@@ -41,8 +41,8 @@ year as (
      group by 1
 ),
 published as (
-    select l.year_no::text as time, l.days_hundredths, l.percent_hundredths, y.net_working_days, o.numerator, o.denominator, o.persons_in_numerator as persons,
-           o.persons_in_denominator as base
+    select l.year_no::text as time, l.days_hundredths, l.percent_hundredths, y.net_working_days,
+           o.numerator, o.denominator, o.persons_in_numerator as persons, o.persons_in_denominator as base
       from benchmark_line l
       left join year y using (year_no)
       left join indicator_value o
