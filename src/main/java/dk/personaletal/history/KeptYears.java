@@ -3,8 +3,9 @@ package dk.personaletal.history;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Rows worked out from a calendar year's deliveries and kept between nights. A year is made anew when its current
- * deliveries are others than those it was made from, so what is read is always what the snapshot's deliveries say.
+ * Rows worked out from a calendar year's deliveries and kept between nights. A year gets what was delivered since, and
+ * is made anew when a delivery it was made from isn't current any longer, so what is read is always what the snapshot's
+ * deliveries say.
  */
 public enum KeptYears {
     /** {@code payroll_year}: employments by form, and the months' totals. */

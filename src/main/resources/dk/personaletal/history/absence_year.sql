@@ -1,5 +1,5 @@
 -- Grain: one row a calendar year in which the snapshot's absences begin, and whose deliveries aren't those that the
--- kept rows name. Makes those years' rows anew.
+-- kept rows name. Adds the new deliveries' rows when those are all that is missing, else makes the year's rows anew.
 lock table absence_year in share row exclusive mode;
 insert into absence_delivery
 select d.delivery_id,
@@ -10,7 +10,8 @@ select d.delivery_id,
    and d.delivery_id not in (select delivery_id from absence_delivery);
 drop table if exists pg_temp.absence_year_wanted;
 create temp table absence_year_wanted on commit drop as
-select s.municipality, w.year_no, w.deliveries
+select s.municipality, w.year_no, w.deliveries,
+       case when y.deliveries <@ w.deliveries then y.deliveries else '{}' end as kept
   from snapshot s
  cross join lateral (
        select year_no, array_agg(d.delivery_id order by d.delivery_id) as deliveries
@@ -19,17 +20,18 @@ select s.municipality, w.year_no, w.deliveries
         cross join unnest(a.years) year_no
         where d.snapshot_id = s.snapshot_id
         group by 1) w
+  left join absence_year y on y.municipality = s.municipality and y.year_no = w.year_no
  where s.snapshot_id = :snapshot
-   and not exists (select from absence_year y
-                    where y.municipality = s.municipality and y.year_no = w.year_no and y.deliveries = w.deliveries);
+   and y.deliveries is distinct from w.deliveries;
 with stale as (
     delete from absence_year y using absence_year_wanted w
-     where y.municipality = w.municipality and y.year_no = w.year_no
+     where y.municipality = w.municipality and y.year_no = w.year_no and w.kept = '{}'
     returning y.absence_year_id
 )
 delete from absence_year_part p using stale where p.absence_year_id = stale.absence_year_id;
 insert into absence_year (municipality, year_no, deliveries)
-select municipality, year_no, deliveries from absence_year_wanted;
+select municipality, year_no, deliveries from absence_year_wanted
+    on conflict (municipality, year_no) do update set deliveries = excluded.deliveries;
 drop table if exists pg_temp.absence_newest;
 create temp table absence_newest on commit drop as
 select distinct on (y.absence_year_id, r.person, k.employment_no, r.starts_on, r.absence_code)
@@ -38,12 +40,21 @@ select distinct on (y.absence_year_id, r.person, k.employment_no, r.starts_on, r
   from absence_year_wanted w
   join absence_year y using (municipality, year_no)
   join snapshot_delivery d on d.snapshot_id = :snapshot and d.delivery_id = any(w.deliveries)
+   and d.delivery_id <> all(w.kept)
   join absence_row r on r.delivery_id = d.delivery_id
    and r.starts_on between make_date(w.year_no, 1, 1) and make_date(w.year_no, 12, 31)
  cross join lateral (select coalesce(r.employment_no, '') as employment_no) k
  order by y.absence_year_id, r.person, k.employment_no, r.starts_on, r.absence_code,
           d.covers_to desc nulls last, d.delivery_id desc, r.line_no desc;
 analyze absence_newest;
+-- between what is new and what was kept the newest wins too
+delete from absence_newest n using absence_year_part p
+ where (p.absence_year_id, p.person, p.employment_no, p.starts_on, p.absence_code)
+       = (n.absence_year_id, n.person, n.employment_no, n.starts_on, n.absence_code)
+   and (coalesce(p.covers_to, '-infinity'), p.delivery_id) > (coalesce(n.covers_to, '-infinity'), n.delivery_id);
+delete from absence_year_part p using absence_newest n
+ where (p.absence_year_id, p.person, p.employment_no, p.starts_on, p.absence_code)
+       = (n.absence_year_id, n.person, n.employment_no, n.starts_on, n.absence_code);
 -- most begin and end in one month, which has all their hours; only the others are spread
 insert into absence_year_part
 select n.*, extract(year from n.starts_on)::integer * 12 + extract(month from n.starts_on)::integer, n.starts_on,

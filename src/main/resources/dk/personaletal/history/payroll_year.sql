@@ -1,21 +1,25 @@
 -- Grain: one row a calendar year of the snapshot's payroll whose deliveries aren't those that the kept rows name.
--- Makes those years' rows anew.
+-- The newest year's rows get its new deliveries added when those are all that is missing, so that a form of employment
+-- may stand in several rows; any other year's rows are made anew, and whole.
 lock table payroll_year in share row exclusive mode;
 drop table if exists pg_temp.payroll_year_wanted;
 create temp table payroll_year_wanted on commit drop as
-select s.municipality, w.year_no, w.deliveries
+select s.municipality, w.year_no, w.deliveries,
+       case when w.is_newest and y.deliveries <@ w.deliveries then y.deliveries else '{}' end as kept
   from snapshot s
  cross join lateral (
-       select extract(year from d.covers_from)::integer as year_no, array_agg(d.delivery_id order by d.delivery_id) as deliveries
+       select extract(year from d.covers_from)::integer as year_no,
+              array_agg(d.delivery_id order by d.delivery_id) as deliveries,
+              extract(year from d.covers_from)::integer = max(extract(year from d.covers_from)::integer) over () as is_newest
          from snapshot_delivery d
         where d.snapshot_id = s.snapshot_id and d.contract = 'loen'
-        group by 1) w
+        group by extract(year from d.covers_from)::integer) w
+  left join payroll_year y on y.municipality = s.municipality and y.year_no = w.year_no
  where s.snapshot_id = :snapshot
-   and not exists (select from payroll_year y
-                    where y.municipality = s.municipality and y.year_no = w.year_no and y.deliveries = w.deliveries);
+   and (y.deliveries is distinct from w.deliveries or y.is_pieced and not w.is_newest);
 with stale as (
     delete from payroll_year y using payroll_year_wanted w
-     where y.municipality = w.municipality and y.year_no = w.year_no
+     where y.municipality = w.municipality and y.year_no = w.year_no and w.kept = '{}'
     returning y.payroll_year_id
 ),
 employments as (
@@ -23,7 +27,8 @@ employments as (
 )
 delete from payroll_year_month m using stale where m.payroll_year_id = stale.payroll_year_id;
 insert into payroll_year (municipality, year_no, deliveries)
-select municipality, year_no, deliveries from payroll_year_wanted;
+select municipality, year_no, deliveries from payroll_year_wanted
+    on conflict (municipality, year_no) do update set deliveries = excluded.deliveries, is_pieced = true;
 drop table if exists pg_temp.payroll_month_wanted;
 create temp table payroll_month_wanted on commit drop as
 select y.payroll_year_id, d.delivery_id,
@@ -32,7 +37,8 @@ select y.payroll_year_id, d.delivery_id,
        set_bit(repeat('0', 12)::varbit, 12 - extract(month from d.covers_from)::integer, 1) as month_bit
   from payroll_year_wanted w
   join payroll_year y using (municipality, year_no)
-  join snapshot_delivery d on d.snapshot_id = :snapshot and d.delivery_id = any(w.deliveries);
+  join snapshot_delivery d on d.snapshot_id = :snapshot and d.delivery_id = any(w.deliveries)
+   and d.delivery_id <> all(w.kept);
 analyze payroll_month_wanted;
 insert into payroll_year_employment
 select m.payroll_year_id,

@@ -2,6 +2,7 @@ package dk.personaletal._support;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -20,16 +21,19 @@ public final class VeraPdf {
     private VeraPdf() {}
 
     /**
-     * What the file breaks, one line a failed check; empty when it complies.
+     * What the file breaks, one line a failed check; empty when it complies. The standards share one walk of the file.
      *
-     * @param flavour {@code ua1} or {@code 3a}
+     * @param standards {@code ua1}, {@code 3a}
      */
-    public static List<String> failures(byte[] pdf, String flavour) {
-        PDFAFlavour standard = PDFAFlavour.byFlavourId(flavour);
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
+    public static List<String> failures(byte[] pdf, String... standards) {
+        List<PDFAFlavour> flavours =
+                Stream.of(standards).map(PDFAFlavour::byFlavourId).toList();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavours.get(0));
                 PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(standard, ALL_FAILURES, false, true, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
+                        Foundries.defaultInstance().createValidator(flavours, ALL_FAILURES, false, true, false)) {
+            return validator.validateAll(parser).stream()
+                    .flatMap(result -> result.getTestAssertions().stream())
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
                     .map(VeraPdf::describe)
                     .toList();
@@ -39,7 +43,8 @@ public final class VeraPdf {
     }
 
     private static String describe(TestAssertion assertion) {
-        return assertion.getRuleId().getClause() + " t"
+        return assertion.getRuleId().getSpecification().getId() + " "
+                + assertion.getRuleId().getClause() + " t"
                 + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " "
                 + assertion.getLocation().getContext();
     }

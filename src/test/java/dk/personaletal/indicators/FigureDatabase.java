@@ -1,6 +1,7 @@
 package dk.personaletal.indicators;
 
 import dk.personaletal._support.TestDatabase;
+import dk.personaletal.history.KeptYears;
 import dk.personaletal.shared.FigureKey;
 import java.sql.Date;
 import java.sql.Types;
@@ -75,6 +76,20 @@ final class FigureDatabase {
                     "insert into person_alias values (?, ?, ?, ?)", CODE, alias.getKey(), alias.getValue(), newest);
         }
         return snapshot;
+    }
+
+    /** Keeps the years as they were when only some of the deliveries, drawn by the seed, were known. */
+    void keepYearsOfSome(long snapshot, long seed) {
+        transaction.executeWithoutResult(status -> {
+            database.execute("create temp table known_later on commit drop as select * from snapshot_delivery"
+                    + " where hashint8(delivery_id + " + seed + ") % 2 = 0");
+            database.execute(
+                    "delete from snapshot_delivery where delivery_id in (select delivery_id from known_later)");
+            for (KeptYears years : KeptYears.values()) {
+                years.makeMissing(JdbcClient.create(database), snapshot);
+            }
+            database.execute("insert into snapshot_delivery select * from known_later");
+        });
     }
 
     /** A delivery that is part of the snapshot. */

@@ -42,13 +42,8 @@ class PdfRendererTest {
     }
 
     @Test
-    void isAccessible() {
-        assertThat(VeraPdf.failures(pdf, "ua1")).isEmpty();
-    }
-
-    @Test
-    void isArchivable() {
-        assertThat(VeraPdf.failures(pdf, "3a")).isEmpty();
+    void isAccessibleAndArchivable() {
+        assertThat(VeraPdf.failures(pdf, "ua1", "3a")).isEmpty();
     }
 
     @Test
