@@ -7,16 +7,16 @@ import dk.personaletal.delivery.DeliveryRegister;
 import dk.personaletal.delivery.FindingStore;
 import dk.personaletal.history.CalendarTable;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +24,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** An open database with its schema up to date, and the tools to work in it. */
 public final class Workplace implements AutoCloseable {
+    /** Ahead of the surroundings' own, so that every machine works alike. */
+    private static final Map<String, Object> SETTINGS = Map.of(
+            // Flyway owns every table, Spring Batch's own included
+            "spring.batch.jdbc.initialize-schema", "never",
+            // one run at a time is guaranteed by our lock, so the stricter default would only give false conflicts
+            "spring.batch.jdbc.isolation-level-for-create", "read_committed");
+
     private final ConfigurableApplicationContext context;
 
     private Workplace(ConfigurableApplicationContext context) {
@@ -41,12 +48,12 @@ public final class Workplace implements AutoCloseable {
      * @throws DatabaseUnavailable when the database can't be reached or its schema not be brought up to date
      */
     public static Workplace open(Supplier<DatabaseAddress> address) {
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(NightConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .registerShutdownHook(false)
-                .initializers((ApplicationContextInitializer<GenericApplicationContext>)
-                        fresh -> fresh.registerBean(DatabaseAddress.class, address::get))
-                .run();
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("personaletal", SETTINGS));
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        context.register(NightConfiguration.class);
+        context.registerBean(DatabaseAddress.class, address::get);
+        context.refresh();
         try {
             // asked for here, so that what goes wrong comes as it is and not from inside Spring
             Objects.requireNonNull(address.get());

@@ -28,6 +28,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +65,18 @@ final class House {
     }
 
     void takeIn(Path inbox) {
-        intake(new IntakeOrder(new Inbox(inbox, true).listDelivered(), "standard", false, List.of(), null));
+        takeIn(new Inbox(inbox, true).listDelivered());
+    }
+
+    /** The last file first. */
+    void takeInBackwards(Path inbox) {
+        List<InboxFile> files = new ArrayList<>(new Inbox(inbox, true).listDelivered());
+        Collections.reverse(files);
+        takeIn(files);
+    }
+
+    private void takeIn(List<InboxFile> files) {
+        intake(new IntakeOrder(files, "standard", false, List.of(), null));
     }
 
     void deliver(Path file) {
