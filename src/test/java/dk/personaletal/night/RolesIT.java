@@ -9,12 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.personaletal._support.DatabaseRoles;
 import dk.personaletal._support.TestDatabase;
 import dk.personaletal.database.DatabaseAddress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The program under the shipped roles: the owner makes the tables, the night works in them, the reader reads. */
 class RolesIT {
@@ -60,6 +65,29 @@ class RolesIT {
     @ValueSource(strings = {"delete from finding", "create temp table own (x int)", "truncate payroll_year"})
     void theReaderChangesNothing(String sql) {
         assertRefused(READER, sql);
+    }
+
+    @Test
+    void thePasswordIsNowhere() throws IOException {
+        as(NIGHT).run("status", "--log=json").succeeded();
+        try (Stream<Path> files = Files.walk(folder.resolve("night"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain(DatabaseRoles.PASSWORD);
+            }
+        }
+        JdbcClient tables = Databases.client(DatabaseRoles.as(READER, database));
+        assertThat(tables.sql("select schema_to_xml('public', true, true, '')::text")
+                        .query(String.class)
+                        .single())
+                .contains("batch_job_execution_params", "settings_version")
+                .doesNotContain(DatabaseRoles.PASSWORD);
+    }
+
+    @Test
+    void aPasswordInAnAddressIsNotRepeated() {
+        String url = "jdbc:postgresql://db:port/x?password=" + DatabaseRoles.PASSWORD;
+        Answer answer = as(NIGHT).run("run", "--database-url", url).failed(64);
+        assertThat(answer.err()).contains("--database-url").doesNotContain(DatabaseRoles.PASSWORD);
     }
 
     @Test
