@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/** {@code index.html} in the output folder: reports, and how things stand. Needs no server and no script. */
+/**
+ * {@code index.html} in the output folder: reports, and how things stand. Needs no server and no script. A section can
+ * be wider than a small screen; it takes the focus, so that the keyboard can move it.
+ */
 public final class IndexPage {
     public static final String FILE_NAME = "index.html";
 
@@ -55,16 +58,16 @@ public final class IndexPage {
                 </ul>
                 </nav>
                 <main id="indhold">
-                <section aria-labelledby="rapporter">
+                <section aria-labelledby="rapporter" tabindex="0">
                 <h2 id="rapporter">Rapporter</h2>
                 %4$s</section>
-                <section aria-labelledby="venter">
+                <section aria-labelledby="venter" tabindex="0">
                 <h2 id="venter">Mangler og venter</h2>
                 %5$s</section>
-                <section aria-labelledby="afvist">
+                <section aria-labelledby="afvist" tabindex="0">
                 <h2 id="afvist">Afvist</h2>
                 %6$s</section>
-                <section aria-labelledby="koersler">
+                <section aria-labelledby="koersler" tabindex="0">
                 <h2 id="koersler">Seneste kørsler</h2>
                 %7$s</section>
                 </main>

@@ -8,7 +8,7 @@ final class PageStyle {
             h1 { font-size: 2rem; line-height: 1.2; margin-bottom: 0; }
             h2 { font-size: 1.4rem; margin-top: 2.5rem; }
             a { color: #0b4f8a; background: #ffffff; text-underline-offset: 0.15em; }
-            a:focus-visible, summary:focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px; }
+            a:focus-visible, summary:focus-visible, section:focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px; }
             .skip { position: absolute; left: -99rem; }
             .skip:focus { position: static; }
             nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; }

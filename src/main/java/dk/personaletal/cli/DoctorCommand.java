@@ -33,7 +33,8 @@ final class DoctorCommand implements Callable<Integer> {
         SettingsFile file = options.settings();
         List<Check> checks;
         try (Entrance entrance = new Entrance(options, file.settings().municipality(), false)) {
-            checks = new Doctor(file, options.data, options.keyFile(), clock).examine(entrance);
+            checks = new Doctor(file, options.data, options.keyFile(), clock)
+                    .examine(entrance, options.databaseUrl == null);
         }
         ExitCode code = code(checks);
         if (options.json) {

@@ -4,6 +4,8 @@ import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.EmbeddedServer;
 import dk.personaletal.operations.LockWatch;
 import dk.personaletal.operations.NightLock;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -80,10 +82,19 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
         return opened.address();
     }
 
+    /** Asked before the address is used: the driver's own complaint would tell a password in it. */
+    private static boolean isAddress(String url) {
+        try {
+            return url.startsWith("jdbc:postgresql:") && DriverManager.getDriver(url) != null;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     private static DatabaseAddress given(CommonOptions options) {
         String url = String.valueOf(options.databaseUrl);
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw new Usage("--database-url skal begynde med jdbc:postgresql://, for eksempel"
+        if (!isAddress(url)) {
+            throw new Usage("--database-url skal være en adresse, der begynder med jdbc:postgresql://, for eksempel"
                     + " jdbc:postgresql://db.kommune.dk/personaletal.");
         }
         return new DatabaseAddress(

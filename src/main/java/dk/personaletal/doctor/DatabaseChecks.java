@@ -28,12 +28,17 @@ final class DatabaseChecks implements AutoCloseable {
         this.connection = DriverManager.getConnection(address.url(), address.user(), address.password());
     }
 
-    List<Check> all(int municipality, Clock clock) throws SQLException {
+    /** @param ours whether the server is the program's own, which it alone uses */
+    List<Check> all(int municipality, Clock clock, boolean ours) throws SQLException {
+        SchemaState state = SchemaState.of(address);
         List<Check> checks = new ArrayList<>();
         checks.add(Check.ok("Database", "svarer: " + address.url().replaceAll("\\?.*", "")));
         checks.add(version());
-        checks.add(rights());
-        checks.add(schema());
+        checks.add(
+                ours
+                        ? Check.ok("Rettigheder", "den indbyggede database er programmets egen")
+                        : RightsCheck.of(connection, state.pending() > 0));
+        checks.add(schema(state));
         checks.add(clock(clock));
         checks.add(lock(municipality));
         return checks;
@@ -59,23 +64,7 @@ final class DatabaseChecks implements AutoCloseable {
                         "Opgradér til " + OLDEST_VERSION + " eller nyere.");
     }
 
-    private Check rights() throws SQLException {
-        String missing = ask("""
-                select concat_ws(' og ',
-                    case when not has_schema_privilege(current_schema(), 'create') then 'oprette tabeller' end,
-                    case when not has_database_privilege(current_database(), 'temporary')
-                         then 'oprette midlertidige tabeller' end)
-                """);
-        return missing.isEmpty()
-                ? Check.ok("Rettigheder", "brugeren " + ask("select current_user") + " må oprette det, natten bruger")
-                : Check.databaseFault(
-                        "Rettigheder",
-                        "brugeren " + ask("select current_user") + " må ikke " + missing,
-                        "Giv rettighederne: grant create on schema public; grant temporary on database.");
-    }
-
-    private Check schema() {
-        SchemaState state = SchemaState.of(address);
+    private static Check schema(SchemaState state) {
         if (state.broken()) {
             return Check.databaseFault(
                     "Tabeller",

@@ -27,8 +27,11 @@ public final class Doctor {
         this.clock = clock;
     }
 
-    /** @param database asked once; may start a server */
-    public List<Check> examine(Supplier<DatabaseAddress> database) {
+    /**
+     * @param database asked once; may start a server
+     * @param ours whether that server is the program's own
+     */
+    public List<Check> examine(Supplier<DatabaseAddress> database, boolean ours) {
         Settings settings = file.settings();
         List<Check> checks = new ArrayList<>();
         checks.add(Check.ok("Konfiguration", "gyldig, kommune " + settings.municipality()));
@@ -37,7 +40,7 @@ public final class Doctor {
         checks.addAll(FolderChecks.all(settings, data));
         boolean rowsLoaded = false;
         try (DatabaseChecks asked = new DatabaseChecks(database.get())) {
-            checks.addAll(asked.all(settings.municipality(), clock));
+            checks.addAll(asked.all(settings.municipality(), clock, ours));
             rowsLoaded = asked.hasRows();
         } catch (SQLException e) {
             checks.add(Check.databaseFault(

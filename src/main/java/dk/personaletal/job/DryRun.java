@@ -33,8 +33,7 @@ import java.util.Optional;
 /** Judges files by the very rules of the night, in a transaction that is rolled back: nothing is loaded. */
 public final class DryRun {
     private static final Comparator<Path> ORDER = Comparator.comparing(
-            file -> DeliveryName.parse(file.getFileName().toString()).orElse(null),
-            Comparator.nullsLast(DeliveryName.ORDER));
+            file -> DeliveryName.parse(InboxFile.nameOf(file)).orElse(null), Comparator.nullsLast(DeliveryName.ORDER));
 
     private final Workplace workplace;
     private final int municipality;
@@ -84,7 +83,7 @@ public final class DryRun {
     }
 
     private DeliveryOutcome validate(Path file, String layout) {
-        String fileName = file.getFileName().toString();
+        String fileName = InboxFile.nameOf(file);
         Optional<DeliveryName> name = DeliveryName.parse(fileName);
         if (name.isEmpty()) {
             List<Finding> findings = List.of(RegisterFindings.unknownFileName(fileName));

@@ -1,6 +1,7 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Inbox;
+import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.publication.Published;
 import dk.personaletal.settings.Settings;
@@ -69,9 +70,8 @@ public final class NightRun {
         Published report = month.map(
                         one -> reporting.report(new ReportOrder(REPORT, one, edition, ReportOrder.ALL_FORMATS)))
                 .orElse(null);
-        List<String> waiting = inbox.listWaiting().stream()
-                .map(file -> file.getFileName().toString())
-                .toList();
+        List<String> waiting =
+                inbox.listWaiting().stream().map(InboxFile::nameOf).toList();
         List<MissingDelivery> missing = expectations.missing(
                 workplace.deliveries().listCurrent(municipality),
                 workplace.clock().instant());

@@ -4,6 +4,7 @@ import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.FindingStore.RuleCount;
 import dk.personaletal.delivery.Inbox;
+import dk.personaletal.delivery.InboxFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,9 +65,7 @@ public record Status(
             return List.of();
         }
         return new Inbox(inbox, markerRequired)
-                .listWaiting().stream()
-                        .map(file -> file.getFileName().toString())
-                        .toList();
+                .listWaiting().stream().map(InboxFile::nameOf).toList();
     }
 
     private static Rejected rejected(Workplace workplace, Delivery delivery) {

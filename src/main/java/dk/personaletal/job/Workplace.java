@@ -31,6 +31,8 @@ public final class Workplace implements AutoCloseable {
             // one run at a time is guaranteed by our lock, so the stricter default would only give false conflicts
             "spring.batch.jdbc.isolation-level-for-create", "read_committed");
 
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
     private final ConfigurableApplicationContext context;
 
     private Workplace(ConfigurableApplicationContext context) {
@@ -62,6 +64,12 @@ public final class Workplace implements AutoCloseable {
             return workplace;
         } catch (RuntimeException e) {
             context.close();
+            if (lacksRights(e)) {
+                throw new DatabaseUnavailable(
+                        "Brugeren af databasen må ikke lave om på tabellerne, og det skal der. Kør ./personaletal status"
+                                + " en gang som tabellernes ejer, personaletal_owner (se jobs/runbooks/opgrader.md).",
+                        e);
+            }
             if (isDatabaseTrouble(e)) {
                 throw new DatabaseUnavailable(
                         "Databasen kan ikke bruges: " + rootMessage(e)
@@ -127,6 +135,15 @@ public final class Workplace implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private static boolean lacksRights(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof java.sql.SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDatabaseTrouble(Throwable e) {

@@ -1,6 +1,7 @@
 package dk.personaletal.staging;
 
 import dk.personaletal.contract.Column;
+import java.util.regex.Pattern;
 
 /**
  * What may be shown of a value in a finding. Values of sensitive columns are never shown. Elsewhere letters become
@@ -12,6 +13,8 @@ final class Masking {
     private static final int MOST_DIGITS = 8;
     private static final int LONGEST = 20;
     private static final int LONGEST_HEADING = 60;
+    /** Must not steer the terminal or the log that a finding is written to. */
+    private static final Pattern STEERS = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     private Masking() {}
 
@@ -32,7 +35,7 @@ final class Masking {
     static String heading(String value) {
         boolean plain = value.length() <= LONGEST_HEADING
                 && value.chars().filter(Character::isDigit).count() <= 4;
-        return plain ? value : mask(value);
+        return plain ? STEERS.matcher(value).replaceAll(" ") : mask(value);
     }
 
     private static int shape(int c, boolean showDigits) {

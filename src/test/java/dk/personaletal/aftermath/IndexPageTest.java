@@ -126,7 +126,7 @@ class IndexPageTest {
         assertThat(contrasts).hasSize((int) coloured).allMatch(contrast -> contrast >= 4.5);
     }
 
-    private static String page(int months) {
+    static String page(int months) {
         return IndexPage.page(
                 new Status(
                         173,

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -55,6 +56,27 @@ class SchedulesTest {
     }
 
     @Test
+    void everyCodeIsTriedAgainOrShownToSomebody() throws IOException {
+        List<Integer> failures = Arrays.stream(ExitCode.values())
+                .map(ExitCode::code)
+                .filter(code -> code != 0)
+                .toList();
+        List<Integer> forPeople = numbers(line("personaletal.service", "RestartPreventExitStatus="));
+        assertThat(forPeople).doesNotContain(ExitCode.DATABASE_AWAY.code(), ExitCode.BUSY.code());
+        assertThat(failures)
+                .filteredOn(code -> !forPeople.contains(code))
+                .containsExactlyInAnyOrder(ExitCode.DATABASE_AWAY.code(), ExitCode.BUSY.code());
+    }
+
+    @Test
+    void cronReadsTheEntry() throws IOException {
+        for (String entry : Files.readAllLines(FOLDER.resolve("crontab"))) {
+            assertThat(entry).matches("#.*|[A-Z]+=\\S+|(\\d+|\\*)( (\\d+|\\*)){4} [^%]+");
+        }
+        assertThat(Files.readString(FOLDER.resolve("crontab"))).endsWith("\n");
+    }
+
+    @Test
     void kubernetesStartsACommandThatThereIs() throws IOException {
         Iterable<Object> documents = new Yaml().loadAll(Files.readString(FOLDER.resolve("kubernetes.yaml")));
         List<Map<?, ?>> objects = StreamSupport.stream(documents.spliterator(), false)
@@ -68,6 +90,12 @@ class SchedulesTest {
         assertThat(in(pod, "securityContext").get("runAsNonRoot")).isEqualTo(true);
         assertThat(in(container, "securityContext").get("readOnlyRootFilesystem"))
                 .isEqualTo(true);
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<user>%1$s:%1$s</user>"
+                        .formatted(in(pod, "securityContext").get("runAsUser")));
+        assertThat(list(container, "volumeMounts").stream()
+                        .map(mount -> String.valueOf(((Map<?, ?>) mount).get("mountPath"))))
+                .containsExactly("/srv/personaletal", "/tmp");
     }
 
     @Test
@@ -97,6 +125,10 @@ class SchedulesTest {
     private static void assertTakes(String... arguments) {
         assertThatCode(() -> Cli.commands(new Console(false), Clock.systemUTC()).parseArgs(arguments))
                 .doesNotThrowAnyException();
+    }
+
+    private static List<Integer> numbers(String text) {
+        return Arrays.stream(text.split(" ")).map(Integer::valueOf).toList();
     }
 
     private static String line(String file, String start) throws IOException {

@@ -56,10 +56,7 @@ final class Corrections {
         for (Path from : List.of(inbox, folder)) {
             try (Stream<Path> all = Files.list(from)) {
                 for (Path file : all.toList()) {
-                    Files.copy(
-                            file,
-                            target.resolve(file.getFileName()),
-                            StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
@@ -80,7 +77,9 @@ final class Corrections {
 
     private void correct(String name, UnaryOperator<List<String>> change) throws IOException {
         files.add(Town.rewrite(
-                inbox.resolve(name + ".csv"), folder.resolve(name + ".csv"), lines -> change.apply(new ArrayList<>(lines))));
+                inbox.resolve(name + ".csv"),
+                folder.resolve(name + ".csv"),
+                lines -> change.apply(new ArrayList<>(lines))));
     }
 
     private static List<String> set(List<String> lines, int line, int column, String value) {

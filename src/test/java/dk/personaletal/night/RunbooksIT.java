@@ -2,6 +2,8 @@ package dk.personaletal.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.personaletal._support.DatabaseRoles;
+import dk.personaletal._support.TestDatabase;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.shared.Checksum;
 import java.io.IOException;
@@ -77,10 +79,12 @@ class RunbooksIT {
         if (!commands.contains("db.kommune.dk")) {
             return commands;
         }
-        DatabaseAddress address = Databases.create();
+        DatabaseAddress empty = TestDatabase.createEmpty();
+        DatabaseRoles.make(empty);
+        DatabaseAddress address = DatabaseRoles.as(DatabaseRoles.NIGHT, empty);
         Files.writeString(folder.resolve("database-password"), address.password() + "\n");
+        Files.writeString(folder.resolve("owner-password"), address.password() + "\n");
         return commands.replace("jdbc:postgresql://db.kommune.dk/personaletal", "'" + address.url() + "'")
-                .replace("DATABASE_USER=personaletal", "DATABASE_USER=" + address.user())
                 .replace("/etc/personaletal/", folder + "/");
     }
 

@@ -74,7 +74,9 @@ class TwelveMonthsIT {
             assertThat(cells).as(month + " " + name).hasSameSizeAs(right);
             for (int i = 0; i < cells.size(); i++) {
                 if (!cells.get(i).equals(WITHHELD) && !right.get(i).equals(WITHHELD)) {
-                    assertThat(cells.get(i)).as(month + " " + name + ", cell " + i).isEqualTo(right.get(i));
+                    assertThat(cells.get(i))
+                            .as(month + " " + name + ", cell " + i)
+                            .isEqualTo(right.get(i));
                 }
             }
         });

@@ -1,0 +1,84 @@
+package dk.personaletal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever can write in the inbox may put anything there: only plain files with plain markers are deliveries. */
+class InboxTest {
+    @TempDir
+    Path temp;
+
+    private Path folder;
+    private Path outside;
+
+    @BeforeEach
+    void anInboxAndAFileOutside() throws IOException {
+        folder = Files.createDirectory(temp.resolve("inbox"));
+        outside = Files.writeString(temp.resolve("secret.csv"), "not for us");
+    }
+
+    @Test
+    void aLinkIsNoDelivery() throws IOException {
+        Files.createSymbolicLink(folder.resolve("loen_2021-03.csv"), outside);
+        mark("loen_2021-03.csv");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aLinkIsNoMarker() throws IOException {
+        Files.writeString(folder.resolve("loen_2021-03.csv"), "x");
+        Files.createSymbolicLink(folder.resolve("loen_2021-03.csv.sha256"), outside);
+        assertThat(names()).isEmpty();
+        assertThat(new Inbox(folder, true).listWaiting()).hasSize(1);
+    }
+
+    @Test
+    void aFolderOrAPipeIsNoDelivery() throws Exception {
+        Files.createDirectory(folder.resolve("loen_2021-03.csv"));
+        mark("loen_2021-03.csv");
+        new ProcessBuilder("mkfifo", folder.resolve("loen_2021-04.csv").toString())
+                .start()
+                .waitFor();
+        mark("loen_2021-04.csv");
+        assertThat(names()).isEmpty();
+        assertThat(new Inbox(folder, false).listDelivered()).isEmpty();
+    }
+
+    @Test
+    void anArchiveIsNotOpened() throws IOException {
+        Files.writeString(folder.resolve("loen_2021-03.csv.zip"), "PK");
+        mark("loen_2021-03.csv.zip");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aMarkerAsLargeAsAFilePromisesNothing() throws IOException {
+        Files.writeString(folder.resolve("loen_2021-03.csv"), "x");
+        Files.writeString(folder.resolve("loen_2021-03.csv.sha256"), "0".repeat(1 << 20));
+        assertThat(new Inbox(folder, true).listDelivered().get(0).findPromisedSha256())
+                .contains("");
+    }
+
+    @Test
+    void aNameCannotSteerTheTerminalOrTheLog() throws IOException {
+        String name = "loen_2021-03_\n\u001b[2J\u202efdp.csv";
+        Files.writeString(folder.resolve(name), "x");
+        mark(name);
+        assertThat(names()).containsExactly("loen_2021-03_??[2J?fdp.csv");
+    }
+
+    private java.util.List<String> names() {
+        return new Inbox(folder, true)
+                .listDelivered().stream().map(InboxFile::fileName).toList();
+    }
+
+    private void mark(String name) throws IOException {
+        Files.writeString(folder.resolve(name + ".sha256"), "0");
+    }
+}
