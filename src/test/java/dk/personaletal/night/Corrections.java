@@ -38,7 +38,7 @@ final class Corrections {
         correct("benchmark_omsaetning", lines -> set(lines, 1, 6, "17,79"));
         correct("trivsel_2020", lines -> set(lines, 1, 3, "19"));
         correct("rekruttering_2021-02", lines -> set(lines, 1, 4, "31"));
-        correct(newest("fratraedelser_"), lines -> lines.subList(0, lines.size() - 1));
+        correct(newest("fratraedelser_"), lines -> set(lines, 1, 3, "Flytning"));
         correct("befolkningsprognose_2021", lines -> set(lines, 1, 4, "1700"));
     }
 
