@@ -40,8 +40,9 @@ class SnapshotsTest {
     @Test
     void theSameDeliveriesAndSettingsAreTheSameSnapshot() {
         delivery("loen", MARCH, "a", APRIL_2);
-        Snapshot first = snapshots.create(173, MARCH, APRIL_5, "settings");
-        assertThat(snapshots.create(173, MARCH, APRIL_9, "settings")).isEqualTo(first);
+        Snapshot first = snapshots.create(173, MARCH, APRIL_5, "settings", Organisation.AS_THEN);
+        assertThat(snapshots.create(173, MARCH, APRIL_9, "settings", Organisation.AS_THEN))
+                .isEqualTo(first);
         assertThat(snapshots.find(173, MARCH, APRIL_9, "settings")).contains(first);
         assertThat(snapshots.find(173, MARCH, APRIL_9, "other settings")).isEmpty();
         assertThat(first.knownAt()).isEqualTo(APRIL_2);
@@ -52,13 +53,14 @@ class SnapshotsTest {
     @Test
     void aCorrectionChangesWhatIsKnownFromItsVerdictOnly() {
         long old = delivery("loen", MARCH, "a", APRIL_2);
-        Snapshot before = snapshots.create(173, MARCH, APRIL_9, "settings");
+        Snapshot before = snapshots.create(173, MARCH, APRIL_9, "settings", Organisation.AS_THEN);
         long corrected = delivery("loen", MARCH, "b", APRIL_5);
         database.sql("update delivery set superseded_at = ?, superseded_by = ? where delivery_id = ?")
                 .params(APRIL_5.atOffset(ZoneOffset.UTC), corrected, old)
                 .update();
-        assertThat(snapshots.create(173, MARCH, APRIL_2, "settings")).isEqualTo(before);
-        Snapshot after = snapshots.create(173, MARCH, APRIL_5, "settings");
+        assertThat(snapshots.create(173, MARCH, APRIL_2, "settings", Organisation.AS_THEN))
+                .isEqualTo(before);
+        Snapshot after = snapshots.create(173, MARCH, APRIL_5, "settings", Organisation.AS_THEN);
         assertThat(after.hash()).isNotEqualTo(before.hash());
         assertThat(deliveries(after)).containsExactly(corrected);
     }
@@ -68,9 +70,9 @@ class SnapshotsTest {
         long march = delivery("loen", MARCH, "a", APRIL_2);
         long benchmark = delivery("benchmark_sygefravaer", null, "b", APRIL_2);
         delivery("loen", MARCH.plusMonths(1), "c", APRIL_2);
-        assertThat(deliveries(snapshots.create(173, MARCH, APRIL_9, "settings")))
+        assertThat(deliveries(snapshots.create(173, MARCH, APRIL_9, "settings", Organisation.AS_THEN)))
                 .containsExactly(march, benchmark);
-        assertThatThrownBy(() -> snapshots.create(157, MARCH, APRIL_9, "settings"))
+        assertThatThrownBy(() -> snapshots.create(157, MARCH, APRIL_9, "settings", Organisation.AS_THEN))
                 .isInstanceOf(IllegalStateException.class);
     }
 
