@@ -22,6 +22,8 @@ final class NaiveHistory {
     private final Map<UUID, UUID> next = new HashMap<>();
     private final Map<String, TreeMap<LocalDate, String>> recodes = new HashMap<>();
 
+    private final Map<String, PayrollFact> moved = new HashMap<>();
+
     /** A department, and a unit or nothing. */
     private record Place(String department, String unit) {}
 
@@ -86,12 +88,19 @@ final class NaiveHistory {
     }
 
     private PayrollFact restate(PayrollFact row) {
+        PayrollFact place = moved.computeIfAbsent(place(row) + " " + row.month(), ignored -> move(row));
+        PayrollFact ofPerson = row.of(person(row.person()));
+        return place(place).equals(place(row))
+                ? ofPerson
+                : ofPerson.at(place.departmentCode(), place.departmentName(), place.unitCode(), place.unitName());
+    }
+
+    private PayrollFact move(PayrollFact row) {
         Place was = place(row);
         Place is = recoded(was, row.month());
-        PayrollFact ofPerson = row.of(person(row.person()));
         return is.equals(was)
-                ? ofPerson
-                : ofPerson.at(
+                ? row
+                : row.at(
                         is.department().equals("?") ? null : is.department(),
                         newestName(
                                 one -> NaivePayroll.department(one).equals(is.department()),

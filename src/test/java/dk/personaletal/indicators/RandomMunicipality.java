@@ -58,12 +58,14 @@ final class RandomMunicipality {
         return Stream.generate(one).limit(count).distinct().toList();
     }
 
+    /** Persons five apart have the same employment numbers. */
     private PersonChangeFact change(Random history) {
-        return new PersonChangeFact(number(history), number(history));
+        int person = 1 + history.nextInt(persons);
+        int other = history.nextBoolean() ? person + NUMBERS.length : 1 + history.nextInt(persons + 2);
+        return new PersonChangeFact(number(history, person), number(history, other));
     }
 
-    private UUID number(Random history) {
-        int person = 1 + history.nextInt(persons + 2);
+    private static UUID number(Random history, int person) {
         return history.nextInt(5) == 0 ? alias(person) : PayrollFact.person(person);
     }
 
