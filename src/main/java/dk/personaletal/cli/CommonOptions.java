@@ -77,6 +77,7 @@ final class CommonOptions {
                 Objects.requireNonNullElse(inbox, from.inbox()),
                 Objects.requireNonNullElse(output, from.output()),
                 Objects.requireNonNullElse(contract, from.layout()),
+                from.organisation(),
                 from.turnover(),
                 from.benchmark(),
                 from.sickLeave(),

@@ -105,6 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
         answer.deliveries()
                 .forEach(one -> console.say("  " + one.file() + "  " + one.sha256() + "  " + one.rowsKept() + " af "
                         + one.rowsRead() + " rækker" + (one.linesListed() > 0 ? ", her " + one.linesListed() : "")));
+        answer.restated().forEach(one -> console.say("Bemærk: " + one));
         if (answer.rowsGone() > 0) {
             console.say("Bemærk: " + answer.rowsGone()
                     + " rækker i leverancerne er slettet efter reglerne for opbevaring.");

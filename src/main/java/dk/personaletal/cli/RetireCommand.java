@@ -20,6 +20,7 @@ final class RetireCommand implements Callable<Integer> {
             "payroll_row", "lønrækker om fratrådte",
             "absence_row", "fraværsrækker om fratrådte",
             "person_alias", "koblinger mellem medarbejdernumre",
+            "person_change_row", "personskift",
             "finding", "fund");
 
     private final Console console;

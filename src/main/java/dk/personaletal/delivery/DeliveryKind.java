@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum DeliveryKind {
     ORGANISATION("organisation", Period.MONTH_OR_YEAR, "organisation_row"),
     LOEN("loen", Period.MONTH_OR_YEAR, "payroll_row"),
+    OMKODNING("omkodning", Period.OPTIONAL, "unit_recode_row"),
+    PERSONSKIFT("personskift", Period.OPTIONAL, "person_change_row"),
     FRAVAER("fravaer", Period.MONTH_OR_YEAR, "absence_row"),
     BENCHMARK_SYGEFRAVAER("benchmark_sygefravaer", Period.NONE, "benchmark_sick_leave_row"),
     BENCHMARK_OMSAETNING("benchmark_omsaetning", Period.NONE, "benchmark_turnover_row"),
@@ -33,6 +35,11 @@ public enum DeliveryKind {
     /** Which month or year the file name must say that it covers. */
     public Period period() {
         return period;
+    }
+
+    /** Whether it says how rows of any month are to be read, also of months before its own. */
+    public boolean bearsOnEveryMonth() {
+        return period == Period.OPTIONAL;
     }
 
     /** The table that keeps its rows. */

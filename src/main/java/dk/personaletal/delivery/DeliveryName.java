@@ -41,7 +41,7 @@ public record DeliveryName(
     }
 
     private static Optional<DeliveryName> of(String fileName, DeliveryKind kind, String rest) {
-        if (kind.period() == Period.NONE) {
+        if (kind.period() == Period.NONE || kind.period() == Period.OPTIONAL && rest.isEmpty()) {
             return Optional.of(new DeliveryName(fileName, kind, null));
         }
         return coverage(kind.period(), rest).map(coverage -> new DeliveryName(fileName, kind, coverage));

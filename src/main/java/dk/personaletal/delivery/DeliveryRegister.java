@@ -117,7 +117,9 @@ public final class DeliveryRegister {
                         !Objects.requireNonNull(delivery.supersededAt()).isAfter(asOf))
                 .filter(delivery -> {
                     Coverage coverage = delivery.coverage();
-                    return coverage == null || !coverage.from().isAfter(period.atEndOfMonth());
+                    return coverage == null
+                            || delivery.kind().bearsOnEveryMonth()
+                            || !coverage.from().isAfter(period.atEndOfMonth());
                 })
                 .toList();
     }

@@ -5,11 +5,13 @@ public enum Period {
     NONE,
     MONTH,
     YEAR,
-    MONTH_OR_YEAR;
+    MONTH_OR_YEAR,
+    /** A month, or nothing. */
+    OPTIONAL;
 
     /** Whether one file of a month may come. */
     public boolean takesMonth() {
-        return this == MONTH || this == MONTH_OR_YEAR;
+        return this == MONTH || this == MONTH_OR_YEAR || this == OPTIONAL;
     }
 
     boolean takesYear() {

@@ -9,6 +9,10 @@ public final class EmploymentTables {
     private static final String SETTINGS = SqlText.beside(EmploymentTables.class, "settings.sql");
     private static final String MAIN_EMPLOYMENT = SqlText.beside(EmploymentTables.class, "main_employment.sql");
     private static final String EMPLOYMENT_SPAN = SqlText.beside(EmploymentTables.class, "employment_span.sql");
+    private static final String EMPLOYMENT_SPAN_RECODED =
+            SqlText.beside(EmploymentTables.class, "employment_span_recoded.sql");
+    private static final String EMPLOYMENT_SPAN_PERSON =
+            SqlText.beside(EmploymentTables.class, "employment_span_person.sql");
     private static final String MEMBER_NAME = SqlText.beside(EmploymentTables.class, "member_name.sql");
     private static final String PLACE = SqlText.beside(EmploymentTables.class, "place.sql");
 
@@ -32,7 +36,11 @@ public final class EmploymentTables {
     public static void createEmploymentSpan(JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
         applySettings(database);
         KeptYears.PAYROLL.makeMissing(database, snapshotId);
-        create(EMPLOYMENT_SPAN, database, snapshotId, from, to);
+        boolean isRecoded = hasRows("snapshot_place", database, snapshotId);
+        create(isRecoded ? EMPLOYMENT_SPAN_RECODED : EMPLOYMENT_SPAN, database, snapshotId, from, to);
+        if (hasRows("snapshot_person", database, snapshotId)) {
+            database.sql(EMPLOYMENT_SPAN_PERSON).param("snapshot", snapshotId).update();
+        }
     }
 
     /** {@code member_name}: the departments' and units' names from the first to the last month. */
@@ -46,6 +54,13 @@ public final class EmploymentTables {
                 .param("snapshot", snapshotId)
                 .param("months", months.stream().map(month -> month.atDay(1)).toList())
                 .update();
+    }
+
+    private static boolean hasRows(String table, JdbcClient database, long snapshotId) {
+        return database.sql("select exists (select from " + table + " where snapshot_id = :snapshot)")
+                .param("snapshot", snapshotId)
+                .query(Boolean.class)
+                .single();
     }
 
     private static void create(String sql, JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {

@@ -56,15 +56,19 @@ public final class Snapshots {
     /**
      * The snapshot of what was known at a moment, created unless it is there. Called inside a transaction.
      *
+     * @param settingsFingerprint of the definitions and settings that shape figures, the organisation among them
      * @throws IllegalStateException when nothing was known: no delivery was current
      */
-    public Snapshot create(int municipality, YearMonth period, Instant asOf, String settingsFingerprint) {
+    public Snapshot create(
+            int municipality, YearMonth period, Instant asOf, String settingsFingerprint, Organisation organisation) {
         List<Current> deliveries = listCurrent(municipality, period, asOf);
         String hash = hash(deliveries, settingsFingerprint);
-        return find(municipality, period, hash).orElseGet(() -> insert(municipality, period, hash, deliveries));
+        return find(municipality, period, hash)
+                .orElseGet(() -> insert(municipality, period, hash, deliveries, organisation));
     }
 
-    private Snapshot insert(int municipality, YearMonth period, String hash, List<Current> deliveries) {
+    private Snapshot insert(
+            int municipality, YearMonth period, String hash, List<Current> deliveries, Organisation organisation) {
         OffsetDateTime knownAt = deliveries.stream()
                 .map(Current::decidedAt)
                 .max(Comparator.naturalOrder())
@@ -78,6 +82,7 @@ public final class Snapshots {
                         + " from delivery where delivery_id = any(?)")
                 .params(id, deliveries.stream().map(Current::id).toArray(Long[]::new))
                 .update();
+        Restatement.workOut(database, id, organisation);
         return new Snapshot(id, municipality, period, hash, knownAt.toInstant());
     }
 

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Follows a published figure back to the lines that it counts. */
 public final class Explain {
@@ -89,9 +90,10 @@ public final class Explain {
                 ExplainedFigures.population(cells.get(0).key().indicator()),
                 cells.stream().map(cell -> value(cell, cells)).toList(),
                 deliveries.stream()
-                        .filter(delivery -> found.isEmpty()
-                                ? kinds.contains(delivery.kind().prefix())
-                                : counts.containsKey(delivery.id()))
+                        .filter(delivery -> delivery.kind().bearsOnEveryMonth()
+                                || (found.isEmpty()
+                                        ? kinds.contains(delivery.kind().prefix())
+                                        : counts.containsKey(delivery.id())))
                         .map(delivery -> new Source(
                                 delivery.fileName(),
                                 delivery.sha256(),
@@ -101,7 +103,14 @@ public final class Explain {
                         .toList(),
                 found.stream().map(Found::line).toList(),
                 remarks(found),
+                restated(publication.snapshotId()),
                 new Retention(workplace, municipality).rowsGone(publication.snapshotId()));
+    }
+
+    private List<String> restated(long snapshotId) {
+        Restated restated = new Restated(workplace.database());
+        return Stream.concat(restated.sentences(snapshotId).stream(), restated.recodes(snapshotId).stream())
+                .toList();
     }
 
     /** Lines of one row only, and of no cell that is withheld or tells of fewer than the edition's threshold. */

@@ -6,6 +6,7 @@ import java.util.List;
  * A printed figure and the way back from it.
  *
  * @param version the published version that it stands in
+ * @param restated how rows are read otherwise than they were delivered, in Danish
  * @param rowsGone rows of its deliveries that retention has removed since
  */
 public record Explanation(
@@ -19,12 +20,14 @@ public record Explanation(
         List<Source> deliveries,
         List<Line> lines,
         List<Remark> findings,
+        List<String> restated,
         long rowsGone) {
     public Explanation {
         cells = List.copyOf(cells);
         deliveries = List.copyOf(deliveries);
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
+        restated = List.copyOf(restated);
     }
 
     /**

@@ -128,6 +128,7 @@ final class FactsOfReport {
                 .listWithdrawn(settings.municipality(), snapshot.period(), asOf)
                 .forEach(delivery -> decisions.add(
                         "Leverancen " + delivery.fileName() + " er trukket tilbage: " + delivery.withdrawReason()));
+        decisions.addAll(new Restated(workplace.database()).sentences(snapshot.id()));
         long gone = new Retention(workplace, settings.municipality()).rowsGone(snapshot.id());
         if (gone > 0) {
             decisions.add(Retention.note(gone));

@@ -2,6 +2,7 @@ package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.history.EmploymentTables;
+import dk.personaletal.history.Organisation;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.history.Snapshots;
 import dk.personaletal.history.SqlText;
@@ -51,7 +52,7 @@ public final class KnowledgeDiff {
                             + " is_counted boolean, reason text) on commit drop");
             Snapshot before = see("a", period, a);
             Snapshot after = see("b", period, b);
-            return new Diff(deliveries(before, after), persons());
+            return new Diff(deliveries(before, after), persons(before, after));
         }));
     }
 
@@ -61,7 +62,7 @@ public final class KnowledgeDiff {
             throw new ReportProblem(
                     "Der var ingen lønleverance for " + period + " den " + moment + ". Vælg et senere tidspunkt.");
         }
-        Snapshot snapshot = snapshots.create(municipality, period, moment, "diff");
+        Snapshot snapshot = snapshots.create(municipality, period, moment, "diff", Organisation.AS_THEN);
         EmploymentTables.createMainEmployment(
                 workplace.database(), snapshot.id(), List.of(period.minusYears(1), period));
         workplace
@@ -89,10 +90,11 @@ public final class KnowledgeDiff {
         return new DeliveryDiff(delivery.fileName(), delivery.sha256(), cameIn);
     }
 
-    private List<PersonDiff> persons() {
+    private List<PersonDiff> persons(Snapshot before, Snapshot after) {
         return workplace
                 .database()
                 .sql(SqlText.beside(KnowledgeDiff.class, "seen_differently.sql"))
+                .param("snapshots", List.of(before.id(), after.id()))
                 .query((row, i) -> new PersonDiff(
                         YearMonth.from(row.getDate("month").toLocalDate()).toString(),
                         row.getString("person"),

@@ -7,6 +7,7 @@ import dk.personaletal.disclosure.Disclosure;
 import dk.personaletal.disclosure.DisclosureRules;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.disclosure.PublishableCell;
+import dk.personaletal.history.Organisation;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.history.Snapshots;
 import dk.personaletal.indicators.Indicator;
@@ -200,7 +201,8 @@ public final class Reporting {
         }
         return Objects.requireNonNull(workplace
                 .transaction()
-                .execute(status -> snapshots.create(settings.municipality(), order.period(), asOf, fingerprint())));
+                .execute(status -> snapshots.create(
+                        settings.municipality(), order.period(), asOf, fingerprint(), organisation())));
     }
 
     /** All that shapes a figure beside the deliveries. */
@@ -217,7 +219,12 @@ public final class Reporting {
                 settings.turnover().toString(),
                 settings.disclosure().toString(),
                 settings.staff().toString(),
-                settings.professionalAreas().toString()));
+                settings.professionalAreas().toString(),
+                organisation().toString()));
+    }
+
+    private Organisation organisation() {
+        return settings.organisation() == Settings.Organisation.OMKODET ? Organisation.RECODED : Organisation.AS_THEN;
     }
 
     IndicatorScope scope(YearMonth period, long snapshotId) {

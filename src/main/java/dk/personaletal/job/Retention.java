@@ -113,6 +113,7 @@ public final class Retention {
                         """)
                         .param("municipality", municipality)
                         .update()));
+        removed.add(new Removed("person_change_row", leftBefore, removeChanges()));
         removed.add(new Removed("finding", judgedBefore, removeFindings(judgedBefore)));
         forgetKeptYears();
         return removed;
@@ -135,6 +136,19 @@ public final class Retention {
                 .param("municipality", municipality)
                 .query(Long.class)
                 .single();
+    }
+
+    private long removeChanges() {
+        workplace.database().sql("""
+                        delete from snapshot_person where person in (select person from retired_person)
+                           and snapshot_id in (select snapshot_id from snapshot where municipality = :municipality)
+                        """).param("municipality", municipality).update();
+        return workplace.database().sql("""
+                        delete from person_change_row
+                         where (old_person in (select person from retired_person)
+                                or new_person in (select person from retired_person))
+                           and delivery_id in (select delivery_id from delivery where municipality = :municipality)
+                        """).param("municipality", municipality).update();
     }
 
     private long removeFindings(LocalDate judgedBefore) {

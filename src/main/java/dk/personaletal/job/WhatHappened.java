@@ -62,7 +62,11 @@ final class WhatHappened {
     }
 
     private static Cause cause(Delivery delivery, String text) {
-        return new Cause(text, Set.of(delivery.kind().prefix()));
+        return new Cause(
+                text,
+                delivery.kind().bearsOnEveryMonth()
+                        ? Set.of()
+                        : Set.of(delivery.kind().prefix()));
     }
 
     private static Map<Long, Delivery> byId(List<Delivery> deliveries) {

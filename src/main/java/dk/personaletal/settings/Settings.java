@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param inbox where deliveries are put
  * @param output where reports come
  * @param layout the contract for files that name no other
+ * @param organisation which organisation earlier months are shown in
  * @param expected deliveries with a deadline
  * @param metrics where figures for monitoring are written after each night; null: nowhere
  * @param mail whom to write to when a night needs a hand; null: nobody
@@ -23,6 +24,7 @@ public record Settings(
         @DefaultValue("inbox") Path inbox,
         @DefaultValue("output") Path output,
         @DefaultValue("standard") String layout,
+        @DefaultValue("som-dengang") Organisation organisation,
         @DefaultValue Turnover turnover,
         @DefaultValue Benchmark benchmark,
         @DefaultValue SickLeave sickLeave,
@@ -46,6 +48,12 @@ public record Settings(
     @SuppressWarnings("NullAway") // the constructor has put the strategy's own where none were given
     public List<Target> targets() {
         return targets;
+    }
+
+    /** The organisation that each month had, or that of the report's month by the recodes delivered. */
+    public enum Organisation {
+        SOM_DENGANG,
+        OMKODET
     }
 
     /**

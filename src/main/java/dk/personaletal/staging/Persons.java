@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** The two columns that say who a line is about. */
 final class Persons {
     private final Pseudonyms pseudonyms;
+    private final String expected;
     private final Slot cpr;
     private final Slot employeeNumber;
 
     Persons(Cells cells, Pseudonyms pseudonyms) {
+        this(cells, pseudonyms, "CPR", "Medarbejdernr");
+    }
+
+    Persons(Cells cells, Pseudonyms pseudonyms, String cprColumn, String employeeNumberColumn) {
         this.pseudonyms = pseudonyms;
-        cpr = cells.slot("CPR");
-        employeeNumber = cells.slot("Medarbejdernr");
+        expected = employeeNumberColumn + " eller " + cprColumn;
+        cpr = cells.slot(cprColumn);
+        employeeNumber = cells.slot(employeeNumberColumn);
     }
 
     /** Both numbers of one line; a CPR number that can't be read isn't replaced by the other. */
@@ -29,7 +35,7 @@ final class Persons {
             return new Person(pseudonyms.ofCpr(cprNumber), byNumber);
         }
         if (byNumber == null) {
-            cells.missing(employeeNumber, "Medarbejdernr eller CPR");
+            cells.missing(employeeNumber, expected);
             return null;
         }
         return new Person(byNumber, null);

@@ -26,6 +26,13 @@ record RowTable<R extends StagedRow>(Class<R> row, String columns, Opening<R> op
             case FRAVAER ->
                 new RowTable<>(
                         AbsenceRow.class, AbsenceRows.COLUMNS, (s, c, p) -> new AbsenceRows(s.municipality(), c, p));
+            case OMKODNING ->
+                new RowTable<>(UnitRecodeRow.class, UnitRecodeRows.COLUMNS, (s, c, p) -> new UnitRecodeRows(c));
+            case PERSONSKIFT ->
+                new RowTable<>(
+                        PersonChangeRow.class,
+                        PersonChangeRows.COLUMNS,
+                        (s, c, p) -> new PersonChangeRows(s.municipality(), c, p));
             case BENCHMARK_SYGEFRAVAER ->
                 new RowTable<>(
                         BenchmarkSickLeaveRow.class,

@@ -7,10 +7,12 @@ import dk.personaletal.staging.BenchmarkTurnoverRow;
 import dk.personaletal.staging.LeavingReasonRow;
 import dk.personaletal.staging.OrganisationRow;
 import dk.personaletal.staging.PayrollRow;
+import dk.personaletal.staging.PersonChangeRow;
 import dk.personaletal.staging.PopulationRow;
 import dk.personaletal.staging.RecruitmentRow;
 import dk.personaletal.staging.StagedRow;
 import dk.personaletal.staging.SurveyRow;
+import dk.personaletal.staging.UnitRecodeRow;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,8 @@ record KindRules<R extends StagedRow>(
             case ORGANISATION -> organisation();
             case LOEN -> payroll(parameters);
             case FRAVAER -> absence(parameters);
+            case OMKODNING -> recodes();
+            case PERSONSKIFT -> personChanges();
             case BENCHMARK_SYGEFRAVAER -> sickLeaveElsewhere(parameters, currentYear);
             case BENCHMARK_OMSAETNING -> turnoverElsewhere();
             case TRIVSEL -> survey(parameters);
@@ -89,6 +93,29 @@ record KindRules<R extends StagedRow>(
                         new R453DuplicateAbsence(),
                         new R451AbsenceWithoutEmployment(parameters),
                         new R452OverlappingAbsence(parameters)));
+    }
+
+    private static KindRules<UnitRecodeRow> recodes() {
+        return new KindRules<>(
+                UnitRecodeRow.class,
+                List.of(new R521SameCode()),
+                List.of(
+                        new R571DuplicateRecode(),
+                        new R572RecodedToTwo(),
+                        new R573RecodedOnTheSameDay(),
+                        new R574OldUnitUnknown(),
+                        new R575NewUnitUnknown()));
+    }
+
+    private static KindRules<PersonChangeRow> personChanges() {
+        return new KindRules<>(
+                PersonChangeRow.class,
+                List.of(new R911SamePerson()),
+                List.of(
+                        new R931DuplicateChange(),
+                        new R932ChangedToTwo(),
+                        new R933ChangedInARing(),
+                        new R934OldPersonUnknown()));
     }
 
     private static KindRules<BenchmarkSickLeaveRow> sickLeaveElsewhere(

@@ -10,8 +10,13 @@ select distinct on (n.breakdown, n.member) n.breakdown, n.member, n.name
          where d.snapshot_id = :snapshot
            and d.contract = 'loen'
            and d.covers_from between :from and :to) named
+  left join snapshot_place recoded
+    on recoded.snapshot_id = :snapshot and recoded.department = named.department
+   and recoded.unit = coalesce(named.unit, '') and named.month between recoded.first_month and recoded.last_month
  cross join lateral (values
-       ('department', named.department, named.department_name),
-       ('unit', named.department || '|' || named.unit, named.unit_name)) n(breakdown, member, name)
+       ('department', coalesce(recoded.new_department, named.department),
+        case when recoded.snapshot_id is null then named.department_name else recoded.new_department_name end),
+       ('unit', coalesce(recoded.new_department, named.department) || '|' || coalesce(nullif(recoded.new_unit, ''), named.unit),
+        case when recoded.snapshot_id is null then named.unit_name else recoded.new_unit_name end)) n(breakdown, member, name)
  where n.member is not null and n.name is not null
  order by n.breakdown, n.member, named.month desc, n.name collate "C";

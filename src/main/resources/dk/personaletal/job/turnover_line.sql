@@ -15,13 +15,15 @@ role as (
       from (select * from census where month = :opening) o
       full join (select * from census where month = :closing) c using (person)
 )
-select r.role, d.file_name, p.line_no, p.person, d.delivery_id
+select r.role, d.file_name, p.line_no, r.person, d.delivery_id
   from role r
   join snapshot_delivery s
     on s.snapshot_id = :snapshot and s.contract = 'loen'
    and s.covers_from = case r.role when 'tilgang' then cast(:closing as date) else cast(:opening as date) end
   join delivery d using (delivery_id)
-  join payroll_row p on p.delivery_id = s.delivery_id and p.person = r.person
- where r.role = any(:roles)
+  join payroll_row p on p.delivery_id = s.delivery_id
+  left join snapshot_person changed on changed.snapshot_id = s.snapshot_id and changed.old_person = p.person
+ where coalesce(changed.person, p.person) = r.person
+   and r.role = any(:roles)
    and (:member = '*' or :member in (r.before, r.after))
  order by r.role, d.file_name, p.line_no;

@@ -21,7 +21,9 @@ class DeliveryKindTest {
         "trivsel_2020.csv, TRIVSEL, 2020-01-01, 2020-12-31",
         "rekruttering_2021-03.csv, REKRUTTERING, 2021-03-01, 2021-03-31",
         "befolkningsprognose_2021.csv, BEFOLKNINGSPROGNOSE, 2021-01-01, 2021-12-31",
-        "fratraedelser_2021-03.csv, FRATRAEDELSER, 2021-03-01, 2021-03-31"
+        "fratraedelser_2021-03.csv, FRATRAEDELSER, 2021-03-01, 2021-03-31",
+        "omkodning.csv, OMKODNING,,",
+        "personskift_2021-03.csv, PERSONSKIFT, 2021-03-01, 2021-03-31"
     })
     void aFileNameTellsKindAndPeriod(String fileName, DeliveryKind kind, @Nullable String from, @Nullable String to) {
         DeliveryName name = DeliveryName.parse(fileName).orElseThrow();
@@ -38,7 +40,9 @@ class DeliveryKindTest {
         "befolkningsprognose_2021-01.csv",
         "rekruttering_2021.csv",
         "fratraedelser_2021.csv",
-        "fratraedelser_2021-13.csv"
+        "fratraedelser_2021-13.csv",
+        "omkodning_2021.csv",
+        "personskift_ny.csv"
     })
     void aNameWithoutThePeriodOfItsKindIsNotKnown(String fileName) {
         assertThat(DeliveryName.parse(fileName)).isEmpty();

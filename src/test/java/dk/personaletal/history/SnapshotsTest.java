@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,15 +34,16 @@ class SnapshotsTest {
 
     @BeforeEach
     void clear() {
-        database.sql("truncate snapshot_delivery, snapshot, finding, finding_count, delivery cascade")
+        database.sql("truncate unit_recode_row, person_change_row; truncate snapshot_delivery, snapshot, finding, finding_count, delivery cascade")
                 .update();
     }
 
     @Test
     void theSameDeliveriesAndSettingsAreTheSameSnapshot() {
         delivery("loen", MARCH, "a", APRIL_2);
-        Snapshot first = snapshots.create(173, MARCH, APRIL_5, "settings");
-        assertThat(snapshots.create(173, MARCH, APRIL_9, "settings")).isEqualTo(first);
+        Snapshot first = snapshots.create(173, MARCH, APRIL_5, "settings", Organisation.AS_THEN);
+        assertThat(snapshots.create(173, MARCH, APRIL_9, "settings", Organisation.AS_THEN))
+                .isEqualTo(first);
         assertThat(snapshots.find(173, MARCH, APRIL_9, "settings")).contains(first);
         assertThat(snapshots.find(173, MARCH, APRIL_9, "other settings")).isEmpty();
         assertThat(first.knownAt()).isEqualTo(APRIL_2);
@@ -52,13 +54,14 @@ class SnapshotsTest {
     @Test
     void aCorrectionChangesWhatIsKnownFromItsVerdictOnly() {
         long old = delivery("loen", MARCH, "a", APRIL_2);
-        Snapshot before = snapshots.create(173, MARCH, APRIL_9, "settings");
+        Snapshot before = snapshots.create(173, MARCH, APRIL_9, "settings", Organisation.AS_THEN);
         long corrected = delivery("loen", MARCH, "b", APRIL_5);
         database.sql("update delivery set superseded_at = ?, superseded_by = ? where delivery_id = ?")
                 .params(APRIL_5.atOffset(ZoneOffset.UTC), corrected, old)
                 .update();
-        assertThat(snapshots.create(173, MARCH, APRIL_2, "settings")).isEqualTo(before);
-        Snapshot after = snapshots.create(173, MARCH, APRIL_5, "settings");
+        assertThat(snapshots.create(173, MARCH, APRIL_2, "settings", Organisation.AS_THEN))
+                .isEqualTo(before);
+        Snapshot after = snapshots.create(173, MARCH, APRIL_5, "settings", Organisation.AS_THEN);
         assertThat(after.hash()).isNotEqualTo(before.hash());
         assertThat(deliveries(after)).containsExactly(corrected);
     }
@@ -68,10 +71,65 @@ class SnapshotsTest {
         long march = delivery("loen", MARCH, "a", APRIL_2);
         long benchmark = delivery("benchmark_sygefravaer", null, "b", APRIL_2);
         delivery("loen", MARCH.plusMonths(1), "c", APRIL_2);
-        assertThat(deliveries(snapshots.create(173, MARCH, APRIL_9, "settings")))
+        assertThat(deliveries(snapshots.create(173, MARCH, APRIL_9, "settings", Organisation.AS_THEN)))
                 .containsExactly(march, benchmark);
-        assertThatThrownBy(() -> snapshots.create(157, MARCH, APRIL_9, "settings"))
+        assertThatThrownBy(() -> snapshots.create(157, MARCH, APRIL_9, "settings", Organisation.AS_THEN))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void howRowsAreReadIsKnownForEveryMonthWhateverMonthItCameIn() {
+        long april = delivery("personskift", MARCH.plusMonths(1), "a", APRIL_5);
+        long recodes = delivery("omkodning", MARCH.plusMonths(1), "b", APRIL_5);
+        long march = delivery("loen", MARCH, "c", APRIL_2);
+        assertThat(deliveries(snapshots.create(173, MARCH, APRIL_2, "settings", Organisation.AS_THEN)))
+                .containsExactly(march);
+        assertThat(deliveries(snapshots.create(173, MARCH, APRIL_9, "settings", Organisation.AS_THEN)))
+                .containsExactly(april, recodes, march);
+    }
+
+    @Test
+    void numbersLeadToTheLastOfTheirChainAndOrganisationIsAsThenUnlessAskedFor() {
+        delivery("loen", MARCH, "a", APRIL_2);
+        long older = delivery("personskift", null, "b", APRIL_2);
+        change(older, 2, 1, 2);
+        change(older, 3, 5, 6);
+        long newer = delivery("personskift", MARCH, "c", APRIL_2);
+        change(newer, 2, 2, 3);
+        change(newer, 3, 6, 5);
+        change(newer, 4, 7, 3);
+        long recodes = delivery("omkodning", null, "d", APRIL_2);
+        recode(recodes, 2, "A", "B", "2020-05-10");
+        recode(recodes, 3, "B", "C", "2021-02-01");
+        recode(recodes, 4, "C", "D", "2021-04-01");
+
+        Snapshot asThen = snapshots.create(173, MARCH, APRIL_9, "as then", Organisation.AS_THEN);
+        assertThat(texts("select right(old_person::text, 1) || right(person::text, 1) from snapshot_person", asThen))
+                .containsExactly("13", "23", "65", "73");
+        assertThat(texts("select code from snapshot_unit", asThen)).isEmpty();
+
+        Snapshot recoded = snapshots.create(173, MARCH, APRIL_9, "recoded", Organisation.RECODED);
+        assertThat(texts("select code || new_code || before_month from snapshot_unit", recoded))
+                .containsExactly("AC2020-05-01", "BC2021-02-01");
+    }
+
+    private void change(long delivery, int line, int from, int to) {
+        database.sql("insert into person_change_row values (?, ?, ?, ?)")
+                .params(delivery, line, new UUID(0, from), new UUID(0, to))
+                .update();
+    }
+
+    private void recode(long delivery, int line, String from, String to, String day) {
+        database.sql("insert into unit_recode_row values (?, ?, ?, ?, cast(? as date))")
+                .params(delivery, line, from, to, day)
+                .update();
+    }
+
+    private List<String> texts(String select, Snapshot snapshot) {
+        return database.sql(select + " where snapshot_id = ? order by 1")
+                .param(snapshot.id())
+                .query(String.class)
+                .list();
     }
 
     private List<Long> deliveries(Snapshot snapshot) {

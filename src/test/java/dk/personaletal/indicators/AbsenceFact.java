@@ -18,6 +18,10 @@ record AbsenceFact(
         return new AbsenceFact(PayrollFact.person(person), "1", "10", startsOn, endsOn, hours, null);
     }
 
+    AbsenceFact of(UUID newPerson) {
+        return new AbsenceFact(newPerson, employmentNo, code, startsOn, endsOn, hoursHundredths, degree);
+    }
+
     AbsenceFact withEmployment(@Nullable String number) {
         return new AbsenceFact(person, number, code, startsOn, endsOn, hoursHundredths, degree);
     }

@@ -2,6 +2,8 @@ package dk.personaletal.indicators;
 
 import dk.personaletal._support.TestDatabase;
 import dk.personaletal.history.KeptYears;
+import dk.personaletal.history.Organisation;
+import dk.personaletal.history.Restatement;
 import dk.personaletal.shared.FigureKey;
 import java.sql.Date;
 import java.sql.Types;
@@ -39,11 +41,11 @@ final class FigureDatabase {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(single));
     }
 
-    /** The snapshot of all that the municipality delivered. */
+    /** The snapshot of all that the municipality delivered, recoded when it has recodes. */
     long write(Municipality municipality, YearMonth period) {
         database.execute("""
                 truncate payroll_row, absence_row, person_alias, benchmark_sick_leave_row;
-                truncate benchmark_turnover_row, leaving_reason_row;
+                truncate benchmark_turnover_row, leaving_reason_row, unit_recode_row, person_change_row;
                 truncate indicator_value, snapshot_delivery, snapshot, finding, finding_count, delivery cascade""");
         long snapshot = id(
                 "insert into snapshot (municipality, period, hash, known_at) values (?, ?, 'hash', ?) returning snapshot_id",
@@ -75,6 +77,26 @@ final class FigureDatabase {
             database.update(
                     "insert into person_alias values (?, ?, ?, ?)", CODE, alias.getKey(), alias.getValue(), newest);
         }
+        municipality.personChanges.forEach(file -> {
+            long delivery = delivery(snapshot, "personskift", null, null);
+            file.forEach(change -> database.update(
+                    "insert into person_change_row values (?, ?, ?, ?)",
+                    delivery,
+                    file.indexOf(change) + 2,
+                    change.oldPerson(),
+                    change.newPerson()));
+        });
+        municipality.recodes.forEach(file -> {
+            long delivery = delivery(snapshot, "omkodning", null, null);
+            file.forEach(recode -> database.update(
+                    "insert into unit_recode_row values (?, ?, ?, ?, ?)",
+                    delivery,
+                    file.indexOf(recode) + 2,
+                    recode.oldCode(),
+                    recode.newCode(),
+                    date(recode.validFrom())));
+        });
+        Restatement.workOut(JdbcClient.create(database), snapshot, Organisation.RECODED);
         return snapshot;
     }
 

@@ -16,6 +16,8 @@ final class Municipality {
     final Map<YearMonth, List<PayrollFact>> payroll = new LinkedHashMap<>();
     final List<AbsenceDelivery> absence = new ArrayList<>();
     final Map<UUID, UUID> aliases = new HashMap<>();
+    final List<List<PersonChangeFact>> personChanges = new ArrayList<>();
+    final List<List<UnitRecodeFact>> recodes = new ArrayList<>();
     final List<IndicatorScope.ProfessionalArea> areas = new ArrayList<>();
 
     /** One absence file and the days that it speaks of. */

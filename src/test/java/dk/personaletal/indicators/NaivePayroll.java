@@ -22,7 +22,10 @@ final class NaivePayroll {
             .thenComparing(row -> -row.degree())
             .thenComparing(row -> Objects.requireNonNullElse(row.employedFrom(), LocalDate.MAX))
             .thenComparing(row -> row.employmentNo().replaceFirst("^0+", "").length())
-            .thenComparing(PayrollFact::employmentNo);
+            .thenComparing(PayrollFact::employmentNo)
+            .thenComparing(row -> department(row))
+            .thenComparing(row -> group(row))
+            .thenComparing(row -> unit(row));
 
     private NaivePayroll() {}
 

@@ -286,4 +286,50 @@ record PayrollFact(
                 detail,
                 reason);
     }
+
+    PayrollFact of(UUID newPerson) {
+        return new PayrollFact(
+                month,
+                newPerson,
+                employmentNo,
+                birthDate,
+                departmentCode,
+                departmentName,
+                unitCode,
+                unitName,
+                agreementGroup,
+                staffCategory,
+                payForm,
+                status,
+                employedFrom,
+                employedTo,
+                degree,
+                detail,
+                leavingReason);
+    }
+
+    PayrollFact at(
+            @Nullable String department,
+            @Nullable String nameOfDepartment,
+            @Nullable String unit,
+            @Nullable String nameOfUnit) {
+        return new PayrollFact(
+                month,
+                person,
+                employmentNo,
+                birthDate,
+                department,
+                nameOfDepartment,
+                unit,
+                nameOfUnit,
+                agreementGroup,
+                staffCategory,
+                payForm,
+                status,
+                employedFrom,
+                employedTo,
+                degree,
+                detail,
+                leavingReason);
+    }
 }

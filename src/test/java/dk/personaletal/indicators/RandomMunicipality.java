@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small municipality full of awkward cases, the same for the same seed. */
 final class RandomMunicipality {
     private static final String[] NUMBERS = {"1", "2", "02", "10", "A7"};
+    private static final String[] CODES = {"A", "B", "C", "D", "1", "2", "3", "Enhed 1", "Center Ø"};
     private static final int[] DEGREES = {0, 1000, 5000, 8649, 10000, 10000};
     private static final int[] STATUS = {0, 1, 1, 1, 1, 1, 3, 8};
 
@@ -36,6 +39,39 @@ final class RandomMunicipality {
         made.absence();
         made.areas();
         return made;
+    }
+
+    /** The same, where some have changed their number or are two persons merged, and codes of units were changed. */
+    static RandomMunicipality withHistory(long seed) {
+        RandomMunicipality made = of(seed);
+        Random history = new Random(~seed);
+        for (int file = history.nextInt(3); file > 0; file--) {
+            made.municipality.personChanges.add(distinct(() -> made.change(history), history.nextInt(5)));
+        }
+        for (int file = history.nextInt(3); file > 0; file--) {
+            made.municipality.recodes.add(distinct(() -> made.recode(history), history.nextInt(5)));
+        }
+        return made;
+    }
+
+    private static <T> List<T> distinct(Supplier<T> one, int count) {
+        return Stream.generate(one).limit(count).distinct().toList();
+    }
+
+    /** Persons five apart have the same employment numbers. */
+    private PersonChangeFact change(Random history) {
+        int person = 1 + history.nextInt(persons);
+        int other = history.nextBoolean() ? person + NUMBERS.length : 1 + history.nextInt(persons + 2);
+        return new PersonChangeFact(number(history, person), number(history, other));
+    }
+
+    private static UUID number(Random history, int person) {
+        return history.nextInt(5) == 0 ? alias(person) : PayrollFact.person(person);
+    }
+
+    private UnitRecodeFact recode(Random history) {
+        LocalDate from = period.plusMonths(2).atDay(1 + history.nextInt(28)).minusMonths(history.nextInt(30));
+        return new UnitRecodeFact(CODES[history.nextInt(CODES.length)], CODES[history.nextInt(CODES.length)], from);
     }
 
     YearMonth period() {

@@ -133,6 +133,28 @@ class BlockStoreTest {
                 .contains("\"reason\": \"" + kept + "\"", "\"month\": \"2021-03-01\"");
     }
 
+    @Test
+    void a_recode_is_kept_as_delivered() {
+        assertThat(row(DeliveryKind.OMKODNING, """
+                        Gammel enhedskode;Ny enhedskode;Gyldig fra
+                        CUP07;CBU07;01-01-2021
+                        """))
+                .contains("\"old_code\": \"CUP07\"", "\"new_code\": \"CBU07\"", "\"valid_from\": \"2021-01-01\"");
+    }
+
+    @Test
+    void of_a_persons_numbers_only_pseudonyms_are_kept_and_the_cpr_number_goes_first() {
+        assertThat(row(DeliveryKind.PERSONSKIFT, """
+                        Gammelt CPR;Nyt CPR;Gammelt medarbejdernr;Nyt medarbejdernr;Gyldig fra;Årsag
+                        010190-1234;;M1;M2;;Lederen hedder Kurt
+                        """))
+                .contains(
+                        "\"old_person\": \"" + Reading.PSEUDONYMS.ofCpr("0101901234") + "\"",
+                        "\"new_person\": \"" + Reading.PSEUDONYMS.ofEmployeeNumber(173, "M2") + "\"",
+                        "\"valid_from\": null")
+                .doesNotContain("010190", "Kurt", "M1");
+    }
+
     private String row(DeliveryKind kind, String text) {
         return StagingTestDatabase.rows(kind.table(), takeIn(kind, text)).get(0);
     }

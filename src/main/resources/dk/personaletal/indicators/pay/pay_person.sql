@@ -3,7 +3,7 @@
 -- Population: employments that are monthly-paid, Ordinær, paid (status 0 or 1), with a degree and a gross pay, and
 --        there for the whole month: from its first day or earlier, to its last or later. Row by row.
 -- sex: of the person's rows in the cell; null when they don't agree.
--- Source: payroll rows of the snapshot. Also removes the snapshot's old values of this indicator.
+-- Source: payroll rows of the snapshot, under the person that their number means. Also removes the snapshot's old values of this indicator.
 delete from indicator_value where snapshot_id = :snapshot and indicator = 'pay';
 
 drop table if exists pg_temp.pay_person;
@@ -11,7 +11,7 @@ create temp table pay_person on commit drop as
 select d.covers_from = :closing as is_now,
        case when grouping(g.name) = 1 then 'total' else 'agreement_group' end as breakdown,
        case when grouping(g.name) = 1 then '*' else g.name end as member,
-       r.person,
+       w.person,
        case when min(r.sex::text) = max(r.sex::text) and count(r.sex) = count(*) then min(r.sex::text) end as sex,
        sum(r.gross_pay_oere)::bigint as gross,
        sum(r.degree_tenthousandths)::bigint as gross_degree,
@@ -23,6 +23,8 @@ select d.covers_from = :closing as is_now,
        sum(r.degree_tenthousandths) filter (where r.pension_oere is not null)::bigint as pension_degree
   from snapshot_delivery d
   join payroll_row r on r.delivery_id = d.delivery_id
+  left join snapshot_person changed on changed.snapshot_id = d.snapshot_id and changed.old_person = r.person
+ cross join lateral (select coalesce(changed.person, r.person) as person) w
  cross join lateral (select coalesce(r.agreement_group, '?') collate "C" as name) g
  where d.snapshot_id = :snapshot
    and d.contract = 'loen'
@@ -34,5 +36,5 @@ select d.covers_from = :closing as is_now,
    and coalesce(r.employed_to >= (d.covers_from + interval '1 month')::date - 1, true)
    and r.degree_tenthousandths > 0
    and r.gross_pay_oere is not null
- group by d.covers_from, r.person, grouping sets ((), (g.name));
+ group by d.covers_from, w.person, grouping sets ((), (g.name));
 analyze pay_person;

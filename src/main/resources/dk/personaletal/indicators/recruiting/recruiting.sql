@@ -1,7 +1,8 @@
 -- Grain: one value a breakdown, member and measure, for the postings of twelve months and of the twelve before.
 -- Formula: repostings_rate = repostings / postings; candidates_per_posting over the postings that tell of candidates;
 --          median_days = the middle number of days from posted to filled, of the filled.
--- Source: recruiting_posting, recruiting_census, recruiting_window, place, payroll rows (agreement codes).
+-- Source: recruiting_posting, recruiting_census, recruiting_window, place, payroll rows (agreement codes); a code that
+--         the snapshot recodes is read as its new code.
 with agreement as (
     select distinct on (r.agreement_code) r.agreement_code, r.agreement_group collate "C" as agreement_group
       from snapshot_delivery d
@@ -16,11 +17,15 @@ member as (
       from recruiting_posting p
       join recruiting_census c using (month)
       join recruiting_window w using (is_current)
-      left join place on place.code = p.unit_code
+      left join snapshot_unit unit on unit.snapshot_id = :snapshot and unit.code = p.unit_code
+       and p.month >= unit.first_month and p.month < unit.before_month
+      left join place on place.code = coalesce(unit.new_code, p.unit_code)
+      left join snapshot_unit of_place on of_place.snapshot_id = :snapshot and of_place.code = place.department
+       and p.month >= of_place.first_month and p.month < of_place.before_month
       left join agreement a using (agreement_code)
      cross join lateral (values
            ('total', '*'),
-           ('department', coalesce(place.department, '?')),
+           ('department', coalesce(of_place.new_code, place.department, '?')),
            ('agreement_group', coalesce(a.agreement_group, '?'))) b(breakdown, member)
     union all
     select time, 'total', '*', null, null, null, null from recruiting_window

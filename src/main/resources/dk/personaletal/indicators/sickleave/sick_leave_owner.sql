@@ -1,13 +1,18 @@
 -- Grain: one row an employment in one form, and under the number '' each person's main employment month by month,
 --        for the persons whose absence names no employment.
+-- absence_alias: the person that a number means: one that payroll delivers together with a CPR number, or a changed one.
 -- Source: employment_span; the kept years of the snapshot's current absence deliveries, persons by their alias.
 drop table if exists pg_temp.absence_alias, pg_temp.absence_kept_year, pg_temp.sick_leave_owner;
 create temp table absence_alias on commit drop as
-select distinct on (a.employee_number) a.employee_number, a.person
-  from person_alias a
-  join snapshot_delivery d on d.snapshot_id = :snapshot and d.delivery_id = a.delivery_id
- where a.municipality = :municipality
- order by a.employee_number, a.delivery_id desc, a.person;
+select distinct on (a.employee_number) a.employee_number, coalesce(changed.person, a.person) as person
+  from (select a.employee_number, a.person, a.delivery_id
+          from person_alias a
+          join snapshot_delivery d on d.snapshot_id = :snapshot and d.delivery_id = a.delivery_id
+         where a.municipality = :municipality
+        union all
+        select old_person, person, null from snapshot_person where snapshot_id = :snapshot) a
+  left join snapshot_person changed on changed.snapshot_id = :snapshot and changed.old_person = a.person
+ order by a.employee_number, a.delivery_id desc nulls first, a.person;
 create temp table absence_kept_year on commit drop as
 select absence_year_id
   from absence_year
@@ -30,5 +35,5 @@ union all
                       where p.employment_no = '')
     and get_bit(s.months, m.no) = 1
   order by s.person, m.no, s.is_employed desc, s.is_monthly desc, s.degree desc, s.employed_from nulls last,
-           length(ltrim(s.employment_no, '0')), s.employment_no collate "C");
+           length(ltrim(s.employment_no, '0')), s.employment_no collate "C", s.department, s.agreement_group);
 analyze sick_leave_owner;

@@ -1,0 +1,30 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.UnitRecodeRow;
+
+final class R521SameCode extends RowRule<UnitRecodeRow> {
+    R521SameCode() {
+        super(
+                Severity.ERROR,
+                "Ny enhedskode",
+                "Enheden er omkodet til sig selv",
+                "Ret den nye kode, eller fjern rækken.");
+    }
+
+    @Override
+    boolean broken(UnitRecodeRow row, DeliveryScope scope) {
+        return row.oldCode().equals(row.newCode());
+    }
+
+    @Override
+    String value(UnitRecodeRow row) {
+        return row.newCode();
+    }
+
+    @Override
+    String expected(DeliveryScope scope) {
+        return "En anden kode end den gamle";
+    }
+}

@@ -1,0 +1,15 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Severity;
+
+final class R575NewUnitUnknown extends LineRule {
+    R575NewUnitUnknown() {
+        super(
+                Severity.NOTICE,
+                "Ny enhedskode",
+                "Den nye kode står ikke i noget lønudtræk fra dagen eller senere",
+                "Koden på et center eller en afdeling",
+                "Undersøg, om koden er skrevet rigtigt. Er enheden ny, kommer den med et senere lønudtræk.",
+                KnownUnits.lacking("new_code", "last_day >= recode.valid_from"));
+    }
+}
