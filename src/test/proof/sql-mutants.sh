@@ -59,19 +59,19 @@ number=0 killed=0 total=0
 for file in $(cd $sources && find dk/personaletal/history dk/personaletal/indicators -name '*.sql' | sort); do
     for rule in "${rules[@]}"; do
         name=${rule%% *} change=s${rule#* *s}
-        for line in $(grep -nv '^ *--' "$sources/$file" | cut -d: -f1); do
+        for line in $(sed "/^ *--/!$change" "$sources/$file" | diff --changed-group-format='%dF
+' --unchanged-group-format= "$sources/$file" - || true); do
+            number=$((number + 1))
+            if [ "$number" -lt "$first" ] || [ $(((number - first) % every)) != 0 ]; then
+                continue
+            fi
             mkdir -p "$work/mutant/$(dirname "$file")"
             sed "${line}${change}" "$sources/$file" >"$work/mutant/$file"
-            if ! cmp -s "$sources/$file" "$work/mutant/$file"; then
-                number=$((number + 1))
-                if [ "$number" -ge "$first" ] && [ $(((number - first) % every)) = 0 ]; then
-                    total=$((total + 1)) outcome=survived
-                    # shellcheck disable=SC2046 # a list of classes
-                    { survives $(tests "$(dirname "$file")") && survives RandomMunicipalitiesTest; } ||
-                        { outcome=killed killed=$((killed + 1)); }
-                    echo "$outcome $name $file:$line"
-                fi
-            fi
+            total=$((total + 1)) outcome=survived
+            # shellcheck disable=SC2046 # a list of classes
+            { survives $(tests "$(dirname "$file")") && survives RandomMunicipalitiesTest; } ||
+                { outcome=killed killed=$((killed + 1)); }
+            echo "$outcome $name $file:$line"
             rm -rf "$work/mutant"
         done
     done
