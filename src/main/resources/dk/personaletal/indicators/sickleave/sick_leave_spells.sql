@@ -18,13 +18,13 @@ numbered as (
       from reach
 ),
 in_window as (
-    select w.time, n.spell_no, any_value(n.person) as person,
+    select w.time, n.spell_no, n.person,
            max(n.last_day) - min(n.starts_on) + 1 as length,
            sum(n.hours_1e5) filter (where n.is_monthly and n.first_in_month between w.first_day and w.last_day) as hours_1e5,
            bool_or(n.is_monthly and n.first_in_month = n.spell_start) as is_monthly
       from (select *, min(starts_on) over (partition by spell_no) as spell_start from numbered) n
       join detailed w on n.spell_start between w.first_day and w.last_day
-     group by w.time, n.spell_no
+     group by w.time, n.spell_no, n.person
 ),
 band (breakdown, member, member_name, band_no, is_long) as (
     values ('length', '1-3', '1–3 dage', 1, null::boolean),
