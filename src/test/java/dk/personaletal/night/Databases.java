@@ -5,6 +5,7 @@ import dk.personaletal.database.DatabaseAddress;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,16 @@ final class Databases {
             return new DatabaseAddress(url, "postgres", "postgres");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** With whoever is in it. */
+    static void drop(DatabaseAddress address) throws SQLException {
+        String name = address.url().replaceAll(".*/([^/?]+).*", "$1");
+        try (Connection connection = DriverManager.getConnection(
+                        address.url().replace("/" + name, "/postgres"), address.user(), address.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database " + name + " with (force)");
         }
     }
 

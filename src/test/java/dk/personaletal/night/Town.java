@@ -35,6 +35,29 @@ public final class Town {
         }
     }
 
+    /** The arguments of a night with a configuration of its own, which mails and counts how it ended. */
+    static String[] mailedNight(Path inbox, Path folder, int mailPort) throws IOException {
+        Path config = Files.writeString(
+                folder.resolve("nightly.yaml"),
+                Files.readString(Path.of("jobs/nightly.yaml")) + """
+                        mail:
+                          to: [drift@example.dk]
+                          from: personaletal@example.dk
+                          host: 127.0.0.1
+                          port: %d
+                          encryption: none
+                        """.formatted(mailPort));
+        return new String[] {
+            "run",
+            "--inbox",
+            inbox.toString(),
+            "--config",
+            config.toString(),
+            "--metrics",
+            folder.resolve("night.prom") + ""
+        };
+    }
+
     /** The same payroll file with other lines, under a name, with its marker; the bytes of what stays are as they were. */
     static Path rewrite(Path payroll, Path target, UnaryOperator<List<String>> change) throws IOException {
         List<String> lines = Files.readAllLines(payroll, StandardCharsets.ISO_8859_1);
