@@ -1,6 +1,5 @@
 package dk.personaletal.job;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.DatabaseUnavailable;
 import dk.personaletal.delivery.DeliveryRegister;
@@ -32,20 +31,23 @@ public final class Workplace implements AutoCloseable {
 
     /** Connects, migrates the schema and fills the calendar. */
     public static Workplace open(DatabaseAddress address) {
-        return open(() -> address);
+        return open(() -> address, new Lifeline());
     }
 
     /**
      * The same for an address that may take a while: it's asked for when all else is ready.
      *
+     * @param lifeline cut, it breaks every connection at once, also those that open the workplace
      * @throws DatabaseUnavailable when the database can't be reached or its schema not be brought up to date
      */
-    public static Workplace open(Supplier<DatabaseAddress> address) {
+    public static Workplace open(Supplier<DatabaseAddress> address, Lifeline lifeline) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(NightConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
-                .initializers((ApplicationContextInitializer<GenericApplicationContext>)
-                        fresh -> fresh.registerBean(DatabaseAddress.class, address::get))
+                .initializers((ApplicationContextInitializer<GenericApplicationContext>) fresh -> {
+                    fresh.registerBean(DatabaseAddress.class, address::get);
+                    fresh.registerBean(Lifeline.class, () -> lifeline);
+                })
                 .run();
         try {
             // asked for here, so that what goes wrong comes as it is and not from inside Spring
@@ -110,11 +112,6 @@ public final class Workplace implements AutoCloseable {
             template().execute("set local synchronous_commit = on");
             template().queryForObject("select pg_current_xact_id()::text", String.class);
         });
-    }
-
-    /** Breaks every connection at once, so that whatever is going on fails and is rolled back. */
-    public void abandon() {
-        context.getBean(HikariDataSource.class).close();
     }
 
     @Override

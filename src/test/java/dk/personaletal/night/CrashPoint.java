@@ -64,6 +64,11 @@ record CrashPoint(String name, boolean returned, List<Call> calls) {
                 .orElseThrow();
     }
 
+    /** Whether a night comes there only in a database with nothing in it. */
+    boolean isOfFirstNight() {
+        return calls.get(0).type().contains("flyway");
+    }
+
     @Override
     public String toString() {
         return name;

@@ -30,7 +30,8 @@ class DamagedDeliveriesIT {
     /** From one cut to the next, in bytes; a proof cuts at each. */
     private static final int CUTS_APART = Integer.getInteger("proof.cuts-apart", 97);
 
-    private static final Sheet UNDAMAGED = Sheet.read(Path.of("src/test/resources/corpus/50-harmless-as-is/loen_2021-03.csv"));
+    private static final Sheet UNDAMAGED =
+            Sheet.read(Path.of("src/test/resources/corpus/50-harmless-as-is/loen_2021-03.csv"));
 
     private static Doorway doorway;
     private static List<String> undamagedRows;
@@ -74,7 +75,9 @@ class DamagedDeliveriesIT {
                 assertThat(doorway.listPayrollRows()).as("seed %d", seed).isEqualTo(undamagedRows);
             } else {
                 assertThat(rules).as("seed %d", seed).containsAnyElementsOf(damage.rules());
-                assertThat(doorway.countRowsOf(parcel.fileName())).as("seed %d", seed).isZero();
+                assertThat(doorway.countRowsOf(parcel.fileName()))
+                        .as("seed %d", seed)
+                        .isZero();
             }
         }
     }

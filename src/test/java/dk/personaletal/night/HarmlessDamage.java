@@ -34,13 +34,13 @@ final class HarmlessDamage {
                 }),
                 damage("rows twice", HarmlessDamage::rowsTwice),
                 damage("byte order mark", (sheet, random) -> Parcel.of("\uFEFF" + sheet.text())),
-                damage(
-                        "Windows-1252",
-                        (sheet, random) -> Parcel.of(sheet.bytes(Charset.forName("windows-1252")))),
+                damage("Windows-1252", (sheet, random) -> Parcel.of(sheet.bytes(Charset.forName("windows-1252")))),
                 damage("LF", (sheet, random) -> Parcel.of(sheet.text(";", "\n"))),
                 damage("CR", (sheet, random) -> Parcel.of(sheet.text(";", "\r"))),
                 damage("line ends mixed", HarmlessDamage::mixedLineEnds),
-                damage("no last line end", (sheet, random) -> Parcel.of(sheet.text().stripTrailing())),
+                damage(
+                        "no last line end",
+                        (sheet, random) -> Parcel.of(sheet.text().stripTrailing())),
                 damage("empty lines", HarmlessDamage::emptyLines),
                 damage("commas between", (sheet, random) -> Parcel.of(sheet.text(",", "\r\n"))),
                 damage("tabs between", (sheet, random) -> Parcel.of(sheet.text("\t", "\r\n"))),
@@ -49,8 +49,8 @@ final class HarmlessDamage {
                 damage("dates in another form", HarmlessDamage::otherDates),
                 damage(
                         "the right trailer",
-                        (sheet, random) -> Parcel.of(
-                                sheet.text() + "SLUT;" + sheet.rows().size() + "\r\n")));
+                        (sheet, random) ->
+                                Parcel.of(sheet.text() + "SLUT;" + sheet.rows().size() + "\r\n")));
     }
 
     private static Damage damage(String name, Maker maker) {

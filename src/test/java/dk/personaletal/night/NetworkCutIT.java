@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,15 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The network to the database is cut: the night halts soon, publishes nothing, and the next one gives the same. */
 @Tag("proof")
 class NetworkCutIT {
-    private static Path inbox;
+    private static Path config;
     private static SortedMap<String, String> undisturbed;
 
     @BeforeAll
     static void runUndisturbed(@TempDir Path folder) throws IOException {
-        inbox = Town.writeInbox(folder.resolve("inbox"), 40);
+        config = Town.config(Town.writeInbox(folder.resolve("inbox"), 40));
         DatabaseAddress address = Databases.create();
         Program program = Program.in(folder.resolve("undisturbed"), address);
-        program.night(inbox).succeeded();
+        program.run("run", "--config", config.toString()).succeeded();
         undisturbed = Remains.of(address, program.output());
     }
 
@@ -66,8 +65,7 @@ class NetworkCutIT {
     private static void halts(String point, DatabaseAddress address, Cable cable, Cut cut, Path folder)
             throws Exception {
         Program program = Program.in(folder, cable.through(address));
-        HaltedNight halted =
-                HaltedNight.at(CrashPoint.named(point), program, "run", "--inbox", inbox.toString());
+        HaltedNight halted = HaltedNight.at(CrashPoint.named(point), program, "run", "--config", config.toString());
         assertThat(halted.isThere()).isTrue();
         cut.happen();
         long begun = System.nanoTime();
@@ -87,9 +85,8 @@ class NetworkCutIT {
     }
 
     private static void nextNightIsAsIfNothingWas(DatabaseAddress address, Path folder) throws IOException {
-        Program program = Program.in(folder, address);
-        program.night(inbox).succeeded();
-        assertThat(Remains.differences(undisturbed, Remains.of(address, program.output())))
+        WarmNight.run(address, config, folder);
+        assertThat(Remains.differences(undisturbed, Remains.of(address, folder.resolve("output"))))
                 .isEmpty();
     }
 }

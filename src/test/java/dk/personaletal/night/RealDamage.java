@@ -19,7 +19,11 @@ final class RealDamage {
                 damage("a byte turned", RealDamage::turned, "R013"),
                 damage("empty", (sheet, random) -> Parcel.of(new byte[0]), "R002"),
                 damage("only blanks", RealDamage::blank, "R003", "R005", "R002"),
-                damage("only names", (sheet, random) -> Parcel.of(sheet.text().lines().findFirst() + "\r\n"), "R003", "R005"),
+                damage(
+                        "only names",
+                        (sheet, random) -> Parcel.of(sheet.text().lines().findFirst() + "\r\n"),
+                        "R003",
+                        "R005"),
                 damage("a column is missing", RealDamage::withoutColumn, "R005"),
                 damage("a name twice", RealDamage::nameTwice, "R006"),
                 damage("UTF-16", (sheet, random) -> Parcel.of(sheet.bytes(StandardCharsets.UTF_16)), "R004"),
@@ -27,18 +31,32 @@ final class RealDamage {
                 damage("noise", RealDamage::noise, "R004", "R005", "R003", "R014"),
                 damage("a quote that isn't closed", RealDamage::openQuote, "R008", "R101", "R014"),
                 damage("cut in a line", RealDamage::cutInALine, "R008"),
-                damage("trailer of more rows", (sheet, random) -> Parcel.of(
-                        sheet.text() + "SLUT;" + (sheet.rows().size() + 1 + random.nextInt(90)) + "\r\n"), "R009"),
-                damage("last month's rows", (sheet, random) -> Parcel.of(
-                        sheet.withAll("Udtræksmåned", month -> "2021-02").bytes()), "R202"),
-                damage("a month in the future", (sheet, random) -> named("loen_2099-0" + (1 + random.nextInt(9)) + ".csv",
-                        sheet), "R012"),
-                damage("a name that tells nothing", (sheet, random) -> named("udtraek" + random.nextInt(99) + ".csv", sheet),
+                damage(
+                        "trailer of more rows",
+                        (sheet, random) -> Parcel.of(
+                                sheet.text() + "SLUT;" + (sheet.rows().size() + 1 + random.nextInt(90)) + "\r\n"),
+                        "R009"),
+                damage(
+                        "last month's rows",
+                        (sheet, random) -> Parcel.of(sheet.withAll("Udtræksmåned", month -> "2021-02")
+                                .bytes()),
+                        "R202"),
+                damage(
+                        "a month in the future",
+                        (sheet, random) -> named("loen_2099-0" + (1 + random.nextInt(9)) + ".csv", sheet),
+                        "R012"),
+                damage(
+                        "a name that tells nothing",
+                        (sheet, random) -> named("udtraek" + random.nextInt(99) + ".csv", sheet),
                         "R011"),
                 damage("too few fields", RealDamage::tooFew, "R101"),
                 damage("too many fields", RealDamage::tooMany, "R101"),
-                damage("a field too long", (sheet, random) -> Parcel.of(
-                        sheet.with(random, "Stilling", "x".repeat(65_537 + random.nextInt(10_000))).bytes()), "R014"),
+                damage(
+                        "a field too long",
+                        (sheet, random) ->
+                                Parcel.of(sheet.with(random, "Stilling", "x".repeat(65_537 + random.nextInt(10_000)))
+                                        .bytes()),
+                        "R014"),
                 damage("another municipality", in("Kommunekode", "230", "101", "851"), "R201"),
                 damage("another month", in("Udtræksmåned", "2021-04", "2020-03", "2021-02"), "R202"),
                 damage("a value is missing", in("Beskæftigelsesgrad", ""), "R102"),
@@ -63,8 +81,8 @@ final class RealDamage {
 
     /** One of the values in any row. */
     private static Maker in(String column, String... values) {
-        return (sheet, random) -> Parcel.of(
-                sheet.with(random, column, values[random.nextInt(values.length)]).bytes());
+        return (sheet, random) -> Parcel.of(sheet.with(random, column, values[random.nextInt(values.length)])
+                .bytes());
     }
 
     private static Parcel named(String fileName, Sheet sheet) {

@@ -24,7 +24,7 @@ final class Remains {
     private static final String NOT_OURS = "^(batch_|flyway_)";
 
     private static final String TIME_OR_NUMBER =
-            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[\\d.]+Z|snapshot-\\d+|\"delivery(Id)?\"\\s*:\\s*\\d+";
+            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[\\d.]+Z|snapshot-\\d+|\"softwareVersion\"\\s*:\\s*\"[^\"]*\"|\"delivery(Id)?\"\\s*:\\s*\\d+";
 
     private Remains() {}
 

@@ -38,14 +38,14 @@ class ServerGoneIT {
             "publish: after commit",
             "report: before COMPLETED");
 
-    private static Path inbox;
+    private static Path config;
     private static SortedMap<String, String> undisturbed;
 
     @BeforeAll
     static void runUndisturbed(@TempDir Path folder) throws IOException {
-        inbox = Town.writeInbox(folder.resolve("inbox"), 40);
+        config = Town.config(Town.writeInbox(folder.resolve("inbox"), 40));
         Path home = folder.resolve("undisturbed");
-        Program.in(home).night(inbox).succeeded();
+        Program.in(home).run("run", "--config", config.toString()).succeeded();
         undisturbed = new OwnServer(home).remains();
     }
 
@@ -58,7 +58,7 @@ class ServerGoneIT {
     void theNextNightGivesTheSame(CrashPoint point, @TempDir Path home) throws Exception {
         Program program = Program.in(home);
         OwnServer server = new OwnServer(home);
-        HaltedNight halted = HaltedNight.at(point, program, "run", "--inbox", inbox.toString());
+        HaltedNight halted = HaltedNight.at(point, program, "run", "--config", config.toString());
         assertThat(halted.isThere()).isTrue();
         server.stopImmediately();
         int code = halted.goOn();
@@ -66,7 +66,7 @@ class ServerGoneIT {
         String said = Files.readString(home.resolve("stderr.txt"));
         assertThat(code).as(said).isIn(69, 75);
         assertThat(said).doesNotContain("\tat ");
-        program.night(inbox).succeeded();
+        program.run("run", "--config", config.toString()).succeeded();
         assertThat(Remains.differences(undisturbed, server.remains())).isEmpty();
     }
 }

@@ -24,7 +24,7 @@ class SoakIT {
     private static final int ROUNDS_TO_AN_OWN_SERVER = 8;
 
     private static Path folder;
-    private static Path inbox;
+    private static Path config;
     private static SortedMap<String, String> undisturbed;
     private static long nightMillis;
 
@@ -35,11 +35,11 @@ class SoakIT {
     @BeforeAll
     static void runUndisturbed(@TempDir Path temp) throws IOException {
         folder = temp;
-        inbox = Town.writeInbox(temp.resolve("inbox"), 40);
+        config = Town.config(Town.writeInbox(temp.resolve("inbox"), 40));
         DatabaseAddress address = Databases.create();
         Program program = Program.in(temp.resolve("undisturbed"), address);
         long begun = System.nanoTime();
-        program.night(inbox).succeeded();
+        program.run("run", "--config", config.toString()).succeeded();
         nightMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         undisturbed = Remains.of(address, program.output());
     }
@@ -62,29 +62,30 @@ class SoakIT {
     private void withAServerThatStays(Path home) throws Exception {
         DatabaseAddress address = Databases.create();
         Program program = Program.in(home, address);
-        killAndRun(program, nightMillis);
+        kill(program, nightMillis);
+        WarmNight.run(address, config, home);
         compare(address, program);
         Databases.drop(address);
     }
 
     private void withItsOwnServer(Path home) throws Exception {
         Program program = Program.in(home);
-        killAndRun(program, 2 * nightMillis);
+        kill(program, 2 * nightMillis);
+        program.run("run", "--config", config.toString()).succeeded();
         try (EmbeddedServer server = EmbeddedServer.open(home.resolve("data"))) {
             compare(server.address(), program);
         }
     }
 
-    private void killAndRun(Program program, long withinMillis) throws Exception {
+    private void kill(Program program, long withinMillis) throws Exception {
         int inARow = 1 + random.nextInt(4);
         for (int i = 0; i < inARow; i++) {
-            Process night = program.start("run", "--inbox", inbox.toString());
+            Process night = program.start("run", "--config", config.toString());
             if (!night.waitFor(random.nextLong(withinMillis), TimeUnit.MILLISECONDS)) {
                 night.destroyForcibly().waitFor();
                 kills++;
             }
         }
-        program.night(inbox).succeeded();
     }
 
     private void compare(DatabaseAddress address, Program program) throws IOException {
