@@ -1,10 +1,12 @@
 package dk.personaletal.job;
 
 import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.database.DatabaseDiskFull;
 import dk.personaletal.database.DatabaseUnavailable;
 import dk.personaletal.delivery.DeliveryRegister;
 import dk.personaletal.delivery.FindingStore;
 import dk.personaletal.history.CalendarTable;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -39,6 +41,7 @@ public final class Workplace implements AutoCloseable {
      *
      * @param lifeline cut, it breaks every connection at once, also those that open the workplace
      * @throws DatabaseUnavailable when the database can't be reached or its schema not be brought up to date
+     * @throws DatabaseDiskFull when there's no room for it
      */
     public static Workplace open(Supplier<DatabaseAddress> address, Lifeline lifeline) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(NightConfiguration.class)
@@ -57,6 +60,9 @@ public final class Workplace implements AutoCloseable {
             return workplace;
         } catch (RuntimeException e) {
             context.close();
+            if (isDiskFull(e)) {
+                throw new DatabaseDiskFull(DatabaseDiskFull.MESSAGE, e);
+            }
             if (isDatabaseTrouble(e)) {
                 throw new DatabaseUnavailable(
                         "Databasen kan ikke bruges: " + rootMessage(e)
@@ -119,9 +125,18 @@ public final class Workplace implements AutoCloseable {
         context.close();
     }
 
+    private static boolean isDiskFull(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && DatabaseDiskFull.isSaidBy(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDatabaseTrouble(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.sql.SQLException || cause instanceof FlywayException) {
+            if (cause instanceof SQLException || cause instanceof FlywayException) {
                 return true;
             }
         }
