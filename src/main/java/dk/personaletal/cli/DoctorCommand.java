@@ -32,7 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         SettingsFile file = options.settings();
         List<Check> checks;
-        try (Entrance entrance = new Entrance(options, file.settings().municipality(), false)) {
+        try (Entrance entrance = new Entrance(options, file.settings().municipality(), false, () -> {})) {
             checks = new Doctor(file, options.data, options.keyFile(), clock)
                     .examine(entrance, options.databaseUrl == null);
         }

@@ -21,11 +21,14 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
     private volatile @Nullable NightLock lock;
     private volatile @Nullable LockWatch watch;
 
-    Entrance(CommonOptions options, int municipality, boolean exclusive) {
+    /** @param giveUp what is done when the lock is lost, from the moment it's taken */
+    Entrance(CommonOptions options, int municipality, boolean exclusive, Runnable giveUp) {
         address = CompletableFuture.supplyAsync(() -> {
             DatabaseAddress opened = options.databaseUrl == null ? own(options) : given(options);
             if (exclusive) {
-                lock = NightLock.tryAcquire(opened, municipality).orElseThrow(() -> new Busy(municipality));
+                NightLock taken = NightLock.tryAcquire(opened, municipality).orElseThrow(() -> new Busy(municipality));
+                lock = taken;
+                watch = new LockWatch(taken, giveUp);
             }
             return opened;
         });
@@ -46,14 +49,6 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
         return held != null && held.isHeld();
     }
 
-    /** Has the work given up when the lock is lost; a command without a lock has none to lose. */
-    void watch(Runnable giveUp) {
-        NightLock held = lock;
-        if (held != null) {
-            watch = new LockWatch(held, giveUp);
-        }
-    }
-
     boolean lockLost() {
         LockWatch watching = watch;
         return watching != null && watching.isLost();
@@ -61,11 +56,11 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
 
     @Override
     public void close() {
+        address.handle((opened, failed) -> opened).join();
         LockWatch watching = watch;
         if (watching != null) {
             watching.close();
         }
-        address.handle((opened, failed) -> opened).join();
         NightLock held = lock;
         if (held != null) {
             held.close();

@@ -1,5 +1,6 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.job.Lifeline;
 import dk.personaletal.job.LockLost;
 import dk.personaletal.job.Workplace;
 import java.util.function.Supplier;
@@ -48,14 +49,14 @@ final class Session implements AutoCloseable {
 
     private static Session open(CommonOptions options, int municipality, boolean exclusive) {
         // the server starts while Spring makes itself ready
-        Entrance entrance = new Entrance(options, municipality, exclusive);
+        Lifeline lifeline = new Lifeline();
+        Entrance entrance = new Entrance(options, municipality, exclusive, lifeline::cut);
         try {
-            Workplace workplace = Workplace.open(entrance);
-            entrance.watch(workplace::abandon);
-            return new Session(entrance, workplace);
+            return new Session(entrance, Workplace.open(entrance, lifeline));
         } catch (RuntimeException e) {
+            boolean lost = entrance.lockLost();
             entrance.close();
-            throw e;
+            throw lost ? new LockLost(e) : e;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.contract.ContractProblem;
+import dk.personaletal.database.DatabaseDiskFull;
 import dk.personaletal.database.DatabaseUnavailable;
 import dk.personaletal.job.InboxMissing;
 import dk.personaletal.job.LockLost;
@@ -18,7 +19,6 @@ final class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
     private static final String CONNECTION_TROUBLE = "08";
     private static final String OPERATOR_INTERVENTION = "57P";
-    private static final String OUT_OF_RESOURCES = "53100";
 
     private Troubles() {}
 
@@ -52,6 +52,9 @@ final class Troubles {
         if (e instanceof SettingsProblem || e instanceof ContractProblem) {
             return Optional.of(trouble(ExitCode.CONFIGURATION, e));
         }
+        if (e instanceof DatabaseDiskFull) {
+            return Optional.of(trouble(ExitCode.IO_TROUBLE, e));
+        }
         if (e instanceof DatabaseUnavailable || e instanceof LockLost) {
             return Optional.of(trouble(ExitCode.DATABASE_AWAY, e));
         }
@@ -69,7 +72,7 @@ final class Troubles {
             if (cause instanceof UncheckedIOException) {
                 return new Trouble(
                         ExitCode.IO_TROUBLE,
-                        "En fil kan ikke læses: " + cause.getMessage()
+                        "En fil kan ikke læses eller skrives: " + cause.getMessage()
                                 + ". Kontrollér disk og rettigheder, og kør igen.");
             }
         }
@@ -83,9 +86,8 @@ final class Troubles {
                     ExitCode.DATABASE_AWAY,
                     "Forbindelsen til databasen blev tabt. Kontrollér serveren, og kør igen; intet er halvt.");
         }
-        if (state.equals(OUT_OF_RESOURCES)) {
-            return new Trouble(
-                    ExitCode.IO_TROUBLE, "Databasens disk er fuld. Skaf plads, og kør igen; intet er halvt.");
+        if (DatabaseDiskFull.isSaidBy(sql)) {
+            return new Trouble(ExitCode.IO_TROUBLE, DatabaseDiskFull.MESSAGE);
         }
         return bug(e);
     }

@@ -25,7 +25,9 @@ final class ApplicationDatabase {
                 statement.execute("CREATE DATABASE " + ServerFolder.DATABASE);
             }
         } catch (SQLException e) {
-            throw new DatabaseUnavailable("Databasen kunne ikke oprettes: " + e.getMessage(), e);
+            throw DatabaseDiskFull.isSaidBy(e)
+                    ? new DatabaseDiskFull(Trouble.diskFull(folder), e)
+                    : new DatabaseUnavailable("Databasen kunne ikke oprettes: " + e.getMessage(), e);
         }
         Files.writeString(marker, "");
     }

@@ -21,11 +21,10 @@ final class Trouble {
                     cause);
         }
         String reason = String.valueOf(cause.getMessage());
-        return new DatabaseUnavailable(
-                isDiskFull(reason)
-                        ? diskFull(folder)
-                        : "Databasen i " + folder.root() + " kan ikke bruges: " + reason + ". " + otherWay(),
-                cause);
+        return isDiskFull(reason)
+                ? new DatabaseDiskFull(diskFull(folder), cause)
+                : new DatabaseUnavailable(
+                        "Databasen i " + folder.root() + " kan ikke bruges: " + reason + ". " + otherWay(), cause);
     }
 
     static DatabaseUnavailable commandFailed(ServerFolder folder, String what) {
@@ -44,7 +43,7 @@ final class Trouble {
 
     private static DatabaseUnavailable failed(ServerFolder folder, String what, String output) {
         if (isDiskFull(output)) {
-            return new DatabaseUnavailable(what + " " + diskFull(folder));
+            return new DatabaseDiskFull(what + " " + diskFull(folder));
         }
         if (output.contains("unshare") || output.contains("cannot be run as root")) {
             return new DatabaseUnavailable(what
@@ -60,7 +59,7 @@ final class Trouble {
         return text.contains("No space left on device") || text.contains("not enough space");
     }
 
-    private static String diskFull(ServerFolder folder) {
+    static String diskFull(ServerFolder folder) {
         return "Disken er fuld ved " + folder.root() + ". Skaf plads, eller vælg en anden mappe med --data.";
     }
 

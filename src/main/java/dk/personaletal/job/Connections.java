@@ -4,18 +4,18 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.personaletal.database.DatabaseAddress;
 import java.time.Duration;
-import javax.sql.DataSource;
 
 /** The pool of database connections. */
 final class Connections {
     /** One for each indicator that is computed beside the others, and one for the job repository. */
     private static final int MOST = 6;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Who waits for a connection when the server is gone gives up so soon, that the night halts within five seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private Connections() {}
 
-    static DataSource pool(DatabaseAddress address) {
+    static HikariDataSource pool(DatabaseAddress address) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(address.url());
         pool.setUsername(address.user());

@@ -30,8 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 })
 class NightConfiguration {
     @Bean
-    DataSource dataSource(DatabaseAddress address) {
-        return Connections.pool(address);
+    DataSource dataSource(DatabaseAddress address, Lifeline lifeline) {
+        return lifeline.carrying(Connections.pool(address));
     }
 
     @Bean

@@ -1,15 +1,18 @@
 package dk.personaletal.job;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.database.DatabaseDiskFull;
 import dk.personaletal.database.DatabaseUnavailable;
 import dk.personaletal.delivery.DeliveryRegister;
 import dk.personaletal.delivery.FindingStore;
 import dk.personaletal.history.CalendarTable;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -41,20 +44,23 @@ public final class Workplace implements AutoCloseable {
 
     /** Connects, migrates the schema and fills the calendar. */
     public static Workplace open(DatabaseAddress address) {
-        return open(() -> address);
+        return open(() -> address, new Lifeline());
     }
 
     /**
      * The same for an address that may take a while: it's asked for when all else is ready.
      *
+     * @param lifeline cut, it breaks every connection at once, also those that open the workplace
      * @throws DatabaseUnavailable when the database can't be reached or its schema not be brought up to date
+     * @throws DatabaseDiskFull when there's no room for it
      */
-    public static Workplace open(Supplier<DatabaseAddress> address) {
+    public static Workplace open(Supplier<DatabaseAddress> address, Lifeline lifeline) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("personaletal", SETTINGS));
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.register(NightConfiguration.class);
         context.registerBean(DatabaseAddress.class, address::get);
+        context.registerBean(Lifeline.class, () -> lifeline);
         context.refresh();
         try {
             // asked for here, so that what goes wrong comes as it is and not from inside Spring
@@ -64,13 +70,16 @@ public final class Workplace implements AutoCloseable {
             return workplace;
         } catch (RuntimeException e) {
             context.close();
-            if (lacksRights(e)) {
+            if (isCausedBy(e, Workplace::lacksRights)) {
                 throw new DatabaseUnavailable(
                         "Brugeren af databasen må ikke lave om på tabellerne, og det skal der. Kør ./personaletal status"
                                 + " en gang som tabellernes ejer, personaletal_owner (se jobs/runbooks/opgrader.md).",
                         e);
             }
-            if (isDatabaseTrouble(e)) {
+            if (isCausedBy(e, Workplace::isDiskFull)) {
+                throw new DatabaseDiskFull(DatabaseDiskFull.MESSAGE, e);
+            }
+            if (isCausedBy(e, Workplace::isDatabaseTrouble)) {
                 throw new DatabaseUnavailable(
                         "Databasen kan ikke bruges: " + rootMessage(e)
                                 + ". Kontrollér adresse, bruger og rettigheder (se README).",
@@ -127,32 +136,25 @@ public final class Workplace implements AutoCloseable {
         });
     }
 
-    /** Breaks every connection at once, so that whatever is going on fails and is rolled back. */
-    public void abandon() {
-        context.getBean(HikariDataSource.class).close();
-    }
-
     @Override
     public void close() {
         context.close();
     }
 
-    private static boolean lacksRights(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.sql.SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isCausedBy(Throwable e, Predicate<Throwable> kind) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(kind);
     }
 
-    private static boolean isDatabaseTrouble(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.sql.SQLException || cause instanceof FlywayException) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean lacksRights(Throwable cause) {
+        return cause instanceof SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState());
+    }
+
+    private static boolean isDiskFull(Throwable cause) {
+        return cause instanceof SQLException sql && DatabaseDiskFull.isSaidBy(sql);
+    }
+
+    private static boolean isDatabaseTrouble(Throwable cause) {
+        return cause instanceof SQLException || cause instanceof FlywayException;
     }
 
     private static String rootMessage(Throwable e) {

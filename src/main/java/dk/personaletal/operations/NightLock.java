@@ -21,6 +21,9 @@ public final class NightLock implements AutoCloseable {
 
     private static final int SECONDS_TO_ANSWER = 5;
 
+    /** While the lock is held, so that silence is noticed soon: the server has no more to do than to say yes. */
+    private static final int MILLIS_TO_CONFIRM = 2500;
+
     private static final String HOLDER = """
             SELECT l.pid, coalesce(host(a.client_addr), 'maskinen selv'), to_char(a.backend_start, 'YYYY-MM-DD HH24:MI')
             FROM pg_locks l JOIN pg_stat_activity a USING (pid)
@@ -46,6 +49,7 @@ public final class NightLock implements AutoCloseable {
         try {
             NightLock lock = new NightLock(connect(address), municipality);
             if (lock.ask("SELECT pg_try_advisory_lock(?, ?)")) {
+                lock.connection.setNetworkTimeout(Runnable::run, MILLIS_TO_CONFIRM);
                 return Optional.of(lock);
             }
             lock.close();

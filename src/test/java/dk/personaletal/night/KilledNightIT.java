@@ -1,55 +1,37 @@
 package dk.personaletal.night;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dk.personaletal.database.DatabaseAddress;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** kill -9 at any moment: the next night ends as if nothing had happened. */
+/** kill -9: the next night ends as if nothing had happened. A few points of those that {@link CrashMatrixIT} takes. */
 class KilledNightIT {
-    private static Path inbox;
-    private static Path undisturbed;
+    private static KilledNights nights;
 
     @BeforeAll
-    static void runUndisturbed(@TempDir Path folder) {
-        inbox = Town.writeInbox(folder.resolve("inbox"));
-        Program program = Program.in(folder.resolve("undisturbed"), Databases.create());
-        program.night(inbox).succeeded();
-        undisturbed = Town.published(program.output(), Town.REPORT + ".pdf");
+    static void runUndisturbed(@TempDir Path folder) throws IOException {
+        nights = new KilledNights(folder);
     }
 
-    /**
-     * The night is stopped where it wants to write to a table that the test has locked, and killed there: while rows
-     * are loaded, while figures are computed, and when the files are in place but not yet registered.
-     */
+    @AfterAll
+    static void close() {
+        nights.close();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"absence_row", "indicator_value", "publication"})
-    void theNextNightGivesTheSameReport(String table, @TempDir Path folder) throws Exception {
-        DatabaseAddress address = Databases.create();
-        Program program = Program.in(folder, address);
-        killWhenItWaitsFor(table, address, program);
-
-        program.night(inbox).succeeded();
-
-        assertThat(Town.published(program.output(), Town.REPORT + ".pdf")).hasSameBinaryContentAs(undisturbed);
-        assertThat(Town.published(program.output(), Town.REPORT + ".v2.pdf")).doesNotExist();
-    }
-
-    private static void killWhenItWaitsFor(String table, DatabaseAddress address, Program program) throws Exception {
-        try (Connection connection = Databases.connect(address);
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("lock table " + table + " in exclusive mode");
-            Process night = program.start("run", "--inbox", inbox.toString());
-            Databases.awaitWaiter(table, night, address);
-            assertThat(night.isAlive()).isTrue();
-            night.destroyForcibly().waitFor();
-        }
+    @ValueSource(
+            strings = {
+                "intake: job instance row, no execution",
+                "take-in: middle chunk, before commit",
+                "protect: cells saved, reasons not",
+                "publish: between two renames",
+                "report: before COMPLETED"
+            })
+    void theNextNightGivesTheSame(String point, @TempDir Path folder) throws Exception {
+        nights.killOnce(CrashPoint.named(point), folder);
     }
 }

@@ -4,6 +4,7 @@ import dk.personaletal.database.DatabaseAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ final class Program {
 
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();
+    private final List<String> options = new ArrayList<>();
 
     private Program(Path folder) {
         this.folder = folder;
@@ -58,8 +60,19 @@ final class Program {
         return run(join(List.of("run", "--inbox", inbox.toString()), more));
     }
 
+    /** The same in a virtual machine with more options. */
+    Program with(String... moreOptions) {
+        Program program = new Program(folder);
+        program.environment.putAll(environment);
+        program.options.addAll(options);
+        program.options.addAll(List.of(moreOptions));
+        return program;
+    }
+
     Process start(String... arguments) throws IOException {
-        return launch(join(java(), arguments));
+        List<String> command = new ArrayList<>(java());
+        command.addAll(1, options);
+        return launch(join(command, arguments));
     }
 
     private Process launch(String... command) throws IOException {

@@ -35,6 +35,28 @@ public final class Town {
         }
     }
 
+    /** A configuration for nights on an inbox. */
+    static Path config(Path inbox, String... more) throws IOException {
+        List<String> shipped = Files.readAllLines(Path.of("jobs/nightly.yaml")).stream()
+                .filter(line -> !line.startsWith("inbox:"))
+                .toList();
+        return Files.writeString(
+                inbox.resolveSibling("nightly.yaml"),
+                String.join("\n", shipped) + "\ninbox: " + inbox + "\n" + String.join("\n", more));
+    }
+
+    /** What a configuration says that has nights mailed, when they need a hand. */
+    static String mail(int port) {
+        return """
+                mail:
+                  to: [drift@example.dk]
+                  from: personaletal@example.dk
+                  host: 127.0.0.1
+                  port: %d
+                  encryption: none
+                """.formatted(port);
+    }
+
     /** The same payroll file with other lines, under a name, with its marker; the bytes of what stays are as they were. */
     static Path rewrite(Path payroll, Path target, UnaryOperator<List<String>> change) throws IOException {
         List<String> lines = Files.readAllLines(payroll, StandardCharsets.ISO_8859_1);

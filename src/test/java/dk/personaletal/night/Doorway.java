@@ -1,0 +1,82 @@
+package dk.personaletal.night;
+
+import dk.personaletal.delivery.DeliveryKind;
+import dk.personaletal.delivery.InboxFile;
+import dk.personaletal.job.DeliveryOutcome;
+import dk.personaletal.job.Intake;
+import dk.personaletal.job.IntakeOrder;
+import dk.personaletal.job.Progress;
+import dk.personaletal.job.Workplace;
+import dk.personaletal.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where a night takes deliveries in, in this process and with a real database. */
+final class Doorway implements AutoCloseable {
+    private static final List<String> STAGING_TABLES = Stream.concat(
+                    Arrays.stream(DeliveryKind.values()).map(DeliveryKind::table), Stream.of("person_alias"))
+            .toList();
+    private static final SettingsFile SETTINGS = SettingsFile.load(null);
+
+    private final Workplace workplace = Workplace.open(Databases.create());
+    private final Path keyFile;
+
+    Doorway(Path folder) {
+        this.keyFile = folder.resolve("pseudonym.key");
+    }
+
+    Workplace workplace() {
+        return workplace;
+    }
+
+    Intake intake(Path output) {
+        return new Intake(workplace, SETTINGS, output, keyFile, Progress.SILENT);
+    }
+
+    /** As if these came on a night of their own. */
+    List<DeliveryOutcome> takeIn(Path output, InboxFile... files) {
+        return intake(output).takeIn(new IntakeOrder(List.of(files), "standard", false, List.of(), null));
+    }
+
+    /** As if nothing had ever been delivered. */
+    void forgetAll() {
+        workplace
+                .database()
+                .sql("truncate delivery cascade; truncate " + String.join(", ", STAGING_TABLES))
+                .update();
+    }
+
+    /** In all tables, of every delivery of that name. */
+    long countRowsOf(String file) {
+        String counts = STAGING_TABLES.stream()
+                .map(table -> "(select count(*) from " + table + " where delivery_id in (select * from mine))")
+                .collect(Collectors.joining(" + "));
+        return workplace
+                .database()
+                .sql("with mine as (select delivery_id from delivery where file_name = :file) select " + counts)
+                .param("file", file)
+                .query(Long.class)
+                .single();
+    }
+
+    /** All columns but the delivery and the line. */
+    List<String> listPayrollRows() {
+        return workplace
+                .database()
+                .sql("select to_jsonb(payroll_row) - 'delivery_id' - 'line_no' from payroll_row")
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        workplace.close();
+    }
+}
