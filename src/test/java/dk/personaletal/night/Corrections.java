@@ -27,7 +27,7 @@ final class Corrections {
         this.inbox = inbox;
         this.folder = folder;
         correct("loen_2021-02", lines -> set(lines, 1, BIRTH_DATE, "01-01-1960"));
-        correct("loen_2020-11", lines -> set(set(lines, 2, DEGREE, "0,5000"), 2, WEEKLY_HOURS, "18,50"));
+        correct("loen_2020-11_rettet", lines -> set(set(lines, 2, DEGREE, "0,5000"), 2, WEEKLY_HOURS, "18,50"));
         correct("loen_2020-12", lines -> set(lines, 3, GROSS_PAY, "51234,56"));
         correct("loen_2020-08", Corrections::moveOne);
         correct("loen_2021-01", lines -> lines.subList(0, lines.size() - 2));

@@ -28,13 +28,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +67,14 @@ final class House {
         takeIn(new Inbox(inbox, true).listDelivered());
     }
 
-    /** The last file first. */
+    /** The newest year's files first, the others in another night. */
     void takeInBackwards(Path inbox) {
-        List<InboxFile> files = new ArrayList<>(new Inbox(inbox, true).listDelivered());
-        Collections.reverse(files);
-        takeIn(files);
+        Map<Boolean, List<InboxFile>> files = new Inbox(inbox, true)
+                .listDelivered().stream()
+                        .collect(Collectors.partitioningBy(
+                                file -> file.path().getFileName().toString().contains("2021")));
+        takeIn(Objects.requireNonNull(files.get(true)));
+        takeIn(Objects.requireNonNull(files.get(false)));
     }
 
     private void takeIn(List<InboxFile> files) {
