@@ -34,7 +34,8 @@ class SnapshotsTest {
 
     @BeforeEach
     void clear() {
-        database.sql("truncate unit_recode_row, person_change_row; truncate snapshot_delivery, snapshot, finding, finding_count, delivery cascade")
+        database.sql(
+                        "truncate unit_recode_row, person_change_row; truncate snapshot_delivery, snapshot, finding, finding_count, delivery cascade")
                 .update();
     }
 

@@ -86,10 +86,7 @@ class LateFactsTest {
     void absenceThatArrivesMonthsLaterIsOfTheDaysItIsAbout() {
         Municipality municipality = Municipality.everyMonth(OPENING, CLOSING, 2)
                 .absent(day(2020, 4, 1), day(2020, 4, 30))
-                .absent(
-                        day(2021, 2, 1),
-                        day(2021, 2, 28),
-                        AbsenceFact.sick(1, day(2020, 4, 6), day(2020, 4, 7), 1480));
+                .absent(day(2021, 2, 1), day(2021, 2, 28), AbsenceFact.sick(1, day(2020, 4, 6), day(2020, 4, 7), 1480));
         Figures figures = database.compute(new SickLeaveIndicator(), municipality, CLOSING);
         assertThat(figures.ratio("month", "*", "2020-04", "days")).isEqualTo("14.8 / 7.4");
         assertThat(figures.ratio("month", "*", "2021-02", "days")).isEqualTo("0 / 7.4");
@@ -121,7 +118,8 @@ class LateFactsTest {
     @Test
     void aCorrectedBirthDateIsOfTheMonthsThatHaveIt() {
         Municipality municipality = Municipality.of(
-                PayrollFact.of(OPENING, 1).born(day(1960, 1, 1)), PayrollFact.of(CLOSING, 1).born(day(1990, 1, 1)));
+                PayrollFact.of(OPENING, 1).born(day(1960, 1, 1)),
+                PayrollFact.of(CLOSING, 1).born(day(1990, 1, 1)));
         Figures figures = database.compute(new AgeIndicator(AgeTest.PENSION_AGES), municipality, CLOSING);
         assertThat(figures.ratio("band", "60-69", "2020-03", "persons")).isEqualTo("1 / 1");
         assertThat(figures.ratio("band", "30-39", "2021-03", "persons")).isEqualTo("1 / 1");
@@ -158,7 +156,8 @@ class LateFactsTest {
     void aRecodeThatIsValidAfterThePeriodHasNotHappened() {
         Municipality municipality = reorganised();
         municipality.recodes.add(List.of(new UnitRecodeFact("A1", "B9", day(2021, 4, 1))));
-        assertThat(turnover(municipality).ratio("department", "A", TIME, "transfers_out")).isEqualTo("1 / 1");
+        assertThat(turnover(municipality).ratio("department", "A", TIME, "transfers_out"))
+                .isEqualTo("1 / 1");
     }
 
     private static Figures turnover(Municipality municipality) {

@@ -116,7 +116,8 @@ class RestatedHistoryIT {
 
         house.use(Map.of("organisation: som-dengang", "organisation: omkodet"));
         assertThat(figures()).isEqualTo(original);
-        assertThat(house.explain("personaleomsaetning_afdeling", MARCH, Edition.INTERNAL).restated())
+        assertThat(house.explain("personaleomsaetning_afdeling", MARCH, Edition.INTERNAL)
+                        .restated())
                 .contains(unit + " før 2021-03 er vist som " + NEW_UNIT);
         house.rerun(MARCH);
         assertThat(text(".v3.pdf")).contains("vist i den enhed, som gælder i rapportens måned");
@@ -164,7 +165,8 @@ class RestatedHistoryIT {
         return rows.stream()
                 .filter(row -> row.getOrDefault("Personalekategori", "").startsWith("Ordin"))
                 .filter(row -> row.getOrDefault("Status", "").equals("1"))
-                .filter(row -> row.values().stream().anyMatch(cell -> cell.startsWith("M\u00e5n") || cell.startsWith("M\u00c3")))
+                .filter(row -> row.values().stream()
+                        .anyMatch(cell -> cell.startsWith("M\u00e5n") || cell.startsWith("M\u00c3")))
                 .filter(row -> Objects.equals(positions.get(row.get("Medarbejdernr")), 1L))
                 .toList();
     }

@@ -53,8 +53,7 @@ class HistoryRulesTest {
         recode(scope, 5, "D", "B", MARCH_1);
         recode(scope, 6, "D", "C", MARCH_1);
         assertThat(found(scope))
-                .containsExactly(
-                        "R030 FATAL 0", "R571 NOTICE 3", "R572 ERROR 5", "R572 ERROR 6", "R573 ERROR 4");
+                .containsExactly("R030 FATAL 0", "R571 NOTICE 3", "R572 ERROR 5", "R572 ERROR 6", "R573 ERROR 4");
     }
 
     @Test
@@ -115,8 +114,8 @@ class HistoryRulesTest {
     /** Units of the payroll of February and March. */
     private void payrollOf(String... units) {
         for (int month = 1; month >= 0; month--) {
-            DeliveryScope payroll = database.deliver(
-                    DeliveryKind.LOEN, ValidationTestDatabase.MONTH.minusMonths(month), "ACCEPTED");
+            DeliveryScope payroll =
+                    database.deliver(DeliveryKind.LOEN, ValidationTestDatabase.MONTH.minusMonths(month), "ACCEPTED");
             for (int i = 0; i < units.length; i++) {
                 database.employment(payroll, i + 2, i + 1, Map.of("unit_code", units[i]));
             }
@@ -125,9 +124,7 @@ class HistoryRulesTest {
 
     private void recode(DeliveryScope scope, int line, String from, String to, LocalDate day) {
         database.row(
-                scope,
-                "unit_recode_row",
-                Map.of("line_no", line, "old_code", from, "new_code", to, "valid_from", day));
+                scope, "unit_recode_row", Map.of("line_no", line, "old_code", from, "new_code", to, "valid_from", day));
     }
 
     private void change(DeliveryScope scope, int line, int from, int to) {
