@@ -21,6 +21,11 @@ final class JobStarter {
         this.repository = workplace.jobRepository();
     }
 
+    /** Ends what a killed run left marked as running; what was left undone is started again by {@link #run}. */
+    void endTheDead() {
+        repository.getJobNames().forEach(this::recover);
+    }
+
     /** Whether exactly this has been done. */
     boolean isCompleted(IdentifiedJob job) {
         return isCompleted(job.job(), job.parameters(1));

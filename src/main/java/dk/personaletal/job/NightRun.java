@@ -62,6 +62,7 @@ public final class NightRun {
         if (!Files.isDirectory(inboxFolder)) {
             throw new InboxMissing(inboxFolder);
         }
+        new JobStarter(workplace).endTheDead();
         NightFacts.Start start = NightFacts.Start.now(workplace);
         Inbox inbox = new Inbox(inboxFolder, markerRequired);
         List<DeliveryOutcome> outcomes =

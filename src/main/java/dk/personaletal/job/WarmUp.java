@@ -9,6 +9,8 @@ public final class WarmUp {
     public static void start() {
         Thread thread = new Thread(PdfRenderer::warmUp, "personaletal-warm-up");
         thread.setDaemon(true);
+        // what fails here fails again, and is told, when the report is drawn
+        thread.setUncaughtExceptionHandler((failed, why) -> {});
         thread.start();
     }
 }

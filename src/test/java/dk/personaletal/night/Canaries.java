@@ -28,7 +28,7 @@ final class Canaries {
     private static final String FIRST_NAME = "Kanariefugl";
     private static final String LAST_NAME = "Gulsen";
     private static final Pattern NAME = Pattern.compile("(?i)" + FIRST_NAME + "|" + LAST_NAME);
-    private static final Pattern DIGITS = Pattern.compile("\\d[\\d -]{7,}\\d");
+    private static final Pattern DIGITS = Pattern.compile("\\d{5,6}[ -]\\d{4}|\\d{9,}");
     private static final int WITHOUT_LEADING_ZERO = 9;
     private static final Set<String> NUMBERS = IntStream.range(0, PERSONS)
             .mapToObj(Canaries::number)

@@ -66,6 +66,7 @@ class ServerGoneIT {
         String said = Files.readString(home.resolve("stderr.txt"));
         assertThat(code).as(said).isIn(69, 75);
         assertThat(said).doesNotContain("\tat ");
+        Town.assertNothingIsHalfPublished(program.output());
         program.run("run", "--config", config.toString()).succeeded();
         assertThat(Remains.differences(undisturbed, server.remains())).isEmpty();
     }

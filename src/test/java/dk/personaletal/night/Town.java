@@ -1,5 +1,9 @@
 package dk.personaletal.night;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.personaletal.demo.SyntheticMunicipality;
 import dk.personaletal.shared.Checksum;
 import java.io.IOException;
@@ -9,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -71,6 +76,21 @@ public final class Town {
     /** A few bad lines, which a large municipality may have, are too many of a small one's. */
     private static void mend(Path file, Predicate<String> bad) throws IOException {
         rewrite(file, file, lines -> lines.stream().filter(bad.negate()).toList());
+    }
+
+    /** What its manifest says is published is there, all of it and as it says; so nothing is half out. */
+    static void assertNothingIsHalfPublished(Path output) throws IOException {
+        Path manifest = published(output, "manifest.json");
+        if (!Files.exists(manifest)) {
+            return;
+        }
+        JsonNode files =
+                new ObjectMapper().readTree(Files.readAllBytes(manifest)).get("files");
+        for (Map.Entry<String, JsonNode> file : files.properties()) {
+            assertThat(Checksum.of(published(output, file.getKey())))
+                    .as(file.getKey())
+                    .isEqualTo(file.getValue().asText());
+        }
     }
 
     /** Where a file of the report's period stands. */
