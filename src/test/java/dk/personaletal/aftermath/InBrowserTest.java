@@ -46,8 +46,11 @@ class InBrowserTest {
             });
             """;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    InBrowserTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @ParameterizedTest(name = "{0} months, {1} pixels wide")
     @CsvSource({"1, 1280", "120, 1280", "12, 500"})

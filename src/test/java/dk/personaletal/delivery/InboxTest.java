@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever can write in the inbox may put anything there: only plain files with plain markers are deliveries. */
 class InboxTest {
-    @TempDir
-    Path temp;
+    private final Path folder;
+    private final Path outside;
 
-    private Path folder;
-    private Path outside;
-
-    @BeforeEach
-    void anInboxAndAFileOutside() throws IOException {
+    InboxTest(@TempDir Path temp) throws IOException {
         folder = Files.createDirectory(temp.resolve("inbox"));
         outside = Files.writeString(temp.resolve("secret.csv"), "not for us");
     }
@@ -73,7 +69,7 @@ class InboxTest {
         assertThat(names()).containsExactly("loen_2021-03_??[2J?fdp.csv");
     }
 
-    private java.util.List<String> names() {
+    private List<String> names() {
         return new Inbox(folder, true)
                 .listDelivered().stream().map(InboxFile::fileName).toList();
     }
