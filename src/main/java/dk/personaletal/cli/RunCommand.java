@@ -57,9 +57,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!dryRun) {
-            WarmUp.start();
-        }
         SettingsFile file = options.settings();
         Settings settings = file.settings();
         boolean markerRequired = options.markerRequired();
@@ -91,6 +88,7 @@ final class RunCommand implements Callable<Integer> {
 
     private NightRun.Result night(SettingsFile file, boolean markerRequired, Edition audience) {
         Settings settings = file.settings();
+        WarmUp.start();
         try (Interruption interruption = new Interruption(console);
                 Session session = Session.exclusive(options, settings.municipality())) {
             return session.whileLocked(() -> night(session, file, markerRequired, audience));
