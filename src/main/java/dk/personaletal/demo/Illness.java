@@ -24,7 +24,7 @@ final class Illness {
             new Length(91, 240, 10));
 
     /** Spells a year in hundredths for one sick day a year; found by trial against the published level. */
-    private static final int SPELLS_PER_DAY_PER_MILLE = 250;
+    private static final int SPELLS_PER_DAY_PER_MILLE = 228;
 
     private final Dice dice;
 

@@ -40,7 +40,7 @@ public final class DanishFormat {
         return MONTHS[month.getMonthValue() - 1] + " " + month.getYear();
     }
 
-    /** mar 21, where many months stand side by side */
+    /** mar 21, on a chart's axis */
     public static String shortMonth(YearMonth month) {
         return MONTHS[month.getMonthValue() - 1].substring(0, 3) + " "
                 + String.valueOf(month.getYear()).substring(2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.indicators.benchmark.BenchmarkIndicator;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,5 +80,45 @@ class BenchmarkTest {
         line(delivery(), null, null, 1235, 542, "KRL");
         assertThat(benchmark().ratio("area", "Omegnskommuner", "2016", "days_per_fte"))
                 .isEqualTo("1235 / 100");
+    }
+
+    /** Municipality 173 is our own. */
+    @Test
+    void everyMunicipalityHasItsRankWhenOurOwnIsAmongThem() {
+        municipality(delivery(), "Andeby", 101, 1100);
+        municipality(delivery(), "Gåserød", 102, 1200);
+        assertThat(ranked().byKey().keySet()).noneMatch(key -> key.contains("rank"));
+        municipality(delivery(), "Vores", 173, 1100);
+        Figures figures = ranked();
+        assertThat(figures.ratio("municipality", "Andeby", "2016", "rank")).isEqualTo("1 / 1");
+        assertThat(figures.ratio("municipality", "Vores", "2016", "rank")).isEqualTo("1 / 1");
+        assertThat(figures.ratio("municipality", "Vores", "2016", "is_own")).isEqualTo("1 / 1");
+        assertThat(figures.ratio("municipality", "Gåserød", "2016", "rank")).isEqualTo("3 / 1");
+        assertThat(figures.ratio("municipality", "Gåserød", "2016", "days_per_fte"))
+                .isEqualTo("1200 / 100");
+    }
+
+    @Test
+    void aMunicipalityDeliveredUnderTwoNamesIsRankedOnce() {
+        municipality(delivery(), "Vores", 173, 1100);
+        municipality(delivery(), "Andeby", 101, 1000);
+        municipality(delivery(), "Vores Kommune", 173, 1150);
+        Figures figures = ranked();
+        assertThat(figures.ratio("rank", "*", "2016", "municipalities")).isEqualTo("2 / 1");
+        assertThat(figures.ratio("municipality", "Vores Kommune", "2016", "rank"))
+                .isEqualTo("2 / 1");
+    }
+
+    private Figures ranked() {
+        return database.compute(
+                new BenchmarkIndicator("KRL", List.of(), 2),
+                FigureDatabase.scope(snapshot, new Municipality(), PERIOD));
+    }
+
+    private void municipality(long delivery, String name, int code, int days) {
+        database.jdbc().update("""
+                insert into benchmark_sick_leave_row (delivery_id, line_no, year_no, area_name, municipality,
+                  days_hundredths, publisher)
+                values (?, ?, 2016, ?, ?, ?, 'KRL')""", delivery, ++line, name, code, days);
     }
 }

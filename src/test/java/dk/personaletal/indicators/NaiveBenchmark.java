@@ -111,21 +111,36 @@ final class NaiveBenchmark {
         List<Line> all = lines.stream()
                 .filter(line -> line.year() == year && line.municipality() != null && line.professionalArea() == null)
                 .toList();
-        for (Line own : all) {
-            if (Objects.equals(own.municipality(), municipality) && all.size() >= leastForRank) {
-                long lower =
-                        all.stream().filter(line -> line.days() < own.days()).count();
-                String time = String.valueOf(year);
-                figures.putCount(
-                        new FigureKey("benchmark", "rank", "*", time, "rank"), "Placering", lower + 1, null, null);
-                figures.putCount(
-                        new FigureKey("benchmark", "rank", "*", time, "municipalities"),
-                        "Placering",
-                        all.size(),
-                        null,
-                        null);
+        boolean hasOwn = all.stream().anyMatch(line -> Objects.equals(line.municipality(), municipality));
+        if (!hasOwn || all.size() < leastForRank) {
+            return;
+        }
+        for (Line line : all) {
+            long place =
+                    1 + all.stream().filter(other -> other.days() < line.days()).count();
+            putCount("municipality", line.area(), year, "rank", place);
+            figures.put(
+                    key("municipality", line.area(), year, "days_per_fte"),
+                    line.area(),
+                    BigDecimal.valueOf(line.days()),
+                    BigDecimal.valueOf(100),
+                    null,
+                    null);
+            if (Objects.equals(line.municipality(), municipality)) {
+                putCount("municipality", line.area(), year, "is_own", 1);
+                putCount("rank", "*", year, "rank", place);
+                putCount("rank", "*", year, "municipalities", all.size());
             }
         }
+    }
+
+    private void putCount(String breakdown, String member, int year, String measure, long count) {
+        String name = member.equals("*") ? "Placering" : member;
+        figures.putCount(key(breakdown, member, year, measure), name, count, null, null);
+    }
+
+    private static FigureKey key(String breakdown, String member, int year, String measure) {
+        return new FigureKey("benchmark", breakdown, member, String.valueOf(year), measure);
     }
 
     private BigDecimal net(int year, long per) {

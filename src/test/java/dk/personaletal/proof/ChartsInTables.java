@@ -71,7 +71,7 @@ record ChartsInTables(Chapter chapter) {
         return plain(name).equals(plain(category))
                 || (SHORT_MONTHS.contains(category) && plain(name).startsWith(category))
                 || Optional.of(category)
-                        .filter(c -> c.matches("[a-zæøå]{3}\\.? (\\d{2}|\\d{4})|\\d{2}\\.\\d{2}"))
+                        .filter(c -> c.matches("[a-zæøå]{3} \\d{2}"))
                         .map(c -> isMonth(name, c))
                         .orElse(false)
                 || Optional.of(name)
@@ -79,15 +79,11 @@ record ChartsInTables(Chapter chapter) {
                         .isPresent();
     }
 
-    /** {@code mar 21}, {@code sep. 2020} and {@code 04.20} are months too. */
+    /** {@code mar 21} is {@code marts 2021}. */
     private static boolean isMonth(String name, String category) {
-        String time = Evidence.time(name);
-        if (!time.matches("\\d{4}-\\d{2}")) {
-            return false;
-        }
-        return category.matches("\\d{2}\\.\\d{2}")
-                ? category.equals(time.substring(5) + "." + time.substring(2, 4))
-                : name.startsWith(category.substring(0, 3)) && name.endsWith(category.substring(category.length() - 2));
+        return Evidence.time(name).matches("\\d{4}-\\d{2}")
+                && name.startsWith(category.substring(0, 3))
+                && name.endsWith(category.substring(category.length() - 2));
     }
 
     private static String plain(String name) {

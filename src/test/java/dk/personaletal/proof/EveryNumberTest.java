@@ -302,6 +302,8 @@ class EveryNumberTest {
             "sick_leave/total/longest_short_days",
             "sick_leave/total/top_percent",
             "age/pension/reached_share",
+            // marks our own dot
+            "benchmark/municipality/is_own",
             // how much of a window was delivered
             "sick_leave/agreement_group/months",
             "sick_leave/department/months",

@@ -48,6 +48,16 @@ final class SickLeaveDetailRules {
                 () -> new Rule().with("fra", yearsOfMonths()).with("til", yearsOfMonths()),
                 "sygefravaer.maaned.tabel",
                 "sygefravaer.maaned.figur");
+        rules.add(
+                "sygefravaer.placering.nummer",
+                new Rule()
+                        .with("aar", Place.anyTime("benchmark", "rank", "rank"))
+                        .with("nummer", new At("benchmark", "rank", FigureKey.TOTAL, "<aar>", "rank"), COUNT)
+                        .with("antal", new At("benchmark", "rank", FigureKey.TOTAL, "<aar>", "municipalities"), COUNT));
+        rules.add(
+                () -> new Rule().with("aar", Place.anyTime("benchmark", "municipality", "days_per_fte")),
+                "sygefravaer.kommuner.tabel",
+                "sygefravaer.kommuner.figur");
         rules.add("sygefravaer.fordeling.note", new Rule().with("dage", parameter("longest_short_days", COUNT)));
         rules.add("sygefravaer.fordeling.mest", new Rule().with("procent", parameter("top_percent", COUNT)));
         rules.add("sygefravaer.aarsvaerk.kroner", new Rule().with("timer", parameter("hours_per_month", DAYS)));

@@ -46,7 +46,7 @@ public final class BenchmarkIndicator implements Indicator {
 
     @Override
     public int definitionVersion() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -6,30 +6,43 @@ import java.awt.Color;
 import java.awt.Font;
 import java.math.BigDecimal;
 
-/** Lying bars, each with its value; bars begin at zero, or their lengths would lie. */
+/**
+ * Lying bars, each with its value; bars begin at zero, or their lengths would lie. Those of an index begin at 100 percent
+ * and show how far from it each is.
+ */
 final class BarPicture implements Picture {
     private static final double THICKNESS = 10;
     private static final double BETWEEN_ROWS = 4;
     private static final double LABEL_GAP = 3;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final double WHOLE_LABEL = 14;
 
     private final Chart chart;
+    private final BigDecimal start;
     private final Legend legend;
     private final Rows rows;
     private final Scale scale;
 
     BarPicture(Chart chart) {
         this.chart = chart;
+        start = isIndex() ? WHOLE : BigDecimal.ZERO;
         legend = new Legend(chart);
-        rows = new Rows(chart.categories(), THICKNESS * chart.series().size() + BETWEEN_ROWS, legend.height());
+        double top = legend.height() + (isIndex() ? WHOLE_LABEL : 0);
+        rows = new Rows(chart.categories(), THICKNESS * chart.series().size() + BETWEEN_ROWS, top);
         scale = scale(Values.of(chart));
     }
 
     /** Room for the labels is kept outside the longest bars. */
     private Scale scale(Values values) {
         double label = values.widest() + LABEL_GAP;
-        double left = rows.names().right() + (values.least() < 0 ? label : 0);
-        double right = ChartPicture.WIDTH - (values.most() > 0 ? label : 0);
-        return new Scale(Math.min(0, values.least()), Math.max(0, values.most()), left, right);
+        double zero = start.doubleValue();
+        double left = rows.names().right() + (values.least() < zero ? label : 0);
+        double right = ChartPicture.WIDTH - (values.most() > zero ? label : 0);
+        return new Scale(Math.min(zero, values.least()), Math.max(zero, values.most()), left, right);
+    }
+
+    private boolean isIndex() {
+        return chart.kind() == Chart.Kind.INDEX;
     }
 
     @Override
@@ -45,7 +58,12 @@ final class BarPicture implements Picture {
             rows.names().draw(canvas, row, rows.middle(row), name.equals(chart.marked()));
             drawBars(canvas, row, name.equals(chart.marked()));
         }
-        canvas.line(scale.at(0), rows.top(), scale.at(0), rows.bottom(), 0.75, Ink.AXIS);
+        double axis = scale.at(start.doubleValue());
+        canvas.line(axis, rows.top(), axis, rows.bottom(), 0.75, Ink.AXIS);
+        if (isIndex()) {
+            String label = new ChartNumber(chart.style(), true).format(WHOLE);
+            canvas.text(label, axis, rows.top() - WHOLE_LABEL / 2, Canvas.Side.AT, HouseFont.CHART, Ink.QUIET);
+        }
     }
 
     private void drawBars(Canvas canvas, int row, boolean marked) {
@@ -66,9 +84,9 @@ final class BarPicture implements Picture {
     }
 
     private void drawBar(Canvas canvas, BigDecimal value, double y, double thickness, Color colour, boolean bold) {
-        double zero = scale.at(0);
+        double zero = scale.at(start.doubleValue());
         double end = scale.at(value.doubleValue());
-        boolean negative = value.signum() < 0;
+        boolean negative = value.compareTo(start) < 0;
         canvas.bar(Math.min(zero, end), y + 0.5, Math.abs(end - zero), thickness - 1, colour);
         Font font = bold ? HouseFont.CHART_BOLD : HouseFont.CHART;
         canvas.text(

@@ -21,11 +21,9 @@ public final class ChartPicture {
                         : switch (chart.kind()) {
                             case LINE -> new LinePicture(chart);
                             case COLUMN -> new ColumnPicture(chart);
-                            case BAR -> new BarPicture(chart);
+                            case BAR, INDEX -> new BarPicture(chart);
                             case STACKED_BAR -> new StackedPicture(chart);
-                            case DUMBBELL -> new DumbbellPicture(chart);
                             case PYRAMID -> new PyramidPicture(chart);
-                            case SMALL_MULTIPLES -> new MultiplesPicture(chart);
                             case STRIP -> new StripPicture(chart);
                         });
     }

@@ -26,10 +26,10 @@ final class ColumnNames {
                 .toList();
     }
 
-    /** Where names stand too close only every second, third or so is drawn, the newest always. */
+    /** Each on one line; where they stand too close only every second, third or so is drawn, the newest always. */
     static ColumnNames thinned(List<String> categories, double width) {
         double widest = categories.stream()
-                .mapToDouble(name -> LineBreaks.widestWord(name, HouseFont.CHART))
+                .mapToDouble(name -> HouseFont.width(name, HouseFont.CHART))
                 .max()
                 .orElse(0);
         int every = (int) Math.ceil((widest + AIR) / width);

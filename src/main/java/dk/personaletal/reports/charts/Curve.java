@@ -40,17 +40,11 @@ record Curve(Chart.Series series, IntToDoubleFunction x, Grid grid) {
     /** The newest value that is shown; null when none is. */
     @Nullable
     BigDecimal newest() {
-        int index = newestIndex();
-        return index < 0 ? null : values().get(index);
-    }
-
-    /** Its index; -1 when no value is shown. */
-    int newestIndex() {
         int index = values().size() - 1;
         while (index >= 0 && values().get(index) == null) {
             index--;
         }
-        return index;
+        return index < 0 ? null : values().get(index);
     }
 
     private List<@Nullable BigDecimal> values() {

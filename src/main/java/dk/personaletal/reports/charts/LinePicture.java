@@ -1,6 +1,9 @@
 package dk.personaletal.reports.charts;
 
 import dk.personaletal.reports.model.Chart;
+import dk.personaletal.reports.type.HouseFont;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,24 +78,31 @@ final class LinePicture implements Picture {
 
     private void labelPoints(Canvas canvas) {
         List<@Nullable BigDecimal> values = chart.series().get(0).values();
+        PointLabels labels = new PointLabels(parts(values));
         for (int column = 0; column < values.size(); column++) {
             BigDecimal value = values.get(column);
             if (value != null) {
-                double offset = isValley(values, column) ? LABEL_OFFSET : -LABEL_OFFSET;
-                canvas.text(
-                        Values.print(chart, value), x(column), grid.y(value.doubleValue()) + offset, Canvas.Side.AT);
+                String label = Values.print(chart, value);
+                Point2D middle = labels.middle(point(column, value), HouseFont.width(label, HouseFont.CHART));
+                canvas.text(label, middle.getX(), middle.getY(), Canvas.Side.AT);
             }
         }
     }
 
-    /** The line goes up from here: a label above would stand on it. */
-    private static boolean isValley(List<@Nullable BigDecimal> values, int column) {
-        int before = column == 0 ? 0 : rise(values.get(column), values.get(column - 1));
-        int after = column == values.size() - 1 ? 0 : rise(values.get(column), values.get(column + 1));
-        return before + after > 0;
+    /** Between points that follow each other; a withheld value breaks the line. */
+    private List<Line2D> parts(List<@Nullable BigDecimal> values) {
+        List<Line2D> parts = new ArrayList<>();
+        for (int column = 1; column < values.size(); column++) {
+            BigDecimal from = values.get(column - 1);
+            BigDecimal to = values.get(column);
+            if (from != null && to != null) {
+                parts.add(new Line2D.Double(point(column - 1, from), point(column, to)));
+            }
+        }
+        return parts;
     }
 
-    private static int rise(@Nullable BigDecimal from, @Nullable BigDecimal to) {
-        return from == null || to == null ? 0 : to.compareTo(from);
+    private Point2D point(int column, BigDecimal value) {
+        return new Point2D.Double(x(column), grid.y(value.doubleValue()));
     }
 }

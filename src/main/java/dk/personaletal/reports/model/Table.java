@@ -8,8 +8,10 @@ import java.util.List;
  * @param name file name of its CSV, what {@code explain} and a text's {@link Reference} call it, for example {@code personaleomsaetning_center}
  * @param caption without the number, which the renderer gives
  * @param notes lines below: population, source, footnotes
+ * @param abreast how many parts of a long, narrow table stand beside each other on paper; the CSV and the XLSX have
+ *     the rows under each other
  */
-public record Table(String name, String caption, List<Column> columns, List<Row> rows, List<String> notes)
+public record Table(String name, String caption, List<Column> columns, List<Row> rows, List<String> notes, int abreast)
         implements Block {
     public Table {
         columns = List.copyOf(columns);
@@ -21,6 +23,10 @@ public record Table(String name, String caption, List<Column> columns, List<Row>
                         name + ": a row has " + row.cells().size() + " cells");
             }
         }
+    }
+
+    public Table(String name, String caption, List<Column> columns, List<Row> rows, List<String> notes) {
+        this(name, caption, columns, rows, notes, 1);
     }
 
     /**

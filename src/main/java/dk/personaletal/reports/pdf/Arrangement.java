@@ -59,7 +59,7 @@ record Arrangement(Chapter chapter, Set<String> divided) {
     }
 
     private static boolean canBreak(Table table) {
-        return table.rows().size() >= LEAST_TO_DIVIDE;
+        return table.rows().size() >= LEAST_TO_DIVIDE && !BlockParts.isAbreast(table);
     }
 
     private Set<String> withDivided(Table table) {

@@ -27,7 +27,12 @@ final class BlockParts {
     }
 
     static boolean isLong(Table table) {
-        return table.rows().size() > LONGEST_UNBROKEN;
+        return table.rows().size() > LONGEST_UNBROKEN && !isAbreast(table);
+    }
+
+    /** Read down each of its parts, so that a break would mix them up. */
+    static boolean isAbreast(Table table) {
+        return table.abreast() > 1;
     }
 
     Map<String, Object> keyFigures(KeyFigures keyFigures) {

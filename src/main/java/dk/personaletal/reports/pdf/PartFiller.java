@@ -46,7 +46,7 @@ final class PartFiller {
         List<Callable<JasperPrint>> chapters = new ArrayList<>();
         for (Chapter chapter : document.chapters()) {
             int number = chapters.size() + 1;
-            chapters.add(() -> fill(number, chapter));
+            chapters.add(() -> fill(number, Abreast.of(chapter)));
         }
         return chapters;
     }

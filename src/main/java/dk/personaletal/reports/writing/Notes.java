@@ -14,6 +14,11 @@ public final class Notes {
         return context.text("kilde.egne", Map.of("kommune", context.municipalityName()));
     }
 
+    /** Where figures of others stand beside our own. */
+    public static String sourceWithOthers(ChapterContext context) {
+        return context.text("kilde.benchmark", Map.of("kommune", context.municipalityName()));
+    }
+
     /** The notes, and the explanation of the dot when a cell of the rows is withheld. */
     public static List<String> withFootnote(ChapterContext context, List<Row> rows, List<String> notes) {
         return withFootnote(

@@ -3,7 +3,8 @@
 -- Formula: as published. A group of municipalities without a line of its own: sum of days / sum of fte over the members
 --          that have one; if any of them lacks fte, the plain mean, and is_unweighted says so. A percent that wasn't
 --          published is days_per_fte / net working days of the year.
---          rank: the lowest is 1, equals share the best; when enough municipalities have a line for the year.
+--          rank: the lowest is 1, equals share the best; when enough municipalities have a line for the year, and our own
+--          is one of them. By municipality: everyone's rank and days, and which line is our own.
 -- Source: benchmark_line, benchmark_member (the groups' members by year).
 delete from indicator_value where snapshot_id = :snapshot and indicator = 'benchmark';
 
@@ -43,11 +44,22 @@ year as (
      where day >= make_date((select min(year_no) from line), 1, 1)
      group by 1
 ),
-ranked as (
-    select year_no, municipality, rank() over (partition by year_no order by days_hundredths) as rank,
-           count(*) over (partition by year_no) as municipalities
+municipality_line as (
+    -- one a municipality, also when it's been delivered under two names
+    select distinct on (year_no, municipality) year_no, municipality, area_name, days_hundredths
       from line
      where municipality is not null and professional_area is null
+     order by year_no, municipality, delivery_id desc, line_no desc
+),
+ranked as (
+    select year_no, area_name, municipality = :municipality as is_own, days_hundredths,
+           rank() over (partition by year_no order by days_hundredths) as rank,
+           count(*) over (partition by year_no) as municipalities,
+           bool_or(municipality = :municipality) over (partition by year_no) as has_own
+      from municipality_line
+),
+shown as (
+    select * from ranked where has_own and municipalities >= :least_for_rank
 )
 insert into indicator_value (snapshot_id, indicator, definition_version, breakdown, member, member_name, time,
                              measure, numerator, denominator, persons_in_numerator, persons_in_denominator)
@@ -69,6 +81,16 @@ select :snapshot, 'benchmark', :version,
  where m.numerator is not null and m.denominator > 0
 union all
 select :snapshot, 'benchmark', :version, 'rank', '*', 'Placering', r.year_no::text, m.measure, m.value, 1, null::integer, null::integer
-  from ranked r
+  from shown r
  cross join lateral (values ('rank', r.rank), ('municipalities', r.municipalities)) m(measure, value)
- where r.municipality = :municipality and r.municipalities >= :least_for_rank;
+ where r.is_own
+union all
+select :snapshot, 'benchmark', :version, 'municipality', r.area_name, r.area_name, r.year_no::text,
+       m.measure, m.numerator, m.denominator, null::integer, null::integer
+  from shown r
+ cross join lateral (values
+       ('rank', r.rank, 1),
+       ('days_per_fte', r.days_hundredths, 100),
+       ('is_own', case when r.is_own then 1 end, 1)
+       ) m(measure, numerator, denominator)
+ where m.numerator is not null;

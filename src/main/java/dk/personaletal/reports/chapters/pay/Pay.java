@@ -65,13 +65,13 @@ record Pay(ChapterContext context) {
     }
 
     /** Nothing when no group's figure may be shown. */
-    Optional<Figure> figure(String name, String series, String measure, NumberStyle style) {
+    Optional<Figure> figure(Chart.Kind kind, String name, String series, String measure, NumberStyle style) {
         Ranking ranking = ranking(measure);
         if (ranking.rows().isEmpty()) {
             return Optional.empty();
         }
         Chart chart = new Chart(
-                Chart.Kind.BAR,
+                kind,
                 ranking.rows().stream().map(row -> row.member().name()).toList(),
                 List.of(Charts.series(series, ranking.rows(), style, row -> Optional.of(row.value()))),
                 style);

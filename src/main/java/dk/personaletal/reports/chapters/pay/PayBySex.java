@@ -5,6 +5,7 @@ import static dk.personaletal.shared.NumberStyle.PERCENT;
 
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.Cell;
+import dk.personaletal.reports.model.Chart;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Paragraph;
 import dk.personaletal.reports.model.Table.Column;
@@ -44,7 +45,8 @@ final class PayBySex {
                 Column.of("Mænd", 70),
                 Column.of("Kvinder i % af mænd", 80));
         blocks.add(pay.byGroup("koen", columns, this::row, List.of(context.text("loen.koen.note"))));
-        pay.figure("koen", "Kvinder i % af mænd", WOMEN_OF_MEN, PERCENT).ifPresent(blocks::add);
+        pay.figure(Chart.Kind.INDEX, "koen", "Kvinder i % af mænd", WOMEN_OF_MEN, PERCENT)
+                .ifPresent(blocks::add);
     }
 
     private Row row(String breakdown, Member group) {

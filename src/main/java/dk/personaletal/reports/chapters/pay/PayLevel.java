@@ -5,6 +5,7 @@ import static dk.personaletal.shared.NumberStyle.KRONER;
 
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.Cell;
+import dk.personaletal.reports.model.Chart;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Paragraph;
 import dk.personaletal.reports.model.Table;
@@ -38,7 +39,8 @@ final class PayLevel {
                 .ifPresent(extremes -> sentences.add("loen.overenskomst.spaend", extremes));
         sentences.list().forEach(sentence -> blocks.add(new Paragraph(sentence)));
         blocks.add(table());
-        pay.figure("overenskomst", "Bruttoløn", "gross_mean", KRONER).ifPresent(blocks::add);
+        pay.figure(Chart.Kind.BAR, "overenskomst", "Bruttoløn", "gross_mean", KRONER)
+                .ifPresent(blocks::add);
     }
 
     private Table table() {

@@ -14,6 +14,7 @@ import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
 import java.time.YearMonth;
@@ -98,7 +99,7 @@ public final class RecruitingChapter implements ChapterSource {
 
     private static Figure monthFigure(ChapterContext context, List<String> months) {
         List<String> labels = months.stream()
-                .map(month -> month.substring(5) + "." + month.substring(2, 4))
+                .map(month -> DanishFormat.shortMonth(YearMonth.parse(month)))
                 .toList();
         Chart chart = new Chart(
                 Chart.Kind.COLUMN,

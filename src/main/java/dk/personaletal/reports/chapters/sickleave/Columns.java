@@ -57,9 +57,31 @@ final class Columns {
             List<Column> columns,
             List<Row> rows,
             List<String> notes) {
+        return table(table, name, values, columns, rows, notes, Notes.source(context));
+    }
+
+    /** The same with others' figures in it. */
+    Table tableWithOthers(
+            String table,
+            String name,
+            Map<String, String> values,
+            List<Column> columns,
+            List<Row> rows,
+            List<String> notes) {
+        return table(table, name, values, columns, rows, notes, Notes.sourceWithOthers(context));
+    }
+
+    private Table table(
+            String table,
+            String name,
+            Map<String, String> values,
+            List<Column> columns,
+            List<Row> rows,
+            List<String> notes,
+            String source) {
         List<String> all = new ArrayList<>(notes);
         all.add(context.text("sygefravaer.population"));
-        all.add(Notes.source(context));
+        all.add(source);
         return new Table(
                 table,
                 context.text("sygefravaer." + name + ".tabel", values),

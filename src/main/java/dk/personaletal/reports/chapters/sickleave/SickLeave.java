@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Looks up sick leave figures: own and benchmark, by year or by rolling window. */
 public final class SickLeave {
+    static final String COUNTRY = "Alle kommuner i Danmark";
+
     private static final String OWN = "sick_leave";
     private static final String BENCHMARK = "benchmark";
     private static final String AREA = "area";

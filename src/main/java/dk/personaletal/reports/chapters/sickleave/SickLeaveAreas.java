@@ -16,6 +16,7 @@ import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.Optional;
 /** Sick leave by professional area, own beside the areas that have lines by professional area. */
 final class SickLeaveAreas {
     private static final String BREAKDOWN = "professional_area";
+    private static final String TABLE = "sygefravaer_fagomraade";
 
     private final ChapterContext context;
     private final Columns columns;
@@ -66,13 +68,16 @@ final class SickLeaveAreas {
             rows.add(new Row(cells(member.name(), BREAKDOWN, member.code(), time, others), false));
         }
         rows.add(new Row(cells(context.text("i_alt"), "total", FigureKey.TOTAL, time, others), true));
-        List<String> notes = others.isEmpty()
-                ? List.of()
-                : List.of(
-                        context.text("sygefravaer.fagomraade.note"),
-                        context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));
-        return columns.table(
-                "sygefravaer_fagomraade", "fagomraade", Map.of("periode", columns.label(time)), headings, rows, notes);
+        Map<String, String> period = Map.of("periode", columns.label(time));
+        return others.isEmpty()
+                ? columns.table(TABLE, "fagomraade", period, headings, rows, List.of())
+                : columns.tableWithOthers(
+                        TABLE,
+                        "fagomraade",
+                        period,
+                        headings,
+                        rows,
+                        List.of(context.text("sygefravaer.fagomraade.note")));
     }
 
     private List<Cell> cells(String label, String breakdown, String member, String time, List<String> others) {
@@ -109,6 +114,6 @@ final class SickLeaveAreas {
                 caption,
                 chart,
                 context.text("figur.soejler") + " " + caption + ". " + Charts.inWords(chart),
-                context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));
+                Notes.sourceWithOthers(context));
     }
 }

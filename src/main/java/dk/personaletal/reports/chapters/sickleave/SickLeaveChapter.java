@@ -12,6 +12,7 @@ import dk.personaletal.reports.model.Paragraph;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Charts;
+import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.reports.writing.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ public final class SickLeaveChapter implements ChapterSource {
                 caption,
                 chart,
                 context.text("figur.kurver") + " " + caption + ". " + Charts.inWords(chart),
-                context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));
+                Notes.sourceWithOthers(context));
     }
 
     static Map<String, String> span(List<String> years) {

@@ -1,6 +1,5 @@
 package dk.personaletal.reports.chapters.sickleave;
 
-import static dk.personaletal.shared.NumberStyle.COUNT;
 import static dk.personaletal.shared.NumberStyle.DAYS;
 import static dk.personaletal.shared.NumberStyle.PERCENT;
 import static dk.personaletal.shared.NumberStyle.SIGNED_DAYS;
@@ -13,7 +12,6 @@ import dk.personaletal.reports.model.Table;
 import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
-import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
@@ -26,9 +24,6 @@ import java.util.Optional;
 
 /** Beyond the lines of others: chance, place among all, the mix of agreement groups, and what was printed of us. */
 final class SickLeaveComparison {
-    private static final String BENCHMARK = "benchmark";
-    private static final String COUNTRY = "Alle kommuner i Danmark";
-
     private final ChapterContext context;
     private final SickLeave sickLeave;
     private final Columns columns;
@@ -42,11 +37,7 @@ final class SickLeaveComparison {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         chance().forEach(sentence -> blocks.add(new Paragraph(sentence)));
-        List<String> ranked = context.figures().times(BENCHMARK, "rank", "rank");
-        if (!ranked.isEmpty()) {
-            blocks.add(new Heading(2, context.text("sygefravaer.placering")));
-            blocks.add(rank(ranked));
-        }
+        blocks.addAll(new SickLeaveRank(context, sickLeave).blocks());
         List<String> expected = whole("expected_days_per_fte");
         if (!expected.isEmpty()) {
             blocks.add(new Heading(2, context.text("sygefravaer.forventet")));
@@ -72,7 +63,7 @@ final class SickLeaveComparison {
         Sentences sentences = new Sentences(context);
         sickLeave.newestYear().ifPresent(year -> {
             Optional<Ratio> own = sickLeave.days(year);
-            Optional<Ratio> country = sickLeave.areaDays(COUNTRY, year);
+            Optional<Ratio> country = sickLeave.areaDays(SickLeave.COUNTRY, year);
             Optional<Ratio> low = total(year, "interval_low");
             Optional<Ratio> high = total(year, "interval_high");
             if (own.isPresent() && country.isPresent() && low.isPresent() && high.isPresent()) {
@@ -98,23 +89,6 @@ final class SickLeaveComparison {
         boolean isMore = DanishFormat.rounded(country, DAYS).compareTo(DanishFormat.rounded(low, DAYS)) < 0
                 || DanishFormat.rounded(country, DAYS).compareTo(DanishFormat.rounded(high, DAYS)) > 0;
         return (side > 0 ? ".over" : ".under") + (isMore ? ".sikker" : ".usikker");
-    }
-
-    private Table rank(List<String> years) {
-        List<Row> rows = new ArrayList<>();
-        for (String year : years) {
-            rows.add(new Row(
-                    List.of(
-                            Cell.text(year),
-                            context.cell(BENCHMARK, "rank", FigureKey.TOTAL, year, "rank", COUNT),
-                            context.cell(BENCHMARK, "rank", FigureKey.TOTAL, year, "municipalities", COUNT)),
-                    false));
-        }
-        return published(
-                "sygefravaer_placering",
-                "placering",
-                List.of(Column.of("År", 80), Column.of("Placering", 90), Column.of("Antal kommuner", 90)),
-                rows);
     }
 
     private Table expected(List<String> years) {
@@ -165,18 +139,8 @@ final class SickLeaveComparison {
     }
 
     private Table published(String table, String name, List<Column> headings, List<Row> rows) {
-        return new Table(
-                table,
-                context.text("sygefravaer." + name + ".tabel"),
-                headings,
-                rows,
-                Notes.withFootnote(
-                        context,
-                        rows,
-                        List.of(
-                                context.text("sygefravaer." + name + ".note"),
-                                context.text("sygefravaer.population"),
-                                context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())))));
+        return columns.tableWithOthers(
+                table, name, Map.of(), headings, rows, List.of(context.text("sygefravaer." + name + ".note")));
     }
 
     private Optional<Ratio> total(String year, String measure) {

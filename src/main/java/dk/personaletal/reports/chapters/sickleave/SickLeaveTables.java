@@ -68,7 +68,7 @@ final class SickLeaveTables {
                 .forEach(
                         area -> newestFirst.forEach(year -> composed(area, year).ifPresent(notes::add)));
         notes.add(context.text("sygefravaer.population"));
-        notes.add(context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));
+        notes.add(Notes.sourceWithOthers(context));
         return table(
                 "sygefravaer_benchmark",
                 context.text("sygefravaer.benchmark.tabel", SickLeaveChapter.span(years)),

@@ -14,6 +14,7 @@ import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Notes;
+import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
 import java.time.Month;
@@ -94,7 +95,7 @@ final class SickLeaveTrend {
                 time -> context.value(Columns.OWN, ROLLING, FigureKey.TOTAL, time, "days_per_fte"));
         List<String> categories = times.stream()
                 .map(YearMonth::parse)
-                .map(month -> shortName(month.getMonth()) + " " + month.getYear())
+                .map(DanishFormat::shortMonth)
                 .toList();
         blocks.add(figure("sygefravaer.rullende_maaneder.figur", span, categories, List.of(series)));
     }

@@ -54,7 +54,7 @@ final class TurnoverBenchmark {
                 window.rateNoteOfWindows(),
                 context.text("omsaetning.benchmark.note"),
                 context.text("omsaetning.population"),
-                context.text("kilde.benchmark", Map.of("kommune", context.municipalityName())));
+                Notes.sourceWithOthers(context));
         blocks.add(new Table(
                 "personaleomsaetning_benchmark",
                 context.text("omsaetning.benchmark.tabel"),

@@ -61,7 +61,7 @@ final class TurnoverTrend {
                 window.rateNoteOfWindows()));
         Chart chart = new Chart(
                 Chart.Kind.LINE,
-                times.stream().map(window::month).toList(),
+                times.stream().map(window::shortMonth).toList(),
                 List.of(
                         Charts.series("Afgang", times, PERCENT, this::leavers),
                         Charts.series("Tilgang", times, PERCENT, time -> value(time, "joiners_rate"))),

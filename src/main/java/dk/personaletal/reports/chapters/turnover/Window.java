@@ -11,6 +11,7 @@ import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Notes;
+import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
@@ -67,11 +68,9 @@ record Window(ChapterContext context) {
                 : context.text("omsaetning.naevner.start.hver");
     }
 
-    /** The same where room is short: {@code sep. 2020}. */
+    /** The same on a chart's axis: {@code mar 21}. */
     String shortMonth(String time) {
-        String month = month(time);
-        int space = month.indexOf(' ');
-        return space > 4 ? month.substring(0, 3) + "." + month.substring(space) : month;
+        return DanishFormat.shortMonth(YearMonth.parse(time));
     }
 
     /** A table whose own notes, if any, stand above population and source. */
