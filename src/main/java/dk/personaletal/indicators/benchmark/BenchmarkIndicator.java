@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sygefravær hos andre: definition in jobs/definitions/benchmark.md. */
 public final class BenchmarkIndicator implements Indicator {
-    private static final String SQL = SqlText.beside(BenchmarkIndicator.class, "benchmark.sql");
+    private static final List<String> FILES = List.of("benchmark.sql", "benchmark_rank.sql");
     private static final String KRL = "KRL";
     private static final int LEAST_FOR_RANK = 90;
 
@@ -53,13 +53,15 @@ public final class BenchmarkIndicator implements Indicator {
     public void compute(IndicatorScope scope, JdbcClient database) {
         BenchmarkLines.create(database, scope.snapshotId(), publisher);
         createMembers(database);
-        database.sql(SQL)
-                .param("snapshot", scope.snapshotId())
-                .param("version", definitionVersion())
-                .param("municipality", scope.municipality())
-                .param("least_for_rank", leastForRank)
-                .param("vacation_days", DanishCalendar.VACATION_DAYS)
-                .update();
+        for (String file : FILES) {
+            database.sql(SqlText.beside(BenchmarkIndicator.class, file))
+                    .param("snapshot", scope.snapshotId())
+                    .param("version", definitionVersion())
+                    .param("municipality", scope.municipality())
+                    .param("least_for_rank", leastForRank)
+                    .param("vacation_days", DanishCalendar.VACATION_DAYS)
+                    .update();
+        }
     }
 
     private void createMembers(JdbcClient database) {

@@ -3,8 +3,6 @@
 -- Formula: as published. A group of municipalities without a line of its own: sum of days / sum of fte over the members
 --          that have one; if any of them lacks fte, the plain mean, and is_unweighted says so. A percent that wasn't
 --          published is days_per_fte / net working days of the year.
---          rank: the lowest is 1, equals share the best; when enough municipalities have a line for the year, and our own
---          is one of them. By municipality: everyone's rank and days, and which line is our own.
 -- Source: benchmark_line, benchmark_member (the groups' members by year).
 delete from indicator_value where snapshot_id = :snapshot and indicator = 'benchmark';
 
@@ -43,23 +41,6 @@ year as (
       from calendar_day
      where day >= make_date((select min(year_no) from line), 1, 1)
      group by 1
-),
-municipality_line as (
-    -- one a municipality, also when it's been delivered under two names
-    select distinct on (year_no, municipality) year_no, municipality, area_name, days_hundredths
-      from line
-     where municipality is not null and professional_area is null
-     order by year_no, municipality, delivery_id desc, line_no desc
-),
-ranked as (
-    select year_no, area_name, municipality = :municipality as is_own, days_hundredths,
-           rank() over (partition by year_no order by days_hundredths) as rank,
-           count(*) over (partition by year_no) as municipalities,
-           bool_or(municipality = :municipality) over (partition by year_no) as has_own
-      from municipality_line
-),
-shown as (
-    select * from ranked where has_own and municipalities >= :least_for_rank
 )
 insert into indicator_value (snapshot_id, indicator, definition_version, breakdown, member, member_name, time,
                              measure, numerator, denominator, persons_in_numerator, persons_in_denominator)
@@ -78,19 +59,4 @@ select :snapshot, 'benchmark', :version,
        ('members_delivered', a.delivered, 1),
        ('is_unweighted', case when a.is_unweighted then 1 end, 1)
        ) m(measure, numerator, denominator)
- where m.numerator is not null and m.denominator > 0
-union all
-select :snapshot, 'benchmark', :version, 'rank', '*', 'Placering', r.year_no::text, m.measure, m.value, 1, null::integer, null::integer
-  from shown r
- cross join lateral (values ('rank', r.rank), ('municipalities', r.municipalities)) m(measure, value)
- where r.is_own
-union all
-select :snapshot, 'benchmark', :version, 'municipality', r.area_name, r.area_name, r.year_no::text,
-       m.measure, m.numerator, m.denominator, null::integer, null::integer
-  from shown r
- cross join lateral (values
-       ('rank', r.rank, 1),
-       ('days_per_fte', r.days_hundredths, 100),
-       ('is_own', case when r.is_own then 1 end, 1)
-       ) m(measure, numerator, denominator)
- where m.numerator is not null;
+ where m.numerator is not null and m.denominator > 0;
