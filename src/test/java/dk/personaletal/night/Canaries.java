@@ -29,11 +29,14 @@ final class Canaries {
     private static final String LAST_NAME = "Gulsen";
     private static final Pattern NAME = Pattern.compile("(?i)" + FIRST_NAME + "|" + LAST_NAME);
     private static final Pattern DIGITS = Pattern.compile("\\d{5,6}[ -]\\d{4}|\\d{9,}");
-    private static final int WITHOUT_LEADING_ZERO = 9;
+    /** As they are, and as a spreadsheet leaves them: without a leading zero. */
     private static final Set<String> NUMBERS = IntStream.range(0, PERSONS)
             .mapToObj(Canaries::number)
-            .flatMap(number -> Stream.of(number, number.substring(1)))
+            .flatMap(number -> Stream.of(number, number.replaceFirst("^0", "")))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final int SHORTEST = 9;
+    private static final int LONGEST = 10;
 
     private Canaries() {}
 
@@ -53,10 +56,12 @@ final class Canaries {
         Matcher digits = DIGITS.matcher(text);
         while (digits.find()) {
             String run = digits.group().replaceAll("[ -]", "");
-            for (int from = 0; from + WITHOUT_LEADING_ZERO <= run.length(); from++) {
-                String number = run.substring(from, from + WITHOUT_LEADING_ZERO);
-                if (NUMBERS.contains(number)) {
-                    found.add(number);
+            for (int length = SHORTEST; length <= LONGEST; length++) {
+                for (int from = 0; from + length <= run.length(); from++) {
+                    String number = run.substring(from, from + length);
+                    if (NUMBERS.contains(number)) {
+                        found.add(number);
+                    }
                 }
             }
         }
