@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # The proofs that take too long for mvn verify. What was seen is in src/docs/reliability.md.
 #   proof.sh CLASS [-Dproof.…=…]…      CLASS: CrashMatrixIT, SoakIT, ManyAtOnceIT, ServerGoneIT, NetworkCutIT, FullDiskIT,
-#                                             DamagedDeliveriesIT, CanariesThroughFailuresIT
+#                                             DamagedDeliveriesIT, CanariesThroughFailuresIT,
+#                                             TwelveMonthsIT
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 class=$1; shift
 mvn -q -B verify -Dproofs.left-out= -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test="$class" "$@"
-grep -h '^\(crash\|soak\|damaged\|cut\|network\|disk\|temp\|canar\|[0-9]* rounds\)' "target/failsafe-reports/dk.personaletal.night.$class-output.txt"
+grep -h '^\(crash\|soak\|damaged\|cut\|network\|disk\|temp\|canar\|[0-9]* rounds\|[0-9]* months\)' "target/failsafe-reports/dk.personaletal.night.$class-output.txt"
