@@ -114,6 +114,27 @@ final class SampleFigures {
                 "Et svar er diskretioneret. " + SOURCE);
     }
 
+    static Figure dumbbell() {
+        Chart chart = new Chart(
+                Chart.Kind.DUMBBELL,
+                List.of(
+                        "Pædagogisk personale, daginstitutioner",
+                        "Social- og sundhedspersonale",
+                        "Lærere i folkeskolen",
+                        "Akademikere",
+                        "Administration og it"),
+                List.of(
+                        series("Lyngby-Taarbæk", "15.2", "17.9", "11.0", "7.4", null),
+                        series("Sammenligningskommuner", "14.1", "18.6", "11.0", "6.2", "8.8")),
+                NumberStyle.DAYS);
+        return new Figure(
+                "haandvaegte",
+                "Fraværsdagsværk pr. fuldtidsbeskæftiget mod sammenligningskommunerne",
+                chart,
+                "Punkter parvis: pædagogisk personale ligger 1,1 dagsværk over sammenligningskommunerne.",
+                SOURCE);
+    }
+
     static Figure index() {
         Chart chart = new Chart(
                 Chart.Kind.INDEX,
@@ -156,6 +177,26 @@ final class SampleFigures {
                 chart,
                 "Alderspyramide: flest er mellem 55 og 59 år, 470 kvinder og 160 mænd.",
                 "Kilde: Egne opgørelser.");
+    }
+
+    static Figure multiples() {
+        List<Chart.Series> panels = new ArrayList<>();
+        for (int index = 0; index < CENTERS.size(); index++) {
+            int start = 380 + 37 * index;
+            panels.add(series(
+                    CENTERS.get(index),
+                    decimal(start),
+                    decimal(start + 31),
+                    index == 2 ? null : decimal(start + 12),
+                    decimal(start + 55),
+                    decimal(start - 20 + 9 * index)));
+        }
+        Chart chart = new Chart(Chart.Kind.SMALL_MULTIPLES, YEARS, panels, NumberStyle.PERCENT_TWO);
+        return new Figure(
+                "Sygefravær på centre 2016–2020",
+                chart,
+                "Små linjediagrammer på samme skala, et for hvert center.",
+                "");
     }
 
     static Figure strip() {

@@ -130,6 +130,7 @@ public final class SampleReport {
                         new Heading(2, "Svar og forskelle"),
                         SampleFigures.stacked(),
                         new Paragraph(PROSE),
+                        SampleFigures.dumbbell(),
                         SampleFigures.index(),
                         new BulletList(List.of(
                                 "Forskellen er størst blandt akademikere, se {figur:indeks}. " + PROSE,
@@ -137,6 +138,9 @@ public final class SampleReport {
                         new Heading(2, "Alder og køn"),
                         new Paragraph(PROSE),
                         SampleFigures.pyramid(),
+                        new Heading(2, "Udviklingen på centre"),
+                        SampleFigures.multiples(),
+                        new Paragraph(PROSE),
                         new Heading(2, "Alle kommuner"),
                         SampleFigures.strip(),
                         SampleFigures.marked(),

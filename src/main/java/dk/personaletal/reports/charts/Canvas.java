@@ -16,6 +16,8 @@ final class Canvas {
     /** From the middle of a line of figures to the baseline, as a share of the size. */
     private static final double HALF_HEIGHT = 0.33;
 
+    private static final double HALO = 3;
+
     static final double LINE_OF_TEXT = 11;
 
     private final Graphics2D graphics;
@@ -49,6 +51,13 @@ final class Canvas {
         text(text, x, y, side, HouseFont.CHART, Ink.TEXT);
     }
 
+    /** A text that hides the thin line behind it. */
+    void textOnLine(String text, double x, double y, Side side, Color colour) {
+        double width = HouseFont.width(text, HouseFont.CHART) + 2 * HALO;
+        bar(side == Side.LEFT_OF ? x + HALO - width : x - HALO, y - 2, width, 4, Color.WHITE);
+        text(text, x, y, side, HouseFont.CHART, colour);
+    }
+
     /** Lines under each other, the middle of them all at {@code y}. */
     void lines(List<String> lines, double x, double y, Side side, Font font, Color colour) {
         double first = y - (lines.size() - 1) * LINE_OF_TEXT / 2;
@@ -78,5 +87,13 @@ final class Canvas {
         graphics.setPaint(colour);
         graphics.fill(placed);
         draw(placed, 0.75, Color.WHITE);
+    }
+
+    /** A marker of which only the rim is coloured. */
+    void hollow(Shape marker, double x, double y, double thickness, Color colour) {
+        Shape placed = AffineTransform.getTranslateInstance(x, y).createTransformedShape(marker);
+        graphics.setPaint(Color.WHITE);
+        graphics.fill(placed);
+        draw(placed, thickness, colour);
     }
 }

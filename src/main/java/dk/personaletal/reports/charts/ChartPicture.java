@@ -23,7 +23,9 @@ public final class ChartPicture {
                             case COLUMN -> new ColumnPicture(chart);
                             case BAR, INDEX -> new BarPicture(chart);
                             case STACKED_BAR -> new StackedPicture(chart);
+                            case DUMBBELL -> new DumbbellPicture(chart);
                             case PYRAMID -> new PyramidPicture(chart);
+                            case SMALL_MULTIPLES -> new MultiplesPicture(chart);
                             case STRIP -> new StripPicture(chart);
                         });
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A series over time: a line with a marker at each value, broken where a value is withheld. */
 record Curve(Chart.Series series, IntToDoubleFunction x, Grid grid) {
 
-    void draw(Canvas canvas, Color colour, Shape marker, double thickness) {
+    void drawLine(Canvas canvas, Color colour, double thickness) {
         Path2D line = new Path2D.Double();
         boolean connected = false;
         for (int index = 0; index < values().size(); index++) {
@@ -29,6 +29,9 @@ record Curve(Chart.Series series, IntToDoubleFunction x, Grid grid) {
         if (line.getCurrentPoint() != null) {
             canvas.draw(line, thickness, colour);
         }
+    }
+
+    void drawMarkers(Canvas canvas, Color colour, Shape marker) {
         for (int index = 0; index < values().size(); index++) {
             BigDecimal value = values().get(index);
             if (value != null) {
@@ -40,11 +43,17 @@ record Curve(Chart.Series series, IntToDoubleFunction x, Grid grid) {
     /** The newest value that is shown; null when none is. */
     @Nullable
     BigDecimal newest() {
+        int index = newestIndex();
+        return index < 0 ? null : values().get(index);
+    }
+
+    /** Its index; -1 when no value is shown. */
+    int newestIndex() {
         int index = values().size() - 1;
         while (index >= 0 && values().get(index) == null) {
             index--;
         }
-        return index < 0 ? null : values().get(index);
+        return index;
     }
 
     private List<@Nullable BigDecimal> values() {

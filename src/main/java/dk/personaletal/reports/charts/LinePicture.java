@@ -63,7 +63,8 @@ final class LinePicture implements Picture {
         IntToDoubleFunction x = this::x;
         chart.series().forEach(series -> curves.add(new Curve(series, x, grid)));
         for (int index = curves.size() - 1; index >= 0; index--) {
-            curves.get(index).draw(canvas, Ink.series(index), Marker.series(index), index == 0 ? 2.25 : 1.5);
+            curves.get(index).drawLine(canvas, Ink.series(index), index == 0 ? 2.25 : 1.5);
+            curves.get(index).drawMarkers(canvas, Ink.series(index), Marker.series(index));
         }
         if (isSingle()) {
             labelPoints(canvas);

@@ -24,7 +24,7 @@ final class Marker {
         return SERIES.get(index % SERIES.size());
     }
 
-    private static Shape diamond(int radius) {
+    static Shape diamond(int radius) {
         return new Polygon(new int[] {-radius, 0, radius, 0}, new int[] {0, -radius, 0, radius}, 4);
     }
 

@@ -18,7 +18,7 @@ record Steps(List<BigDecimal> values, NumberStyle style) {
                 BigDecimal step = BigDecimal.valueOf(mantissa).scaleByPowerOfTen(power);
                 BigDecimal first = whole(from, step, RoundingMode.FLOOR);
                 BigDecimal last = whole(to, step, RoundingMode.CEILING).max(first.add(step));
-                if (last.subtract(first).divide(step, RoundingMode.HALF_UP).intValueExact() <= most) {
+                if (last.subtract(first).divideToIntegralValue(step).intValueExact() <= most) {
                     return new Steps(list(first, last, step), style);
                 }
             }

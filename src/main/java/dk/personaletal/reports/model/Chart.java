@@ -55,10 +55,14 @@ public record Chart(
         BAR(false, false),
         /** A horizontal bar of 100 percent for each category; the series are its parts in percent, in order. */
         STACKED_BAR(false, true),
+        /** A row a category with two points joined by a line: the first series is our own, the second the group. */
+        DUMBBELL(true, false),
         /** Horizontal bars from 100 percent to either side: for shares of something that most are close to. */
         INDEX(false, false),
         /** Bars back to back by age band, youngest first: the first series to the left. */
         PYRAMID(true, true),
+        /** A little line chart for each series, all on the same scale; categories oldest first. */
+        SMALL_MULTIPLES(false, false),
         /** A dot for each category, up to 98 municipalities, on one line for each series. */
         STRIP(false, false);
 
@@ -71,7 +75,7 @@ public record Chart(
         }
     }
 
-    /** One line, one colour of bars or one strip. */
+    /** One line, one colour of bars, one panel or one strip. */
     public record Series(String name, List<@Nullable BigDecimal> values) {
         public Series {
             values = Collections.unmodifiableList(Arrays.asList(values.toArray(new BigDecimal[0])));

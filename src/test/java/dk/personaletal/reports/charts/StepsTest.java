@@ -16,6 +16,12 @@ class StepsTest {
     }
 
     @Test
+    void areFewAlsoWhenTheyAreLarge() {
+        Steps steps = Steps.over(-31, 480, 4, NumberStyle.COUNT);
+        assertThat(steps.values()).extracting(steps::label).containsExactly("\u2212200", "0", "200", "400", "600");
+    }
+
+    @Test
     void areNotFinerThanTheNumbersArePrinted() {
         Steps steps = Steps.over(17, 17, 6, NumberStyle.COUNT);
         assertThat(steps.values()).extracting(steps::label).containsExactly("17", "18");

@@ -5,13 +5,10 @@ import static dk.personaletal.shared.NumberStyle.SIGNED_PERCENT;
 
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.Chapter;
-import dk.personaletal.reports.model.Chart;
-import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Paragraph;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ChapterSource;
-import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.shared.DanishFormat;
@@ -45,10 +42,12 @@ public final class PopulationChapter implements ChapterSource {
         sentences(context, population).forEach(sentence -> blocks.add(new Paragraph(sentence)));
         blocks.add(tables.levels());
         if (population.years().size() > 1) {
-            blocks.add(figure(context, population));
+            PopulationFigures figures = new PopulationFigures(context);
+            blocks.add(figures.levels());
             if (population.groups().size() <= GROUPS_ON_PAPER) {
                 blocks.add(new Heading(2, context.text("befolkning.aar")));
                 blocks.add(tables.yearlyChanges());
+                blocks.add(figures.yearlyChanges());
             }
         }
         return new Chapter(context.text("befolkning.titel"), blocks);
@@ -103,25 +102,6 @@ public final class PopulationChapter implements ChapterSource {
 
     private static Ratio rate(Population population, Member group) {
         return population.value(group.code(), newest(population), "change_rate").orElseThrow();
-    }
-
-    private static Figure figure(ChapterContext context, Population population) {
-        List<Member> groups = population.groups();
-        String first = population.years().get(0);
-        String last = newest(population);
-        Chart chart = new Chart(
-                Chart.Kind.COLUMN,
-                groups.stream().map(Member::name).toList(),
-                List.of(
-                        Charts.series(first, groups, COUNT, group -> population.value(group.code(), first, "persons")),
-                        Charts.series(last, groups, COUNT, group -> population.value(group.code(), last, "persons"))),
-                COUNT);
-        String caption = context.text("befolkning.figur", Map.of("fra", first, "til", last));
-        return new Figure(
-                caption,
-                chart,
-                context.text("figur.soejler") + " " + caption + ". " + Charts.inWords(chart),
-                context.text("befolkning.kilde", Map.of("kommune", context.municipalityName())));
     }
 
     private static String newest(Population population) {

@@ -7,7 +7,6 @@ import static dk.personaletal.shared.NumberStyle.PERCENT_TWO;
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Chart;
-import dk.personaletal.reports.model.Chart.Series;
 import dk.personaletal.reports.model.Figure;
 import dk.personaletal.reports.model.Heading;
 import dk.personaletal.reports.model.Table;
@@ -46,9 +45,7 @@ final class SickLeaveAreas {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, context.text("sygefravaer.fagomraade")));
         blocks.add(table(time, members, others));
-        if (!others.isEmpty()) {
-            blocks.add(figure(time, members, others));
-        }
+        others.forEach(area -> blocks.add(figure(time, members, area)));
         return blocks;
     }
 
@@ -99,21 +96,25 @@ final class SickLeaveAreas {
         return cells;
     }
 
-    private Figure figure(String time, List<Member> members, List<String> others) {
-        List<Series> series = new ArrayList<>();
-        series.add(Charts.series(
-                context.municipalityName(),
-                members,
-                DAYS,
-                member -> context.value(Columns.OWN, BREAKDOWN, member.code(), time, "days_per_fte")));
-        others.forEach(area -> series.add(Charts.series(area, members, DAYS, member -> elsewhere(area, member, time))));
-        Chart chart =
-                new Chart(Chart.Kind.BAR, members.stream().map(Member::name).toList(), series, DAYS);
-        String caption = context.text("sygefravaer.fagomraade.figur", Map.of("periode", columns.label(time)));
+    /** Our own against one of the areas: two would hide each other's points. */
+    private Figure figure(String time, List<Member> members, String area) {
+        Chart chart = new Chart(
+                Chart.Kind.DUMBBELL,
+                members.stream().map(Member::name).toList(),
+                List.of(
+                        Charts.series(
+                                context.municipalityName(),
+                                members,
+                                DAYS,
+                                member -> context.value(Columns.OWN, BREAKDOWN, member.code(), time, "days_per_fte")),
+                        Charts.series(area, members, DAYS, member -> elsewhere(area, member, time))),
+                DAYS);
+        String caption = context.text(
+                "sygefravaer.fagomraade.figur", Map.of("periode", columns.label(time), "omraade", area));
         return new Figure(
                 caption,
                 chart,
-                context.text("figur.soejler") + " " + caption + ". " + Charts.inWords(chart),
+                context.text("figur.par") + " " + caption + ". " + Charts.inWords(chart),
                 Notes.sourceWithOthers(context));
     }
 }
