@@ -90,6 +90,9 @@ final class OnPaper {
         chart.categories().forEach(may::add);
         for (Chart.Series series : chart.series()) {
             may.add(series.name());
+            if (chart.kind() == Chart.Kind.SMALL_MULTIPLES) {
+                chart.categories().forEach(may::add);
+            }
             for (BigDecimal value : series.values()) {
                 if (value != null) {
                     may.add(print(value, chart.style()));

@@ -158,7 +158,8 @@ final class OtherRules {
                 "befolkningsprognose.tabel",
                 "befolkningsprognose_aar.tabel",
                 "befolkning.note",
-                "befolkning.figur");
+                "befolkning.figur",
+                "befolkning.aar.figur");
         rules.add("befolkning.kilde", new Rule().with("kommune", Rules.municipality()));
         inhabitants(rules, "befolkning.udvikling");
         Place.Where rate = (claim, evidence) -> {

@@ -35,8 +35,12 @@ final class SickLeaveDetailRules {
         rules.add("sygefravaer.offentliggjort", new Rule().with("kommune", Rules.municipality()));
         rules.add("sygefravaer.uvaegtet", new Rule().with("omraade", Place.anyName("benchmark", "area")));
         rules.add(
-                () -> new Rule().with("periode", SickLeaveRules.period()),
                 "sygefravaer.fagomraade.figur",
+                new Rule()
+                        .with("periode", SickLeaveRules.period())
+                        .with("omraade", Place.anyName("benchmark", "area")));
+        rules.add(
+                () -> new Rule().with("periode", SickLeaveRules.period()),
                 "sygefravaer.koen_alder.tabel",
                 "sygefravaer.fordeling.tabel",
                 "sygefravaer.oevrigt.tabel");

@@ -62,27 +62,37 @@ final class DumbbellPicture implements Picture {
         if (own != null && group != null) {
             canvas.line(scale.at(own.doubleValue()), middle, scale.at(group.doubleValue()), middle, 2, Ink.OTHERS);
         }
-        boolean ownLeft = own != null && group != null && own.compareTo(group) < 0;
         if (group != null) {
-            double x = scale.at(group.doubleValue());
-            canvas.hollow(GROUP, x, middle, 1.5, Ink.GROUP);
-            if (own == null || own.compareTo(group) != 0) {
-                label(canvas, group, x, middle, own != null && !ownLeft, Ink.QUIET);
-            }
+            canvas.hollow(GROUP, scale.at(group.doubleValue()), middle, 1.5, Ink.GROUP);
         }
         if (own != null) {
-            double x = scale.at(own.doubleValue());
-            canvas.marker(OWN, x, middle, Ink.OWN);
-            label(canvas, own, x, middle, ownLeft, Ink.TEXT);
+            canvas.marker(OWN, scale.at(own.doubleValue()), middle, Ink.OWN);
+        }
+        labelPair(canvas, own, group, middle);
+    }
+
+    /** From left to right, as they are read; equal values have one label. */
+    private void labelPair(Canvas canvas, @Nullable BigDecimal own, @Nullable BigDecimal group, double middle) {
+        int order = own == null || group == null ? 1 : own.compareTo(group);
+        if (own != null && order < 0) {
+            label(canvas, own, middle, Canvas.Side.LEFT_OF, Ink.TEXT);
+        }
+        if (group != null && order != 0) {
+            boolean isLeft = own != null && order > 0;
+            label(canvas, group, middle, isLeft ? Canvas.Side.LEFT_OF : Canvas.Side.RIGHT_OF, Ink.QUIET);
+        }
+        if (own != null && order >= 0) {
+            label(canvas, own, middle, Canvas.Side.RIGHT_OF, Ink.TEXT);
         }
     }
 
-    private void label(Canvas canvas, BigDecimal value, double x, double y, boolean left, Color colour) {
+    private void label(Canvas canvas, BigDecimal value, double y, Canvas.Side side, Color colour) {
+        double x = scale.at(value.doubleValue());
         canvas.textOnLine(
                 Values.print(chart, value),
-                left ? x - LABEL_GAP : x + LABEL_GAP,
+                side == Canvas.Side.LEFT_OF ? x - LABEL_GAP : x + LABEL_GAP,
                 y,
-                left ? Canvas.Side.LEFT_OF : Canvas.Side.RIGHT_OF,
+                side,
                 colour);
     }
 }
