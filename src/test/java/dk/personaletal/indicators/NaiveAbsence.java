@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ final class NaiveAbsence {
 
     private final List<String> codes;
 
+    /** What was worked out: every breakdown asks again. */
+    private final Map<Month, Optional<PayrollFact>> owners = new HashMap<>();
+
+    private final Map<Month, BigDecimal> hours = new HashMap<>();
+
     NaiveAbsence(Municipality municipality, YearMonth firstMonth, YearMonth period, List<String> codes) {
         this.codes = codes;
         this.municipality = municipality;
@@ -38,6 +44,8 @@ final class NaiveAbsence {
             return person + " " + employmentNo;
         }
     }
+
+    private record Month(Leave leave, YearMonth month) {}
 
     Collection<Leave> leaves() {
         List<Municipality.AbsenceDelivery> files = new ArrayList<>(municipality.absence);
@@ -66,6 +74,10 @@ final class NaiveAbsence {
 
     /** Hours of the leave in the month. */
     BigDecimal hours(Leave leave, YearMonth month, PayrollFact owner) {
+        return hours.computeIfAbsent(new Month(leave, month), ignored -> countHours(leave, month, owner));
+    }
+
+    private static BigDecimal countHours(Leave leave, YearMonth month, PayrollFact owner) {
         Integer whole = leave.row().hoursHundredths();
         List<LocalDate> working = leave.firstDay()
                 .datesUntil(leave.lastDay().plusDays(1))
@@ -93,6 +105,10 @@ final class NaiveAbsence {
 
     /** The payroll row that the leave's hours of the month belong to. */
     Optional<PayrollFact> owner(Leave leave, YearMonth month) {
+        return owners.computeIfAbsent(new Month(leave, month), ignored -> findOwner(leave, month));
+    }
+
+    private Optional<PayrollFact> findOwner(Leave leave, YearMonth month) {
         for (YearMonth earlier = month; !earlier.isBefore(firstMonth); earlier = earlier.minusMonths(1)) {
             Optional<PayrollFact> row = row(leave, earlier);
             if (row.isPresent()) {
