@@ -88,9 +88,9 @@ final class RunCommand implements Callable<Integer> {
 
     private NightRun.Result night(SettingsFile file, boolean markerRequired, Edition audience) {
         Settings settings = file.settings();
-        WarmUp.start();
         try (Interruption interruption = new Interruption(console);
                 Session session = Session.exclusive(options, settings.municipality())) {
+            WarmUp.start();
             return session.whileLocked(() -> night(session, file, markerRequired, audience));
         }
     }

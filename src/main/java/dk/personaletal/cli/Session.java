@@ -3,6 +3,9 @@ package dk.personaletal.cli;
 import dk.personaletal.job.Lifeline;
 import dk.personaletal.job.LockLost;
 import dk.personaletal.job.Workplace;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** What a command works in: the database, open and migrated, and the municipality's lock when it writes. */
@@ -48,15 +51,32 @@ final class Session implements AutoCloseable {
     }
 
     private static Session open(CommonOptions options, int municipality, boolean exclusive) {
-        // the server starts while Spring makes itself ready
         Lifeline lifeline = new Lifeline();
         Entrance entrance = new Entrance(options, municipality, exclusive, lifeline::cut);
+        // the server starts while Spring makes itself ready
+        FutureTask<Workplace> workplace = new FutureTask<>(() -> Workplace.open(entrance, lifeline));
+        Thread opening = new Thread(workplace, "personaletal-workplace");
+        opening.setDaemon(true);
+        opening.start();
         try {
-            return new Session(entrance, Workplace.open(entrance, lifeline));
+            // who isn't let in leaves at once, and doesn't wait for a workplace that nobody will use
+            entrance.get();
+            return new Session(entrance, opened(workplace));
         } catch (RuntimeException e) {
             boolean lost = entrance.lockLost();
             entrance.close();
             throw lost ? new LockLost(e) : e;
+        }
+    }
+
+    private static Workplace opened(Future<Workplace> workplace) {
+        try {
+            return workplace.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 }

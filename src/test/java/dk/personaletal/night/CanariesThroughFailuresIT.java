@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.EmbeddedServer;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Numbers and names through nights that fail at every stage, one after the other in one house: none is left anywhere,
- * also not in PostgreSQL's own files, its log and temporary files.
+ * Numbers and names through nights that fail at every stage: none is left anywhere, also not in PostgreSQL's own files,
+ * its log and temporary files.
  */
 @Tag("proof")
 class CanariesThroughFailuresIT {
@@ -31,33 +32,29 @@ class CanariesThroughFailuresIT {
             "publish: between two renames");
 
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private String[] night = {};
+    private String config = "";
     private int failures;
 
     @Test
     void noneIsLeftAnywhere(@TempDir Path folder) throws Exception {
         mail.start();
-        Path home = folder.resolve("home");
-        Path temp = Files.createDirectories(home.resolve("temp"));
-        Path config = Town.config(
-                Canaries.writeInbox(folder.resolve("inbox")),
-                "metrics: " + home.resolve("night.prom"),
-                Town.mail(mail.getSmtp().getPort()));
-        night = new String[] {"run", "--config", config.toString()};
-        Program program = Program.in(home).with("-Djava.io.tmpdir=" + temp);
-
-        rowsAreRefused(program, home);
+        Path inbox = Canaries.writeInbox(folder.resolve("inbox"));
+        config = Town.config(inbox, Town.mail(mail.getSmtp().getPort())).toString();
+        Path home = Files.createDirectories(folder.resolve("home"));
+        program(home).run("status").succeeded();
+        rowsAreRefused(copy(home));
         for (String point : KILLED_AT) {
-            HaltedNight.at(CrashPoint.named(point), program, night).kill();
-            nothingTells(home, point + ", killed");
-            HaltedNight halted = HaltedNight.at(CrashPoint.named(point), program, night);
-            new OwnServer(home).stopImmediately();
-            halted.goOn();
-            nothingTells(home, point + ", PostgreSQL stopped");
+            Path killed = copy(home);
+            halted(point, killed).kill();
+            nothingTells(killed, point + ", killed");
+
+            Path stopped = copy(home);
+            HaltedNight night = halted(point, stopped);
+            new OwnServer(stopped).stopImmediately();
+            night.goOn();
+            nothingTells(stopped, point + ", PostgreSQL stopped");
+            publishes(stopped);
         }
-        assertThat(program.run(night).code()).isIn(0, 65);
-        nothingTells(home, "done");
-        assertThat(Town.published(program.output(), Town.REPORT + ".pdf")).isRegularFile();
         for (MimeMessage message : mail.getReceivedMessages()) {
             assertThat(Canaries.in(String.valueOf(message.getContent()))).isEmpty();
         }
@@ -66,15 +63,43 @@ class CanariesThroughFailuresIT {
         mail.stop();
     }
 
+    private static Path copy(Path home) throws Exception {
+        Path copy = Files.createTempDirectory(home.getParent(), "home");
+        assertThat(new ProcessBuilder("cp", "-a", home + "/.", copy.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        return copy;
+    }
+
+    private HaltedNight halted(String point, Path home) throws IOException {
+        HaltedNight night = HaltedNight.at(CrashPoint.named(point), program(home), night(home));
+        assertThat(night.isThere()).as(point).isTrue();
+        return night;
+    }
+
+    private static Program program(Path home) throws IOException {
+        return Program.in(home).with("-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("temp")));
+    }
+
+    private String[] night(Path home) {
+        return new String[] {"run", "--config", config, "--metrics", home.resolve("night.prom") + ""};
+    }
+
     /** What PostgreSQL says of a row that it refuses comes with the row. */
-    private void rowsAreRefused(Program program, Path home) throws Exception {
-        program.run("status");
+    private void rowsAreRefused(Path home) throws Exception {
         for (String table : List.of("payroll_row", "finding", "indicator_value")) {
             refuse(home, "alter table " + table + " add constraint refused check (false) not valid");
-            assertThat(program.run(night).code()).as(table).isEqualTo(70);
+            assertThat(program(home).run(night(home)).code()).as(table).isEqualTo(70);
             nothingTells(home, table + " refused");
             refuse(home, "alter table " + table + " drop constraint refused");
         }
+    }
+
+    private void publishes(Path home) throws Exception {
+        assertThat(program(home).run(night(home)).code()).isIn(0, 65);
+        assertThat(Canaries.under(home)).isEmpty();
+        assertThat(Town.published(program(home).output(), Town.REPORT + ".pdf")).isRegularFile();
     }
 
     private static void refuse(Path home, String sql) {

@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoppedNightIT {
     private static final int STOPPED_BY_SIGTERM = 143;
 
-    private static Path inbox;
+    private static Path config;
     private static Path undisturbed;
 
     @BeforeAll
-    static void runUndisturbed(@TempDir Path folder) {
-        inbox = Town.writeInbox(folder.resolve("inbox"));
+    static void runUndisturbed(@TempDir Path folder) throws IOException {
+        config = Town.config(Town.writeInbox(folder.resolve("inbox"), 40));
         Program program = Program.in(folder.resolve("undisturbed"), Databases.create());
-        program.night(inbox).succeeded();
+        program.run("run", "--config", config.toString()).succeeded();
         undisturbed = Town.published(program.output(), Town.REPORT + ".pdf");
     }
 
@@ -39,7 +39,7 @@ class StoppedNightIT {
         assertThat(code).isEqualTo(STOPPED_BY_SIGTERM);
         assertThat(Files.readString(folder.resolve("stderr.txt")))
                 .isEqualTo("personaletal: afbrudt udefra. Intet er halvt; kør igen.\n");
-        nextNightIsAsIfNothingWas(program);
+        nextNightIsAsIfNothingWas(address, folder);
     }
 
     @ParameterizedTest
@@ -60,19 +60,17 @@ class StoppedNightIT {
                 .contains("personaletal: Forbindelsen, der holder nattens lås, er tabt.")
                 .doesNotContain("\tat ");
         assertThat(publishedFiles(program)).isZero();
-        nextNightIsAsIfNothingWas(program);
+        nextNightIsAsIfNothingWas(address, folder);
     }
 
     /** The night is disturbed where it wants to write to a table that the test has locked; its exit code. */
     private static int disturb(String table, DatabaseAddress address, Program program, Disturbance disturbance)
             throws Exception {
-        // on the first run there are no tables to lock
-        program.run("status").succeeded();
         try (Connection connection = Databases.connect(address);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table " + table + " in exclusive mode");
-            Process night = program.start("run", "--inbox", inbox.toString());
+            Process night = program.start("run", "--config", config.toString());
             Databases.awaitWaiter(table, night, address);
             assertThat(night.isAlive()).isTrue();
             disturbance.happen(night, statement);
@@ -85,10 +83,11 @@ class StoppedNightIT {
         void happen(Process night, Statement statement) throws Exception;
     }
 
-    private static void nextNightIsAsIfNothingWas(Program program) throws IOException {
-        program.night(inbox).succeeded();
-        assertThat(Town.published(program.output(), Town.REPORT + ".pdf")).hasSameBinaryContentAs(undisturbed);
-        assertThat(Town.published(program.output(), Town.REPORT + ".v2.pdf")).doesNotExist();
+    private static void nextNightIsAsIfNothingWas(DatabaseAddress address, Path folder) throws IOException {
+        WarmNight.run(address, config, folder);
+        Path output = folder.resolve("output");
+        assertThat(Town.published(output, Town.REPORT + ".pdf")).hasSameBinaryContentAs(undisturbed);
+        assertThat(Town.published(output, Town.REPORT + ".v2.pdf")).doesNotExist();
     }
 
     private static long publishedFiles(Program program) throws IOException {
