@@ -4,9 +4,10 @@ import dk.personaletal.indicators.IndicatorValue;
 import java.math.BigDecimal;
 
 /**
- * A sum of money is withheld when one person has too much of it: who knows the sum then nearly knows the pay.
+ * A sum of money is withheld when one person, or the few with most together, have too much of it: who knows the sum then
+ * nearly knows the pay.
  *
- * @param largestPercent the most that one person may have, in percent; exactly so much may be shown
+ * @param largestPercent the most that they may have, in percent; exactly so much may be shown
  */
 record DominanceRule(int largestPercent) {
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);

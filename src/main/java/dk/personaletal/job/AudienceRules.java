@@ -17,7 +17,10 @@ final class AudienceRules {
         Audience audience = edition == Edition.COMMITTEE ? settings.committee() : settings.internal();
         return new DisclosureRules(
                 number(audience.threshold()),
-                new PayThresholds(number(audience.payPersons()), number(audience.payLargestPercent())),
+                new PayThresholds(
+                        number(audience.payPersons()),
+                        settings.payLargestPersons(),
+                        number(audience.payLargestPercent())),
                 audience.sumMarginPercent(),
                 audience.tables().stream()
                         .map(table -> new TableRule(

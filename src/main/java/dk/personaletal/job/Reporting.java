@@ -88,7 +88,7 @@ public final class Reporting {
         this.indicators = List.of(
                 new SickLeaveIndicator(SickLeaveSettings.rules(this.settings)),
                 new StaffIndicator(this.settings.staff().wideSpanOver()),
-                new PayIndicator(),
+                new PayIndicator(this.settings.disclosure().payLargestPersons()),
                 new TurnoverIndicator(turnoverRules()),
                 new TurnoverTrendIndicator(turnoverRules()),
                 new TurnoverBenchmarkIndicator(

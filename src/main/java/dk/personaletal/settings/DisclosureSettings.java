@@ -6,10 +6,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** {@code disclosure.yaml}, typed: what a figure may tell, by audience. */
+/**
+ * {@code disclosure.yaml}, typed: what a figure may tell, by audience.
+ *
+ * @param payLargestPersons how many persons, those with most, are looked at together in a sum of pay
+ */
 public record DisclosureSettings(
-        @DefaultValue Audience committee, @DefaultValue Audience internal) {
+        @DefaultValue("1") int payLargestPersons,
+        @DefaultValue Audience committee,
+        @DefaultValue Audience internal) {
     private static final int LEAST = 5;
+    private static final int MOST_TOGETHER = 5;
 
     public DisclosureSettings {
         committee = committee.withDefaults(LEAST, 10, 50);
@@ -21,7 +28,7 @@ public record DisclosureSettings(
      *
      * @param threshold fewest persons
      * @param payPersons fewest persons behind a figure of pay
-     * @param payLargestPercent the most that a single person may have of a sum of pay
+     * @param payLargestPercent the most that the persons with most may have of a sum of pay, together
      * @param sumMarginPercent how far off a withheld sum must stay, each way
      */
     public record Audience(
@@ -90,6 +97,9 @@ public record DisclosureSettings(
     }
 
     void check() {
+        require(
+                payLargestPersons >= 1 && payLargestPersons <= MOST_TOGETHER,
+                "pay-largest-persons skal være fra 1 til " + MOST_TOGETHER + ".");
         committee.check("committee", LEAST);
         internal.check("internal", 1);
     }

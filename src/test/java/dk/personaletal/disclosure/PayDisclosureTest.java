@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PayDisclosureTest {
-    private static final PayThresholds TEN_AND_HALF = new PayThresholds(10, 50);
+    private static final PayThresholds TEN_AND_HALF = new PayThresholds(10, 1, 50);
 
     private final Disclosure committee = new Disclosure(Edition.COMMITTEE, 5, TEN_AND_HALF);
 
@@ -67,7 +67,7 @@ class PayDisclosureTest {
 
     @Test
     void theInternalEditionHasThresholdsOfItsOwn() {
-        Disclosure internal = new Disclosure(Edition.INTERNAL, 1, new PayThresholds(5, 75));
+        Disclosure internal = new Disclosure(Edition.INTERNAL, 1, new PayThresholds(5, 1, 75));
         assertThat(internal.protect(List.of(pay("gross_mean", Ratio.of(400_000, 10), 5, "300000"))))
                 .allMatch(cell -> cell.reason().isEmpty());
         assertThat(internal.protect(List.of(pay("gross_mean", Ratio.of(400_000, 10), 5, "300001"))))
@@ -76,7 +76,7 @@ class PayDisclosureTest {
 
     @Test
     void theCommitteesPayThresholdIsNeverUnderFive() {
-        assertThatThrownBy(() -> new Disclosure(Edition.COMMITTEE, 5, new PayThresholds(4, 50)))
+        assertThatThrownBy(() -> new Disclosure(Edition.COMMITTEE, 5, new PayThresholds(4, 1, 50)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -58,7 +58,7 @@ class PrimaryRuleTest {
     }
 
     private static DisclosureRules rules(TableRule... tables) {
-        return new DisclosureRules(5, new PayThresholds(10, 50), 50, List.of(tables));
+        return new DisclosureRules(5, new PayThresholds(10, 1, 50), 50, List.of(tables));
     }
 
     private static IndicatorValue leavers(String breakdown, String measure, int persons, int of) {

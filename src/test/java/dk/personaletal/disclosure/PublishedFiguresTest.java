@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The figures of the invented municipality, 4.000 persons, and an attacker who has read the whole report. */
 class PublishedFiguresTest {
-    private static final DisclosureRules RULES = new DisclosureRules(5, new PayThresholds(10, 50));
+    private static final DisclosureRules RULES = new DisclosureRules(5, new PayThresholds(10, 1, 50));
     private static final Disclosure DISCLOSURE = new Disclosure(Edition.COMMITTEE, RULES, Map.of());
 
     private final List<IndicatorValue> figures = InventedMunicipality.figures();

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.personaletal._support.TestDatabase;
 import dk.personaletal._support.VeraPdf;
 import dk.personaletal.database.DatabaseAddress;
-import dk.personaletal.database.EmbeddedServer;
 import dk.personaletal.job.DeliveryOutcome;
 import java.nio.file.Path;
 import java.util.List;
@@ -157,14 +156,6 @@ class PublishedTablesTest {
                 .containsOnly("already_taken_in");
         assertThat(Objects.requireNonNull(next.result().report()).isNew()).isFalse();
         assertSameBytes(next);
-    }
-
-    @Test
-    void anotherDatabaseGivesTheSameBytes() {
-        Path elsewhere = folder.resolve("elsewhere");
-        try (EmbeddedServer server = EmbeddedServer.open(elsewhere)) {
-            assertSameBytes(Night.run(server.address(), inbox, elsewhere));
-        }
     }
 
     private void assertSameBytes(Night other) {

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,22 +29,24 @@ final class NaivePay {
     private final Municipality municipality;
     private final YearMonth opening;
     private final YearMonth closing;
+    private final int dominant;
     private final Figures figures = new Figures();
 
-    /** A sum over persons: of pay, of degrees, and the largest one's pay. */
+    /** A sum over persons: of pay, of degrees, and the largest ones' pay together. */
     private record Sum(int persons, BigInteger pay, BigInteger degree, BigInteger largest) {}
 
     /** One person's part of a sum. */
     private record Part(BigInteger pay, BigInteger degree) {}
 
-    private NaivePay(Municipality municipality, YearMonth period) {
+    private NaivePay(Municipality municipality, YearMonth period, int dominant) {
         this.municipality = municipality;
         this.opening = period.minusYears(1);
         this.closing = period;
+        this.dominant = dominant;
     }
 
-    static Figures of(Municipality municipality, YearMonth period) {
-        NaivePay naive = new NaivePay(municipality, period);
+    static Figures of(Municipality municipality, YearMonth period, int dominant) {
+        NaivePay naive = new NaivePay(municipality, period, dominant);
         Set<String> groups = new TreeSet<>();
         for (YearMonth month : List.of(naive.opening, naive.closing)) {
             naive.rows(month, "*").forEach(row -> groups.add(NaivePayroll.group(row)));
@@ -194,13 +197,17 @@ final class NaivePay {
                 .toList();
     }
 
-    private static Sum sum(Collection<List<PayrollFact>> persons, Function<PayrollDetail, @Nullable Long> amount) {
+    private Sum sum(Collection<List<PayrollFact>> persons, Function<PayrollDetail, @Nullable Long> amount) {
         List<Part> parts = parts(persons, amount);
         return new Sum(
                 parts.size(),
                 parts.stream().map(Part::pay).reduce(BigInteger.ZERO, BigInteger::add),
                 parts.stream().map(Part::degree).reduce(BigInteger.ZERO, BigInteger::add),
-                parts.stream().map(part -> part.pay().abs()).reduce(BigInteger.ZERO, BigInteger::max));
+                parts.stream()
+                        .map(part -> part.pay().abs())
+                        .sorted(Comparator.reverseOrder())
+                        .limit(dominant)
+                        .reduce(BigInteger.ZERO, BigInteger::add));
     }
 
     private static List<Part> parts(

@@ -23,7 +23,11 @@ class PayTest {
     }
 
     private Figures pay(PayrollFact... rows) {
-        return database.compute(new PayIndicator(), Municipality.of(rows), CLOSING);
+        return pay(1, rows);
+    }
+
+    private Figures pay(int dominantPersons, PayrollFact... rows) {
+        return database.compute(new PayIndicator(dominantPersons), Municipality.of(rows), CLOSING);
     }
 
     private static PayrollFact paid(YearMonth month, int person, String sex, long kroner) {
@@ -79,6 +83,15 @@ class PayTest {
         assertThat(figures.byKey().get("total * 2021-03 women_mean"))
                 .isEqualTo("60000 / 2 [I alt; 1 of 1; largest 60000]");
         assertThat(figures.ratio("total", "*", TIME, "women_of_men")).isEqualTo("60000000000 / 80000000000");
+    }
+
+    @Test
+    void thePersonsWithMostAreLookedAtTogether() {
+        PayrollFact[] rows = {
+            paid(CLOSING, 1, "K", 30_000), paid(CLOSING, 2, "K", 50_000), paid(CLOSING, 3, "K", 40_000)
+        };
+        assertThat(pay(2, rows).byKey().get("total * 2021-03 gross_mean")).endsWith("largest 90000]");
+        assertThat(pay(5, rows).byKey().get("total * 2021-03 gross_mean")).endsWith("largest 120000]");
     }
 
     @Test

@@ -25,9 +25,7 @@ class KilledNightIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "intake: job instance row, no execution",
                 "take-in: middle chunk, before commit",
-                "protect: cells saved, reasons not",
                 "publish: between two renames",
                 "report: before COMPLETED"
             })

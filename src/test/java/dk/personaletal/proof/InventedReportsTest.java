@@ -3,10 +3,12 @@ package dk.personaletal.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.disclosure.Cells;
+import dk.personaletal.disclosure.PayThresholds;
 import dk.personaletal.disclosure.PublishableCell;
 import dk.personaletal.job.WholeReport;
 import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.model.ReportDocument;
+import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
@@ -43,8 +45,9 @@ class InventedReportsTest {
         Map<String, Integer> proven = new HashMap<>();
         for (int seed = 1; seed <= REPORTS; seed++) {
             List<PublishableCell> cells = invented(withMembers(withEarlierYears(demo.cells())), new Random(seed));
-            ReportDocument document = new ReportWriter(WholeReport.NAME).write(cells, demo.facts());
-            Proof proof = Proof.of(document, new Evidence(cells, demo.facts()));
+            ReportFacts facts = withPayOf(1 + seed % 2, demo.facts());
+            ReportDocument document = new ReportWriter(WholeReport.NAME).write(cells, facts);
+            Proof proof = Proof.of(document, new Evidence(cells, facts));
             assertThat(proof.faults()).as("seed " + seed).isEmpty();
             proof.proven().forEach((key, times) -> proven.merge(key, times, Integer::sum));
         }
@@ -52,6 +55,23 @@ class InventedReportsTest {
         never.removeAll(proven.keySet());
         never.removeIf(key -> key.startsWith("maal.") || ELSEWHERE.contains(key));
         assertThat(never).as("texts that no invented report has").isEmpty();
+    }
+
+    private static ReportFacts withPayOf(int largestPersons, ReportFacts facts) {
+        return new ReportFacts(
+                facts.municipality(),
+                facts.period(),
+                facts.internalNote(),
+                facts.smallCount(),
+                new PayThresholds(
+                        facts.pay().persons(), largestPersons, facts.pay().largestPercent()),
+                facts.benchmarkAreas(),
+                facts.targets(),
+                facts.deliveries(),
+                facts.findings(),
+                facts.overruled(),
+                facts.definitions(),
+                facts.identity());
     }
 
     /** The demo tells of two years; these have a longer story. */

@@ -19,18 +19,14 @@ final class SharedRules {
                                 of(evidence -> String.valueOf(evidence.facts().smallCount()))),
                 "diskretion.fodnote",
                 "metode.diskretion.tekst");
+        rules.add(SharedRules::pay, "diskretion.fodnote.loen", "metode.diskretion.loen");
         rules.add(
-                () -> new Rule()
-                        .with(
-                                "mindst",
+                () -> pay().with(
+                                "antal",
                                 of(evidence ->
-                                        String.valueOf(evidence.facts().pay().persons())))
-                        .with(
-                                "procent",
-                                of(evidence ->
-                                        String.valueOf(evidence.facts().pay().largestPercent()))),
-                "diskretion.fodnote.loen",
-                "metode.diskretion.loen");
+                                        String.valueOf(evidence.facts().pay().largestPersons()))),
+                "diskretion.fodnote.loen.flere",
+                "metode.diskretion.loen.flere");
         rules.add(
                 "metode.leverancer.tekst",
                 new Rule()
@@ -44,5 +40,15 @@ final class SharedRules {
                             .count();
                     return named == evidence.facts().definitions().size() ? Set.of(claim.value("versioner")) : Set.of();
                 }));
+    }
+
+    private static Rule pay() {
+        return new Rule()
+                .with(
+                        "mindst",
+                        of(evidence -> String.valueOf(evidence.facts().pay().persons())))
+                .with(
+                        "procent",
+                        of(evidence -> String.valueOf(evidence.facts().pay().largestPercent())));
     }
 }

@@ -56,6 +56,14 @@ class DisclosureSettingsTest {
     }
 
     @Test
+    void oneToFivePersonsAreLookedAtTogether() {
+        assertThat(settings("", "disclosure:\n  pay-largest-persons: 2").payLargestPersons())
+                .isEqualTo(2);
+        assertRefused("", "disclosure:\n  pay-largest-persons: 0", "pay-largest-persons");
+        assertRefused("", "disclosure:\n  pay-largest-persons: 6", "pay-largest-persons");
+    }
+
+    @Test
     void aNameThatIsntKnownIsAnError() {
         assertRefused("", "disclosure:\n  committee:\n    treshold: 6", "treshold");
         assertRefused("", "disclosure:\n  committee:\n    tables:\n      - indicator: sygdom", "sygdom: findes ikke");

@@ -13,6 +13,13 @@ public final class PayIndicator implements Indicator {
     private static final List<String> FILES =
             List.of("pay_person.sql", "pay_level.sql", "pay_change.sql", "pay_sex.sql");
 
+    private final int dominantPersons;
+
+    /** @param dominantPersons of how many persons, those with most, each figure tells the part together */
+    public PayIndicator(int dominantPersons) {
+        this.dominantPersons = dominantPersons;
+    }
+
     @Override
     public String name() {
         return "pay";
@@ -36,6 +43,7 @@ public final class PayIndicator implements Indicator {
                     .param("closing", closing.atDay(1))
                     .param("opening_time", opening.toString())
                     .param("closing_time", closing.toString())
+                    .param("dominant", dominantPersons)
                     .update();
         }
     }

@@ -1,7 +1,7 @@
 -- Grain: one value a cell and measure, at the closing month.
 -- Population: pay_person; same_*: persons with gross pay in the cell in both months, which removes the mix effect.
 -- Formula: gross_mean_change = (mean now - mean before) / mean before, each mean the sum of pay / the sum of degrees.
--- The fewer of the two months' persons stand behind it, and the larger of the two months' largest parts, as a part
+-- The fewer of the two months' persons stand behind it, and the larger of the two months' largest persons' parts, as a part
 -- of the denominator and rounded up.
 -- Source: pay_person.
 with pair as (
@@ -13,9 +13,10 @@ with pair as (
 cell as (
     select p.breakdown, p.member, k.kind,
            count(p.gross) as persons, sum(p.gross) as gross, sum(p.gross_degree) as degree,
-           max(abs(p.gross)) as largest,
+           sum_of_largest(array_agg(p.gross), :dominant) as largest,
            count(p.gross_before) as persons_before, sum(p.gross_before) as gross_before,
-           sum(p.degree_before) as degree_before, max(abs(p.gross_before)) as largest_before
+           sum(p.degree_before) as degree_before,
+           sum_of_largest(array_agg(p.gross_before), :dominant) as largest_before
       from pair p
      cross join lateral (values ('gross_mean_change'), ('same_gross_mean_change')) k(kind)
      where k.kind = 'gross_mean_change' or p.is_same

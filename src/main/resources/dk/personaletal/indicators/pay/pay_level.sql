@@ -5,12 +5,14 @@
 -- Source: pay_person.
 with cell as (
     select is_now, breakdown, member,
-           count(*) as persons, sum(gross) as gross, sum(gross_degree) as degree, max(abs(gross)) as largest,
-           count(base) as b_persons, sum(base) as base, sum(base_degree) as b_degree, max(abs(base)) as b_largest,
+           count(*) as persons, sum(gross) as gross, sum(gross_degree) as degree,
+           sum_of_largest(array_agg(gross), :dominant) as largest,
+           count(base) as b_persons, sum(base) as base, sum(base_degree) as b_degree,
+           sum_of_largest(array_agg(base), :dominant) as b_largest,
            count(supplement) as s_persons, sum(supplement) as supplement, sum(supplement_degree) as s_degree,
-           max(abs(supplement)) as s_largest,
+           sum_of_largest(array_agg(supplement), :dominant) as s_largest,
            count(pension) as p_persons, sum(pension) as pension, sum(pension_degree) as p_degree,
-           max(abs(pension)) as p_largest
+           sum_of_largest(array_agg(pension), :dominant) as p_largest
       from pay_person
      group by is_now, breakdown, member
 ),

@@ -2,11 +2,11 @@
 -- Population: pay_person with a known sex.
 -- Formula: women_mean, men_mean = sum of gross pay / sum of degrees; women_of_men = women_mean / men_mean.
 -- One sex's mean follows from the other's and the whole's: so the smaller of the two stands behind both, and the larger
--- of their largest parts, as a part of the numerator and rounded up.
+-- of their largest persons' parts, as a part of the numerator and rounded up.
 -- Source: pay_person.
 with sex as (
     select is_now, breakdown, member, sex, count(*) as persons, sum(gross) as gross, sum(gross_degree) as degree,
-           max(abs(gross)) as largest
+           sum_of_largest(array_agg(gross), :dominant) as largest
       from pay_person
      where sex in ('K', 'M')
      group by is_now, breakdown, member, sex

@@ -11,6 +11,7 @@ import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ChapterSource;
+import dk.personaletal.reports.writing.PayRule;
 import dk.personaletal.reports.writing.ReportFacts.DefinitionFact;
 import dk.personaletal.reports.writing.ReportFacts.DeliveryFact;
 import dk.personaletal.reports.writing.ReportFacts.FindingFact;
@@ -47,7 +48,7 @@ public final class MethodChapter implements ChapterSource {
                 "metode.diskretion.tekst",
                 Map.of("mindst", String.valueOf(context.facts().smallCount())))));
         if (context.texts().find("loen.titel").isPresent()) {
-            blocks.add(new Paragraph(context.text("metode.diskretion.loen", payThresholds(context))));
+            blocks.add(new Paragraph(PayRule.text(context, "metode.diskretion.loen")));
         }
         blocks.add(new Heading(2, context.text("metode.leverancer")));
         blocks.add(new Paragraph(context.text(
@@ -60,12 +61,6 @@ public final class MethodChapter implements ChapterSource {
             blocks.add(findings(context));
         }
         return new Chapter(context.text("metode.titel"), blocks);
-    }
-
-    private static Map<String, String> payThresholds(ChapterContext context) {
-        return Map.of(
-                "mindst", String.valueOf(context.facts().pay().persons()),
-                "procent", String.valueOf(context.facts().pay().largestPercent()));
     }
 
     /** What the report's chapters themselves say of their method, and this chapter's own. */

@@ -9,6 +9,7 @@ import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.reports.writing.Notes;
+import dk.personaletal.reports.writing.PayRule;
 import dk.personaletal.reports.writing.Ranking;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
@@ -51,17 +52,12 @@ record Pay(ChapterContext context) {
         List<String> all = new ArrayList<>(notes);
         all.add(context.text("loen.population"));
         all.add(Notes.source(context));
-        String footnote = context.text(
-                "diskretion.fodnote.loen",
-                Map.of(
-                        "mindst", String.valueOf(context.facts().pay().persons()),
-                        "procent", String.valueOf(context.facts().pay().largestPercent())));
         return new Table(
                 "loen_" + name,
                 context.text("loen." + name + ".tabel", window()),
                 columns,
                 rows,
-                Notes.withFootnote(rows, all, footnote));
+                Notes.withFootnote(rows, all, PayRule.text(context, "diskretion.fodnote.loen")));
     }
 
     /** Nothing when no group's figure may be shown. */

@@ -109,8 +109,8 @@ final class SickLeaveAreas {
                                 member -> context.value(Columns.OWN, BREAKDOWN, member.code(), time, "days_per_fte")),
                         Charts.series(area, members, DAYS, member -> elsewhere(area, member, time))),
                 DAYS);
-        String caption = context.text(
-                "sygefravaer.fagomraade.figur", Map.of("periode", columns.label(time), "omraade", area));
+        String caption =
+                context.text("sygefravaer.fagomraade.figur", Map.of("periode", columns.label(time), "omraade", area));
         return new Figure(
                 caption,
                 chart,
