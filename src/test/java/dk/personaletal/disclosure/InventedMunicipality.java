@@ -11,12 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The figures that {@code demo} computes of its 4.000 invented persons, kept so that a test needs no database. */
+/** The figures that {@code demo} computes of its 4.000 invented persons in two months, so that a test needs no database. */
 final class InventedMunicipality {
     private InventedMunicipality() {}
 
     static List<IndicatorValue> figures() {
-        try (InputStream in = InventedMunicipality.class.getResourceAsStream("/disclosure/invented_figures.tsv")) {
+        return figures("invented_figures.tsv");
+    }
+
+    static List<IndicatorValue> figuresOfTheMonthBefore() {
+        return figures("invented_figures_month_before.tsv");
+    }
+
+    private static List<IndicatorValue> figures(String file) {
+        try (InputStream in = InventedMunicipality.class.getResourceAsStream("/disclosure/" + file)) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().map(InventedMunicipality::figure).toList();
         } catch (IOException e) {
