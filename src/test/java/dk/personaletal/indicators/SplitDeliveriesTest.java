@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** One absence file of many months, or a file a month, delivered in any order: the figures are the same. */
 class SplitDeliveriesTest {
-    private static final int SEEDS = 40;
+    private static final int SEEDS = 16;
     private static final SickLeaveRules RULES =
             new SickLeaveRules(30, 5, new BigDecimal("160.33"), "KRL", "Land", List.of());
 
