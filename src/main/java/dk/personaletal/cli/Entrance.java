@@ -37,8 +37,13 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
     /** @throws Busy when another run holds the lock */
     @Override
     public DatabaseAddress get() {
+        return joined(address);
+    }
+
+    /** What another thread makes; what goes wrong there comes as it is. */
+    static <T> T joined(CompletableFuture<T> future) {
         try {
-            return address.join();
+            return future.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException own ? own : e;
         }

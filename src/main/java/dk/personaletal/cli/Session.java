@@ -3,9 +3,7 @@ package dk.personaletal.cli;
 import dk.personaletal.job.Lifeline;
 import dk.personaletal.job.LockLost;
 import dk.personaletal.job.Workplace;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** What a command works in: the database, open and migrated, and the municipality's lock when it writes. */
@@ -54,14 +52,12 @@ final class Session implements AutoCloseable {
         Lifeline lifeline = new Lifeline();
         Entrance entrance = new Entrance(options, municipality, exclusive, lifeline::cut);
         // the server starts while Spring makes itself ready
-        FutureTask<Workplace> workplace = new FutureTask<>(() -> Workplace.open(entrance, lifeline));
-        Thread opening = new Thread(workplace, "personaletal-workplace");
-        opening.setDaemon(true);
-        opening.start();
+        CompletableFuture<Workplace> workplace =
+                CompletableFuture.supplyAsync(() -> Workplace.open(entrance, lifeline), Session::startBeside);
         try {
             // who isn't let in leaves at once, and doesn't wait for a workplace that nobody will use
             entrance.get();
-            return new Session(entrance, opened(workplace));
+            return new Session(entrance, Entrance.joined(workplace));
         } catch (RuntimeException e) {
             boolean lost = entrance.lockLost();
             entrance.close();
@@ -69,14 +65,10 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private static Workplace opened(Future<Workplace> workplace) {
-        try {
-            return workplace.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    /** On a thread that the program doesn't wait for when it ends. */
+    private static void startBeside(Runnable work) {
+        Thread thread = new Thread(work, "personaletal-workplace");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

@@ -36,9 +36,9 @@ public final class EmploymentTables {
     public static void createEmploymentSpan(JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
         applySettings(database);
         KeptYears.PAYROLL.makeMissing(database, snapshotId);
-        boolean isRecoded = hasRows("snapshot_place", database, snapshotId);
+        boolean isRecoded = Restatement.changesPlaces(database, snapshotId);
         create(isRecoded ? EMPLOYMENT_SPAN_RECODED : EMPLOYMENT_SPAN, database, snapshotId, from, to);
-        if (hasRows("snapshot_person", database, snapshotId)) {
+        if (Restatement.changesPersons(database, snapshotId)) {
             database.sql(EMPLOYMENT_SPAN_PERSON).param("snapshot", snapshotId).update();
         }
     }
@@ -54,13 +54,6 @@ public final class EmploymentTables {
                 .param("snapshot", snapshotId)
                 .param("months", months.stream().map(month -> month.atDay(1)).toList())
                 .update();
-    }
-
-    private static boolean hasRows(String table, JdbcClient database, long snapshotId) {
-        return database.sql("select exists (select from " + table + " where snapshot_id = :snapshot)")
-                .param("snapshot", snapshotId)
-                .query(Boolean.class)
-                .single();
     }
 
     private static void create(String sql, JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {

@@ -27,6 +27,28 @@ public final class Restatement {
         }
     }
 
+    /** Whether the snapshot reads numbers as another person's. */
+    public static boolean changesPersons(JdbcClient database, long snapshotId) {
+        return hasRows("snapshot_person", database, snapshotId);
+    }
+
+    /** Whether the snapshot shows codes as others. */
+    public static boolean changesUnits(JdbcClient database, long snapshotId) {
+        return hasRows("snapshot_unit", database, snapshotId);
+    }
+
+    /** Whether the snapshot shows rows of payroll in another place than they were delivered with. */
+    static boolean changesPlaces(JdbcClient database, long snapshotId) {
+        return hasRows("snapshot_place", database, snapshotId);
+    }
+
+    private static boolean hasRows(String table, JdbcClient database, long snapshotId) {
+        return database.sql("select exists (select from " + table + " where snapshot_id = :snapshot)")
+                .param("snapshot", snapshotId)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static boolean has(String contract, JdbcClient database, long snapshotId) {
         return database.sql(
                         "select exists (select from snapshot_delivery where snapshot_id = :snapshot and contract = :contract)")

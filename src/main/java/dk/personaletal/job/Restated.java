@@ -1,5 +1,6 @@
 package dk.personaletal.job;
 
+import dk.personaletal.history.Restatement;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +23,10 @@ final class Restated {
     /** Empty when every row is read as it was delivered. */
     List<String> sentences(long snapshotId) {
         List<String> sentences = new ArrayList<>();
-        if (hasRows("snapshot_unit", snapshotId)) {
+        if (Restatement.changesUnits(database, snapshotId)) {
             sentences.add(RECODED);
         }
-        if (hasRows("snapshot_person", snapshotId)) {
+        if (Restatement.changesPersons(database, snapshotId)) {
             sentences.add(PERSONS);
         }
         return sentences;
@@ -40,12 +41,5 @@ final class Restated {
                 .param("snapshot", snapshotId)
                 .query((row, i) -> row.getString(1) + " før " + row.getString(3) + " er vist som " + row.getString(2))
                 .list();
-    }
-
-    private boolean hasRows(String table, long snapshotId) {
-        return database.sql("select exists (select from " + table + " where snapshot_id = :snapshot)")
-                .param("snapshot", snapshotId)
-                .query(Boolean.class)
-                .single();
     }
 }
