@@ -4,8 +4,15 @@ import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
 import java.util.List;
 
-/** A corrected birth date, or a number that now means somebody else. */
+/** A corrected birth date, or a number that now means somebody else; a person whose number changed is the same. */
 final class R305BirthDateChanged extends SetRule {
+    private static final String PAYROLL = """
+            with payroll as (
+                select delivery_id, line_no, coalesce(changed.person, r.person) as person, birth_date
+                from payroll_row r left join %s changed on changed.old_person = r.person
+                where delivery_id in (:delivery, :lastMonth) and status < 7)
+            """.formatted(PersonChanges.TABLE);
+
     R305BirthDateChanged() {
         super(
                 Severity.NOTICE,
@@ -24,11 +31,11 @@ final class R305BirthDateChanged extends SetRule {
 
     /** Cheap, and nearly always the answer; a person with several dates in one month alone shows up here too. */
     private static boolean anyDiffers(StagedDelivery staged, long lastMonth) {
-        return staged.sql("""
+        return staged.sql(PAYROLL + """
                         select exists (
-                            select from payroll_row now join payroll_row before using (person)
+                            select from payroll now join payroll before using (person)
                             where now.delivery_id = :delivery and before.delivery_id = :lastMonth
-                              and now.status < 7 and before.status < 7 and now.birth_date <> before.birth_date)
+                              and now.birth_date <> before.birth_date)
                         """)
                 .param("lastMonth", lastMonth)
                 .query(Boolean.class)
@@ -36,10 +43,9 @@ final class R305BirthDateChanged extends SetRule {
     }
 
     private List<Finding> changed(StagedDelivery staged, long lastMonth) {
-        return staged.sql("""
+        return staged.sql(PAYROLL + """
                         select min(line_no) filter (where delivery_id = :delivery)
-                        from payroll_row
-                        where delivery_id in (:delivery, :lastMonth) and status < 7
+                        from payroll
                         group by person
                         having min(birth_date) filter (where delivery_id = :delivery)
                             <> min(birth_date) filter (where delivery_id = :lastMonth)

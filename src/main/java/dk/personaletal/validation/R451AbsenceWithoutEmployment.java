@@ -4,13 +4,15 @@ import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The person is in no payroll census of the months that the spell touches inside the delivery's period, nor in the one
- * before them: a census is the month's last day, and who left during a month is in the one before. Silent for months
- * without an accepted payroll delivery.
+ * before them, under this number or another of theirs: a census is the month's last day, and who left during a month is
+ * in the one before. Silent for months without an accepted payroll delivery.
  */
 final class R451AbsenceWithoutEmployment extends SetRule {
     private final ValidationParameters parameters;
@@ -40,7 +42,24 @@ final class R451AbsenceWithoutEmployment extends SetRule {
             return List.of();
         }
         List<Long> censuses = censuses(staged, coverage);
-        return censuses.isEmpty() ? List.of() : withoutEmployment(staged, coverage, censuses);
+        if (censuses.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> lines = withoutEmployment(staged, coverage, censuses);
+        if (!lines.isEmpty()) {
+            lines.removeAll(underAnotherNumber(staged, coverage, censuses, lines));
+        }
+        return lines.stream().map(line -> finding(staged, line)).toList();
+    }
+
+    private Finding finding(StagedDelivery staged, long line) {
+        return finding(
+                staged.scope(),
+                line,
+                "Medarbejdernr",
+                null,
+                sentence(),
+                "En person, der er ansat i en af fraværets måneder");
     }
 
     private static List<Long> censuses(StagedDelivery staged, Coverage coverage) {
@@ -58,18 +77,8 @@ final class R451AbsenceWithoutEmployment extends SetRule {
                 .list();
     }
 
-    private List<Finding> withoutEmployment(StagedDelivery staged, Coverage coverage, List<Long> censuses) {
-        return staged.sql("""
-                        with census as (
-                            select delivery_id, covers_from, covers_to,
-                                   (covers_from + interval '2 months')::date as known_until
-                            from delivery where delivery_id = any(:censuses)
-                        ),
-                        spell as (
-                            select line_no, person, greatest(starts_on, :from) as first_day,
-                                   least(coalesce(ends_on, :to), :to) as last_day
-                            from absence_row where delivery_id = :delivery
-                        )
+    private static Set<Long> withoutEmployment(StagedDelivery staged, Coverage coverage, List<Long> censuses) {
+        return lines(staged, coverage, censuses, """
                         select line_no
                         from spell
                         where not exists (
@@ -84,17 +93,42 @@ final class R451AbsenceWithoutEmployment extends SetRule {
                           and exists (
                             select from census where covers_from <= last_day and covers_to >= first_day)
                         order by line_no
-                        """)
+                        """, Set.of());
+    }
+
+    private static Set<Long> underAnotherNumber(
+            StagedDelivery staged, Coverage coverage, List<Long> censuses, Set<Long> lines) {
+        return lines(staged, coverage, censuses, """
+                        , changed as materialized (select * from %s)
+                        select spell.line_no
+                        from spell
+                        left join changed means on means.old_person = spell.person
+                        left join changed other on other.person = coalesce(means.person, spell.person)
+                        join payroll_row employed on employed.person in (means.person, other.old_person)
+                        join census using (delivery_id)
+                        where spell.line_no = any(:lines) and covers_from <= last_day and known_until > first_day
+                        """.formatted(PersonChanges.TABLE), lines);
+    }
+
+    private static Set<Long> lines(
+            StagedDelivery staged, Coverage coverage, List<Long> censuses, String select, Set<Long> lines) {
+        return new LinkedHashSet<>(staged.sql("""
+                        with census as (
+                            select delivery_id, covers_from, covers_to,
+                                   (covers_from + interval '2 months')::date as known_until
+                            from delivery where delivery_id = any(:censuses)
+                        ),
+                        spell as (
+                            select line_no, person, greatest(starts_on, :from) as first_day,
+                                   least(coalesce(ends_on, :to), :to) as last_day
+                            from absence_row where delivery_id = :delivery
+                        )
+                        """ + select)
                 .param("censuses", censuses.stream().mapToLong(Long::longValue).toArray())
                 .param("from", coverage.from())
                 .param("to", coverage.to())
-                .query((row, i) -> finding(
-                        staged.scope(),
-                        row.getLong(1),
-                        "Medarbejdernr",
-                        null,
-                        sentence(),
-                        "En person, der er ansat i en af fraværets måneder"))
-                .list();
+                .param("lines", lines.stream().mapToLong(Long::longValue).toArray())
+                .query(Long.class)
+                .list());
     }
 }

@@ -142,6 +142,12 @@ final class House {
         }
     }
 
+    long count(String sql) {
+        try (Workplace workplace = Workplace.open(database)) {
+            return workplace.database().sql(sql).query(Long.class).single();
+        }
+    }
+
     Instant now() {
         return java.time.Clock.system(ZoneId.of("UTC")).instant();
     }

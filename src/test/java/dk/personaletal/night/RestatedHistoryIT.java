@@ -6,6 +6,7 @@ import dk.personaletal._support.PdfText;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.job.Explanation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,8 @@ class RestatedHistoryIT {
     private static final YearMonth MARCH = YearMonth.of(2021, 3);
     private static final String NEW_NUMBER = "M999999";
     private static final String NEW_UNIT = "NY01";
+    private static final String NEWEST_CHANGES =
+            "delivery_id = (select max(delivery_id) from delivery where contract = 'personskift')";
 
     private Path folder = Path.of("");
     private Path inbox = Path.of("");
@@ -60,7 +63,7 @@ class RestatedHistoryIT {
     @Test
     @Order(1)
     void underANewNumberAPersonIsALeaverAndAJoiner() throws IOException {
-        deliverMarch(line -> line.replace(";" + number + ";", ";" + NEW_NUMBER + ";"));
+        deliverPayroll("2021-03", line -> line.replace(";" + number + ";", ";" + NEW_NUMBER + ";"));
         asTwo = figures();
         assertThat(asTwo).isNotEqualTo(original);
         paperAsTwo = House.checksums(house.rerun(MARCH));
@@ -108,7 +111,7 @@ class RestatedHistoryIT {
     @Test
     @Order(5)
     void aRecodeMovesNobodyInAReportOfTheOrganisationOfToday() throws IOException {
-        deliverMarch(line -> line.replace(";" + unit + ";", ";" + NEW_UNIT + ";"));
+        deliverPayroll("2021-03", line -> line.replace(";" + unit + ";", ";" + NEW_UNIT + ";"));
         house.deliver(write(
                 "omkodning.csv",
                 "Gammel enhedskode;Ny enhedskode;Gyldig fra\n" + unit + ";" + NEW_UNIT + ";2021-03-01"));
@@ -121,6 +124,51 @@ class RestatedHistoryIT {
                 .contains(unit + " før 2021-03 er vist som " + NEW_UNIT);
         house.rerun(MARCH);
         assertThat(text(".v3.pdf")).contains("vist i den enhed, som gælder i rapportens måned");
+    }
+
+    /** One who is still employed had another number before; one who has left had another number in the first month. */
+    @Test
+    @Order(6)
+    void aPersonIsDeletedUnderAllNumbersOrNone() throws IOException {
+        String left = ordinary("loen_2020-03.csv").stream()
+                .map(row -> row.getOrDefault("Medarbejdernr", ""))
+                .filter(one -> isIn(one, "loen_2020-04.csv") && !isIn(one, "loen_2021-03.csv"))
+                .findFirst()
+                .orElseThrow();
+        deliverPayroll("2020-03", line -> line.replace(";" + left + ";", ";M888888;"));
+        deliverPayroll("2021-03", line -> line.replace(";" + unit + ";", ";" + NEW_UNIT + ";")
+                .replace(";" + number + ";", ";" + NEW_NUMBER + ";"));
+        house.deliver(write(
+                "personskift_2021-05.csv",
+                "Gammelt medarbejdernr;Nyt medarbejdernr\n" + number + ";" + NEW_NUMBER + "\nM888888;" + left));
+        long stayed = rowsUnderEitherNumber(2);
+        assertThat(List.of(stayed, rowsUnderEitherNumber(3))).allMatch(rows -> rows > 1);
+
+        house.retire(false);
+
+        assertThat(rowsUnderEitherNumber(2)).isEqualTo(stayed);
+        assertThat(house.count("select count(*) from person_change_row where " + NEWEST_CHANGES))
+                .isEqualTo(1);
+        assertThat(house.count("select count(*) from payroll_row where employee_number is null and person not in ("
+                        + "select r.person from payroll_row r join delivery d using (delivery_id)"
+                        + " where d.covers_from = '2021-03-01' and d.superseded_at is null"
+                        + " union select old_person from person_change_row where " + NEWEST_CHANGES + ")"))
+                .isZero();
+    }
+
+    private long rowsUnderEitherNumber(int line) {
+        return house.count("select count(*) from payroll_row r join person_change_row c"
+                + " on r.person in (c.old_person, c.new_person) where c.line_no = " + line + " and c."
+                + NEWEST_CHANGES);
+    }
+
+    private boolean isIn(String one, String file) {
+        try {
+            return Files.readString(inbox.resolve(file), StandardCharsets.ISO_8859_1)
+                    .contains(";" + one + ";");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As HR's edition prints them, by name. The committee's withholds what two versions together would tell. */
@@ -171,10 +219,10 @@ class RestatedHistoryIT {
                 .toList();
     }
 
-    private void deliverMarch(UnaryOperator<String> change) throws IOException {
+    private void deliverPayroll(String month, UnaryOperator<String> change) throws IOException {
         house.deliver(Town.rewrite(
-                inbox.resolve("loen_2021-03.csv"),
-                folder.resolve(change.apply("corrected") + "/loen_2021-03.csv"),
+                inbox.resolve("loen_" + month + ".csv"),
+                folder.resolve(change.apply("corrected") + "/loen_" + month + ".csv"),
                 lines -> lines.stream().map(change).toList()));
     }
 

@@ -114,6 +114,18 @@ class SetRulesTest {
     }
 
     @Test
+    void aBirthDateDiffersFromThatUnderAnOlderNumber() {
+        database.lastMonth(5);
+        changeNumber(4, 94);
+        changeNumber(5, 95);
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employments(loen, 3);
+        database.employment(loen, 5, 94, Map.of());
+        database.employment(loen, 6, 95, Map.of("birth_date", LocalDate.of(1971, 5, 1)));
+        assertThat(found(loen)).containsExactly("R305 NOTICE 6");
+    }
+
+    @Test
     void aJumpInPayIsDoubtful() {
         database.lastMonth(2);
         DeliveryScope loen = payroll("REGISTERED");
@@ -146,6 +158,23 @@ class SetRulesTest {
         database.spell(absence, 4, 3, 30, 31, "10");
         database.spell(absence, 5, 4, 30, 31, "10");
         assertThat(found(absence)).containsExactly("R451 FATAL 0", "R451 WARNING 5");
+    }
+
+    @Test
+    void absenceMayStandUnderAnotherNumberOfSomebodyEmployed() {
+        DeliveryScope march = payroll("ACCEPTED");
+        database.employments(march, 3);
+        changeNumber(91, 1);
+        changeNumber(2, 92);
+        changeNumber(3, 93);
+        changeNumber(94, 93);
+        DeliveryScope absence = absence();
+        for (int person : List.of(1, 91, 2, 92, 93, 94)) {
+            database.spell(absence, person, person, 30, 31, "10");
+        }
+        assertThat(found(absence)).isEmpty();
+        database.spell(absence, 95, 95, 30, 31, "10");
+        assertThat(found(absence)).containsExactly("R451 FATAL 0", "R451 WARNING 95");
     }
 
     @Test
@@ -212,6 +241,14 @@ class SetRulesTest {
         figure(published, 5, "Alle kommuner i Danmark", 12_01, "KRL");
         figure(published, 6, "Alle kommuner i Danmark", 11_00, "DST");
         assertThat(found(published)).containsExactly("R030 FATAL 0", "R652 NOTICE 3", "R651 ERROR 4", "R651 ERROR 5");
+    }
+
+    private void changeNumber(int from, int to) {
+        DeliveryScope change = database.deliver(DeliveryKind.PERSONSKIFT, null, "ACCEPTED");
+        database.row(
+                change,
+                "person_change_row",
+                Map.of("line_no", 2, "old_person", person(from), "new_person", person(to)));
     }
 
     private DeliveryScope payroll(String state) {

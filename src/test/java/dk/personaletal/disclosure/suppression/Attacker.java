@@ -1,128 +1,145 @@
 package dk.personaletal.disclosure.suppression;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * Tries every whole number from 0 for every withheld cell, and keeps those that fit all sums. Knows nothing of how the
- * cells were chosen.
+ * Tries every whole number from 0 for every withheld cell, and keeps those that fit all sums; other numbers that fit
+ * tell of all cells at once. Knows nothing of how the cells were chosen.
  */
 final class Attacker {
-    private static final long TRIED_TO = 12;
+    private static final int TRIED_TO = 12;
 
-    private final List<Equation> equations;
-    private final long[] known;
-    private final boolean[] isOpen;
-    private final long farthest;
+    private final int[][] plus;
+    private final int[][] minus;
+    private final int[] truth;
+    private final int[] guess;
+    private final boolean[] isSet;
+    private final BitSet[] possible;
+    private final int farthest;
 
     Attacker(List<Cell> cells, List<Equation> equations, Suppression suppression) {
-        this.equations = equations;
-        known = cells.stream().mapToLong(Cell::value).toArray();
-        isOpen = new boolean[known.length];
-        for (int i = 0; i < known.length; i++) {
-            isOpen[i] = !suppression.isWithheld(i);
+        plus = equations.stream().map(equation -> numbers(equation.plus())).toArray(int[][]::new);
+        minus = equations.stream().map(equation -> numbers(equation.minus())).toArray(int[][]::new);
+        truth = cells.stream().mapToInt(cell -> Math.toIntExact(cell.value())).toArray();
+        guess = truth.clone();
+        isSet = new boolean[truth.length];
+        possible = new BitSet[truth.length];
+        for (int i = 0; i < truth.length; i++) {
+            isSet[i] = !suppression.isWithheld(i);
+            possible[i] = new BitSet();
         }
-        farthest = Arrays.stream(known).max().orElse(0) + TRIED_TO;
+        farthest = IntStream.of(truth).max().orElse(0) + TRIED_TO;
+        remember();
     }
 
     /** Whether the cell, for all the attacker can tell, may be from 0 to 4, or lies in a range as wide as 5. */
     boolean isLeftInDoubt(int cell) {
-        Set<Long> possible = new TreeSet<>();
-        for (long value = 0; value <= Math.min(farthest, known[cell] + TRIED_TO); value++) {
-            if (isPossible(cell, value)) {
-                possible.add(value);
+        for (int value = 0; value <= Math.min(farthest, truth[cell] + TRIED_TO); value++) {
+            if (!isSet[cell] && !possible[cell].get(value)) {
+                guess[cell] = value;
+                isSet[cell] = true;
+                search();
+                isSet[cell] = false;
             }
-            if (possible.containsAll(Set.of(0L, 1L, 2L, 3L, 4L))) {
+            if (possible[cell].nextClearBit(0) >= SmallTable.THRESHOLD || width(cell) >= SmallTable.THRESHOLD) {
                 return true;
             }
         }
-        return !possible.isEmpty()
-                && possible.stream().max(Comparator.naturalOrder()).orElseThrow()
-                                - possible.stream()
-                                        .min(Comparator.naturalOrder())
-                                        .orElseThrow()
-                        >= SmallTable.THRESHOLD;
+        return false;
     }
 
-    private boolean isPossible(int cell, long value) {
-        long[] guess = known.clone();
-        boolean[] isSet = isOpen.clone();
-        guess[cell] = value;
+    private int width(int cell) {
+        return possible[cell].length() - 1 - possible[cell].nextSetBit(0);
+    }
+
+    private void remember() {
+        for (int i = 0; i < guess.length; i++) {
+            possible[i].set(guess[i]);
+        }
+    }
+
+    /** Looks for numbers for the cells that aren't set; all are as they were when it returns. */
+    private boolean search() {
+        BitSet concluded = new BitSet();
+        boolean found = conclude(concluded);
+        int next = 0;
+        while (next < isSet.length && isSet[next]) {
+            next++;
+        }
+        if (found && next == isSet.length) {
+            remember();
+        } else if (found) {
+            found = searchWith(next);
+        }
+        concluded.stream().forEach(i -> isSet[i] = false);
+        return found;
+    }
+
+    /** The numbers nearest to the truth first: they are likely to fit. */
+    private boolean searchWith(int cell) {
         isSet[cell] = true;
-        return isPossible(guess, isSet);
+        boolean found = false;
+        for (int distance = 0; distance <= farthest && !found; distance++) {
+            found = tryOne(cell, truth[cell] - distance) || distance > 0 && tryOne(cell, truth[cell] + distance);
+        }
+        isSet[cell] = false;
+        return found;
     }
 
-    private boolean isPossible(long[] guess, boolean[] isSet) {
-        List<Integer> set = new ArrayList<>();
-        boolean fits = conclude(guess, isSet, set);
-        int next = fits ? firstOpen(isSet) : -1;
-        boolean possible = fits && next < 0;
-        if (fits && next >= 0) {
-            isSet[next] = true;
-            for (long value : inOrderOfDistance(known[next])) {
-                guess[next] = value;
-                if (isPossible(guess, isSet)) {
-                    possible = true;
-                    break;
-                }
-            }
-            isSet[next] = false;
-        }
-        set.forEach(i -> isSet[i] = false);
-        return possible;
-    }
-
-    private List<Long> inOrderOfDistance(long from) {
-        List<Long> values = new ArrayList<>();
-        for (long value = 0; value <= farthest; value++) {
-            values.add(value);
-        }
-        values.sort(Comparator.comparingLong(value -> Math.abs(value - from)));
-        return values;
+    private boolean tryOne(int cell, int value) {
+        guess[cell] = value;
+        return value >= 0 && value <= farthest && search();
     }
 
     /** Works out every cell that is the only one left in a sum; false when that can't be. */
-    private boolean conclude(long[] guess, boolean[] isSet, List<Integer> set) {
+    private boolean conclude(BitSet concluded) {
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (Equation equation : equations) {
-                List<Integer> left = new ArrayList<>(equation.plus());
-                left.addAll(equation.minus());
-                left.removeIf(i -> isSet[i]);
-                long sum = sum(guess, isSet, equation.plus()) - sum(guess, isSet, equation.minus());
-                if (left.isEmpty() && sum != 0) {
+            for (int i = 0; i < plus.length; i++) {
+                int left = countLeft(plus[i]) + countLeft(minus[i]);
+                int sum = left > 1 ? 0 : sum(plus[i]) - sum(minus[i]);
+                if (left == 0 && sum != 0
+                        || left == 1 && !set(plus[i], -sum, concluded) && !set(minus[i], sum, concluded)) {
                     return false;
                 }
-                if (left.size() == 1) {
-                    int cell = left.get(0);
-                    guess[cell] = equation.plus().contains(cell) ? -sum : sum;
-                    if (guess[cell] < 0) {
-                        return false;
-                    }
-                    isSet[cell] = true;
-                    set.add(cell);
-                    changed = true;
-                }
+                changed |= left == 1;
             }
         }
         return true;
     }
 
-    private static long sum(long[] guess, boolean[] isSet, List<Integer> cells) {
-        return cells.stream().filter(i -> isSet[i]).mapToLong(i -> guess[i]).sum();
-    }
-
-    private static int firstOpen(boolean[] isSet) {
-        for (int i = 0; i < isSet.length; i++) {
-            if (!isSet[i]) {
-                return i;
+    private boolean set(int[] cells, int value, BitSet concluded) {
+        for (int cell : cells) {
+            if (!isSet[cell] && value >= 0) {
+                guess[cell] = value;
+                isSet[cell] = true;
+                concluded.set(cell);
+                return true;
             }
         }
-        return -1;
+        return false;
+    }
+
+    private int countLeft(int[] cells) {
+        int left = 0;
+        for (int cell : cells) {
+            left += isSet[cell] ? 0 : 1;
+        }
+        return left;
+    }
+
+    private int sum(int[] cells) {
+        int sum = 0;
+        for (int cell : cells) {
+            sum += isSet[cell] ? guess[cell] : 0;
+        }
+        return sum;
+    }
+
+    private static int[] numbers(List<Integer> cells) {
+        return cells.stream().mapToInt(Integer::intValue).toArray();
     }
 }

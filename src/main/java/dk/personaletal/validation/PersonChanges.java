@@ -1,0 +1,20 @@
+package dk.personaletal.validation;
+
+/** Which person a number means, by the person changes that are accepted; for statements that know {@code :delivery}. */
+final class PersonChanges {
+    /** Old numbers and their persons, as a table; without person changes it's empty and costs nothing. */
+    static final String TABLE = """
+            changed_person(array(
+                select known.delivery_id
+                from delivery judged
+                join delivery known on known.municipality = judged.municipality
+                where judged.delivery_id = :delivery
+                  and (known.delivery_id = judged.delivery_id
+                       or known.state = 'ACCEPTED' and known.superseded_at is null)
+                  and exists (
+                    select from delivery change
+                    where change.municipality = judged.municipality and change.contract = 'personskift'
+                      and change.state = 'ACCEPTED' and change.superseded_at is null)))""";
+
+    private PersonChanges() {}
+}
