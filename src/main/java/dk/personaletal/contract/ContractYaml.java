@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * A contract file as written, before its columns are typed.
@@ -63,7 +63,7 @@ record ContractYaml(String fileName, Optional<String> base, Map<String, Fields> 
     private static Object load(String fileName, String text) {
         try {
             return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-        } catch (MarkedYAMLException e) {
+        } catch (YAMLException e) {
             throw new ContractProblem("%s er ikke gyldig YAML: %s".formatted(fileName, e.getMessage()));
         }
     }

@@ -40,7 +40,7 @@ final class Masking {
 
     private static int shape(int c, boolean showDigits) {
         if (c < 0x80 && !Character.isLetterOrDigit(c)) {
-            return c < ' ' ? ' ' : c;
+            return Character.isISOControl(c) ? ' ' : c;
         }
         return showDigits && c >= '0' && c <= '9' ? c : Character.isDigit(c) ? '9' : 'x';
     }

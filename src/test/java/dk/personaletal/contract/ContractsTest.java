@@ -70,6 +70,7 @@ class ContractsTest {
             quoteCharacter = '`',
             value = {
                 "[: | ikke gyldig YAML",
+                "kinds: \u0001 | ikke gyldig YAML",
                 "kinds: 7 | forventet navne med værdier",
                 "kinds: {loen: {fields: 7}} | 'fields' skal være en liste",
                 "kinds: {loen: {fields: [{type: text}]}} | intet navn",
