@@ -61,8 +61,10 @@ record ContractYaml(String fileName, Optional<String> base, Map<String, Fields> 
     }
 
     private static Object load(String fileName, String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
         try {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            return new Yaml(new SafeConstructor(options)).load(text);
         } catch (YAMLException e) {
             throw new ContractProblem("%s er ikke gyldig YAML: %s".formatted(fileName, e.getMessage()));
         }

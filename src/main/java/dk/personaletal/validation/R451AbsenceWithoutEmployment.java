@@ -99,14 +99,19 @@ final class R451AbsenceWithoutEmployment extends SetRule {
     private static Set<Long> underAnotherNumber(
             StagedDelivery staged, Coverage coverage, List<Long> censuses, Set<Long> lines) {
         return lines(staged, coverage, censuses, """
-                        , changed as materialized (select * from %s)
-                        select spell.line_no
-                        from spell
-                        left join changed means on means.old_person = spell.person
-                        left join changed other on other.person = coalesce(means.person, spell.person)
-                        join payroll_row employed on employed.person in (means.person, other.old_person)
-                        join census using (delivery_id)
-                        where spell.line_no = any(:lines) and covers_from <= last_day and known_until > first_day
+                        , changed as materialized (select * from %s),
+                        number as materialized (
+                            select spell.line_no, first_day, last_day, n.person
+                            from spell
+                            left join changed means on means.old_person = spell.person
+                            left join changed other on other.person = coalesce(means.person, spell.person)
+                            cross join lateral (values (means.person), (other.old_person)) n(person)
+                            where spell.line_no = any(:lines) and n.person is not null
+                        )
+                        select number.line_no
+                        from number join payroll_row employed using (person) join census using (delivery_id)
+                        where employed.delivery_id = any(:censuses)
+                          and covers_from <= last_day and known_until > first_day
                         """.formatted(PersonChanges.TABLE), lines);
     }
 

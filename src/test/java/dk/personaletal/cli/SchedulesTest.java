@@ -2,8 +2,14 @@ package dk.personaletal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import io.kubernetes.client.openapi.models.V1CronJob;
+import io.kubernetes.client.openapi.models.V1PersistentVolumeClaim;
+import io.kubernetes.client.openapi.models.V1Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,10 +84,7 @@ class SchedulesTest {
 
     @Test
     void kubernetesStartsACommandThatThereIs() throws IOException {
-        Iterable<Object> documents = new Yaml().loadAll(Files.readString(FOLDER.resolve("kubernetes.yaml")));
-        List<Map<?, ?>> objects = StreamSupport.stream(documents.spliterator(), false)
-                .<Map<?, ?>>map(document -> (Map<?, ?>) document)
-                .toList();
+        List<Map<?, ?>> objects = kubernetes();
         assertThat(objects.stream().map(one -> String.valueOf(one.get("kind"))))
                 .containsExactly("Secret", "PersistentVolumeClaim", "CronJob");
         Map<?, ?> pod = in(objects.get(2), "spec", "jobTemplate", "spec", "template", "spec");
@@ -96,6 +99,24 @@ class SchedulesTest {
         assertThat(list(container, "volumeMounts").stream()
                         .map(mount -> String.valueOf(((Map<?, ?>) mount).get("mountPath"))))
                 .containsExactly("/srv/personaletal", "/tmp");
+    }
+
+    /** Every name in it is known and every value of its kind, by Kubernetes' own description of the three objects. */
+    @Test
+    void kubernetesKnowsAllThatItSays() throws IOException {
+        List<JsonElement> objects =
+                kubernetes().stream().map(new Gson()::toJsonTree).toList();
+        V1Secret.validateJsonElement(objects.get(0));
+        V1PersistentVolumeClaim.validateJsonElement(objects.get(1));
+        V1CronJob.validateJsonElement(objects.get(2));
+    }
+
+    @Test
+    void kubernetesWouldNotTakeAMistake() throws IOException {
+        Map<?, ?> job = kubernetes().get(2);
+        JsonElement mistaken =
+                new Gson().fromJson(new Gson().toJson(job).replace("allowPriv", "allowsPriv"), JsonElement.class);
+        assertThatThrownBy(() -> V1CronJob.validateJsonElement(mistaken)).hasMessageContaining("allowsPriv");
     }
 
     @Test
@@ -116,6 +137,13 @@ class SchedulesTest {
                         .doesNotContain("--database-password", "PASSWORD=");
             }
         }
+    }
+
+    private static List<Map<?, ?>> kubernetes() throws IOException {
+        Iterable<Object> documents = new Yaml().loadAll(Files.readString(FOLDER.resolve("kubernetes.yaml")));
+        return StreamSupport.stream(documents.spliterator(), false)
+                .<Map<?, ?>>map(document -> (Map<?, ?>) document)
+                .toList();
     }
 
     private static void assertTakes(String arguments) {

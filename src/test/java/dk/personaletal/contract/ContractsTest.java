@@ -70,7 +70,8 @@ class ContractsTest {
             quoteCharacter = '`',
             value = {
                 "[: | ikke gyldig YAML",
-                "kinds: \u0001 | ikke gyldig YAML",
+                "kinds: a\u0001b | ikke gyldig YAML",
+                "{base: x, base: y, kinds: {}} | duplicate key base",
                 "kinds: 7 | forventet navne med værdier",
                 "kinds: {loen: {fields: 7}} | 'fields' skal være en liste",
                 "kinds: {loen: {fields: [{type: text}]}} | intet navn",
