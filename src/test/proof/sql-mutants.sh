@@ -50,7 +50,7 @@ tests() { # of a folder
     esac
 }
 survives() { # classes…
-    timeout 300 java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dpersonaletal.app=target \
+    timeout 1800 java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dpersonaletal.app=target \
         -cp "$work/mutant:target/test-classes:target/classes:$(cat "$work/classpath"):$work/junit-platform-console-standalone.jar" \
         org.junit.platform.console.ConsoleLauncher execute --disable-banner --details=none --fail-if-no-tests \
         "${@/#/--select-class=dk.personaletal.indicators.}" >"$work/said" 2>&1

@@ -6,8 +6,6 @@ import dk.personaletal.operations.LockWatch;
 import dk.personaletal.operations.NightLock;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,37 +14,34 @@ import org.jspecify.annotations.Nullable;
  * when the command writes. Who asks for the address waits for both.
  */
 final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
-    private final CompletableFuture<DatabaseAddress> address;
+    private final CommonOptions options;
+    private final int municipality;
+    private final boolean exclusive;
+    private final Runnable giveUp;
+    private final Beside<DatabaseAddress> address = new Beside<>(this::enter);
+    private Runnable whileServerStarts = () -> {};
     private volatile @Nullable EmbeddedServer server;
     private volatile @Nullable NightLock lock;
     private volatile @Nullable LockWatch watch;
 
     /** @param giveUp what is done when the lock is lost, from the moment it's taken */
     Entrance(CommonOptions options, int municipality, boolean exclusive, Runnable giveUp) {
-        address = CompletableFuture.supplyAsync(() -> {
-            DatabaseAddress opened = options.databaseUrl == null ? own(options) : given(options);
-            if (exclusive) {
-                NightLock taken = NightLock.tryAcquire(opened, municipality).orElseThrow(() -> new Busy(municipality));
-                lock = taken;
-                watch = new LockWatch(taken, giveUp);
-            }
-            return opened;
-        });
+        this.options = options;
+        this.municipality = municipality;
+        this.exclusive = exclusive;
+        this.giveUp = giveUp;
+    }
+
+    /** @param whileServerStarts what is done beside when the server must be started first */
+    void begin(Runnable whileServerStarts) {
+        this.whileServerStarts = whileServerStarts;
+        address.begin();
     }
 
     /** @throws Busy when another run holds the lock */
     @Override
     public DatabaseAddress get() {
-        return joined(address);
-    }
-
-    /** What another thread makes; what goes wrong there comes as it is. */
-    static <T> T joined(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException own ? own : e;
-        }
+        return address.get();
     }
 
     boolean lockHeld() {
@@ -61,7 +56,7 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
 
     @Override
     public void close() {
-        address.handle((opened, failed) -> opened).join();
+        address.settle();
         LockWatch watching = watch;
         if (watching != null) {
             watching.close();
@@ -76,8 +71,18 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
         }
     }
 
-    private DatabaseAddress own(CommonOptions options) {
-        EmbeddedServer opened = EmbeddedServer.open(options.data);
+    private DatabaseAddress enter() {
+        DatabaseAddress opened = options.databaseUrl == null ? own() : given(options);
+        if (exclusive) {
+            NightLock taken = NightLock.tryAcquire(opened, municipality).orElseThrow(() -> new Busy(municipality));
+            lock = taken;
+            watch = new LockWatch(taken, giveUp);
+        }
+        return opened;
+    }
+
+    private DatabaseAddress own() {
+        EmbeddedServer opened = EmbeddedServer.open(options.data, whileServerStarts);
         server = opened;
         return opened.address();
     }

@@ -3,7 +3,6 @@ package dk.personaletal.cli;
 import dk.personaletal.job.Lifeline;
 import dk.personaletal.job.LockLost;
 import dk.personaletal.job.Workplace;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** What a command works in: the database, open and migrated, and the municipality's lock when it writes. */
@@ -51,24 +50,19 @@ final class Session implements AutoCloseable {
     private static Session open(CommonOptions options, int municipality, boolean exclusive) {
         Lifeline lifeline = new Lifeline();
         Entrance entrance = new Entrance(options, municipality, exclusive, lifeline::cut);
-        // the server starts while Spring makes itself ready
-        CompletableFuture<Workplace> workplace =
-                CompletableFuture.supplyAsync(() -> Workplace.open(entrance, lifeline), Session::startBeside);
+        Beside<Workplace> workplace = new Beside<>(() -> Workplace.open(entrance, lifeline));
         try {
-            // who isn't let in leaves at once, and doesn't wait for a workplace that nobody will use
+            // Spring makes itself ready while the server starts; where it runs already, another run may be at work
+            entrance.begin(workplace::begin);
+            if (!exclusive) {
+                workplace.begin();
+            }
             entrance.get();
-            return new Session(entrance, Entrance.joined(workplace));
+            return new Session(entrance, workplace.get());
         } catch (RuntimeException e) {
             boolean lost = entrance.lockLost();
             entrance.close();
             throw lost ? new LockLost(e) : e;
         }
-    }
-
-    /** On a thread that the program doesn't wait for when it ends. */
-    private static void startBeside(Runnable work) {
-        Thread thread = new Thread(work, "personaletal-workplace");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

@@ -28,11 +28,16 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws DatabaseUnavailable when it cannot be had; the message says why
      */
     public static EmbeddedServer open(Path dataFolder) throws DatabaseUnavailable {
+        return open(dataFolder, () -> {});
+    }
+
+    /** @param whileStarting is called when the server isn't running, right before it's started */
+    public static EmbeddedServer open(Path dataFolder, Runnable whileStarting) throws DatabaseUnavailable {
         synchronized (OPEN_HERE) {
             ServerFolder folder = ServerFolder.under(dataFolder);
             SharedServer server = OPEN_HERE.get(folder.root());
             if (server == null) {
-                server = SharedServer.startOrJoin(folder);
+                server = SharedServer.startOrJoin(folder, whileStarting);
                 OPEN_HERE.put(folder.root(), server);
             }
             server.enter();

@@ -17,11 +17,11 @@ final class SharedServer {
         this.address = address;
     }
 
-    static SharedServer startOrJoin(ServerFolder folder) {
+    static SharedServer startOrJoin(ServerFolder folder, Runnable whileStarting) {
         try (StartLock start = StartLock.take(folder)) {
             UsersLock users = UsersLock.open(folder);
             try {
-                Postmaster postmaster = runningOrStarted(folder, users);
+                Postmaster postmaster = runningOrStarted(folder, users, whileStarting);
                 users.join();
                 DatabaseAddress address = folder.address(postmaster.port());
                 ApplicationDatabase.ensure(folder, address);
@@ -35,7 +35,8 @@ final class SharedServer {
         }
     }
 
-    private static Postmaster runningOrStarted(ServerFolder folder, UsersLock users) throws IOException {
+    private static Postmaster runningOrStarted(ServerFolder folder, UsersLock users, Runnable whileStarting)
+            throws IOException {
         Optional<Postmaster> running = Postmaster.findRunning(folder);
         if (running.isPresent()) {
             return running.get();
@@ -45,6 +46,7 @@ final class SharedServer {
                     + " er i brug af en anden proces, men dens server svarer ikke herfra. Vent til den anden proces"
                     + " er færdig, eller stop den, og prøv igen.");
         }
+        whileStarting.run();
         return new ServerStarter(folder).start();
     }
 

@@ -1,5 +1,7 @@
 package dk.personaletal.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryScope;
@@ -29,6 +31,9 @@ final class RowRuleCases {
     }
 
     static String text(Finding finding) {
+        assertThat(finding.expected())
+                .as(finding.rule() + " says what was expected")
+                .isNotBlank();
         String value = finding.maskedValue() == null ? "" : " " + finding.maskedValue();
         return "%s %s %s%s: %s"
                 .formatted(finding.rule(), finding.severity(), finding.column(), value, finding.message());
