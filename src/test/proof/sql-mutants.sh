@@ -16,7 +16,7 @@ tests() { # of a folder
     case $1 in
         */turnover) echo TurnoverTest DeparturesTest TurnoverBenchmarkTest ;;
         */ageband) echo AgeTest ;;
-        */sickleave) echo SickLeaveTest SickLeaveComparisonTest ;;
+        */sickleave) echo SickLeaveTest SickLeaveComparisonTest LateFactsTest ;;
         */pay) echo PayTest ;;
         */staff) echo StaffTest ;;
         */survey) echo SurveyTest RandomOtherSourcesTest ;;

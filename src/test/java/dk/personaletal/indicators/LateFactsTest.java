@@ -56,6 +56,23 @@ class LateFactsTest {
         assertThat(figures.ratio("total", "*", TIME, "share_without")).isEqualTo("1 / 2");
     }
 
+    /** The spell goes on in the delivery that reaches further, which is taken in first. */
+    @Test
+    void oneSpellDeliveredUnderBothNumbersIsAsTheDeliveryThatReachesFurtherSays() {
+        Municipality municipality = otherNumberFromSeptember()
+                .absent(
+                        day(2020, 8, 1),
+                        day(2020, 9, 30),
+                        AbsenceFact.sick(3, day(2020, 8, 24), day(2020, 8, 28), 1480))
+                .absent(
+                        day(2020, 8, 1),
+                        day(2020, 8, 31),
+                        AbsenceFact.sick(2, day(2020, 8, 24), day(2020, 8, 28), 740));
+        municipality.personChanges.add(List.of(change(2, 3)));
+        Figures figures = database.compute(new SickLeaveIndicator(), municipality, CLOSING);
+        assertThat(figures.ratio("total", "*", TIME, "days")).isEqualTo("14.8 / 7.4");
+    }
+
     @Test
     void absenceUnderTheOldNumberBelongsToTheMonthsUnderTheNew() {
         Municipality municipality = otherNumberFromSeptember()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,22 @@ class SickLeaveTest {
         assertThat(total(figures, "2024", "spells")).isEqualTo("2 / 1");
         assertThat(figures.ratio("length", "8-14", "2024", "days")).isEqualTo("51.8 / 7.4");
         assertThat(figures.ratio("length", "1-3", "2024", "spells")).isEqualTo("1 / 1");
+    }
+
+    @Test
+    void eachLengthReachesToItsLastDay() {
+        Figures figures = absent(
+                twoYears(),
+                AbsenceFact.sick(1, day(2024, 1, 1), day(2024, 1, 3), 740),
+                AbsenceFact.sick(1, day(2024, 2, 1), day(2024, 2, 7), 740),
+                AbsenceFact.sick(1, day(2024, 3, 1), day(2024, 3, 14), 740),
+                AbsenceFact.sick(1, day(2024, 4, 1), day(2024, 4, 30), 740),
+                AbsenceFact.sick(1, day(2024, 6, 1), day(2024, 8, 29), 740));
+        for (String length : List.of("1-3", "4-7", "8-14", "15-30", "31-90")) {
+            assertThat(figures.ratio("length", length, "2024", "spells"))
+                    .as(length)
+                    .isEqualTo("1 / 1");
+        }
     }
 
     @Test

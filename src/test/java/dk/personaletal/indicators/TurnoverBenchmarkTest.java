@@ -107,4 +107,36 @@ class TurnoverBenchmarkTest {
         assertThat(figures.ratio("area", DENMARK, "2021-03", "leavers_rate")).isEqualTo("1650 / 10000");
         assertThat(figures.byKey()).hasSize(1);
     }
+
+    @Test
+    void ofTwoLinesOfOneYearTheLastCounts() {
+        line(LocalDate.of(2020, 4, 1), DENMARK, null, null, 1700, "KRL");
+        line(LocalDate.of(2020, 4, 1), DENMARK, null, null, 1650, "KRL");
+        assertThat(figures().ratio("area", DENMARK, "2021-03", "leavers_rate")).isEqualTo("1650 / 10000");
+    }
+
+    @Test
+    void aLineOfOneAgreementGroupIsNotTheWholeAreas() {
+        line(LocalDate.of(2020, 4, 1), DENMARK, null, null, 1650, "KRL");
+        line(LocalDate.of(2020, 4, 1), DENMARK, null, null, 900, "KRL");
+        setInLastLine("agreement_group", "'Pædagoger'");
+        assertThat(figures().ratio("area", DENMARK, "2021-03", "leavers_rate")).isEqualTo("1650 / 10000");
+    }
+
+    @Test
+    void aMemberWithoutARateHasNoWeightInItsMean() {
+        line(LocalDate.of(2020, 4, 1), "København", 101, 300, 2000, "KRL");
+        line(LocalDate.of(2020, 4, 1), "Frederiksberg", 147, 100, 1000, "KRL");
+        setInLastLine("leavers_percent_hundredths", "null");
+        assertThat(figures().ratio("area", DENMARK, "2021-03", "leavers_rate")).isEqualTo("600000 / 3000000");
+    }
+
+    private void setInLastLine(String column, String value) {
+        database.jdbc()
+                .update(
+                        "update benchmark_turnover_row set " + column + " = " + value
+                                + " where delivery_id = ? and line_no = ?",
+                        delivery,
+                        line);
+    }
 }
