@@ -2,6 +2,9 @@ package dk.personaletal._support;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -25,6 +28,15 @@ public final class FuzzCorpus {
             }
         }
         return inputs;
+    }
+
+    /** A folder for what a target reads from disk. */
+    public static Path folder() {
+        try {
+            return Files.createTempDirectory("fuzz");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void run(String name, byte[] input, Consumer<byte[]> fuzz) {

@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Any bytes as a contract or a code list, which the first byte chooses: they are used, or a sentence says why not. */
@@ -22,7 +21,7 @@ public class ContractFuzzTest {
             "codelists/fravaersaarsager.csv",
             "codelists/spoergsmaal.csv",
             "codelists/folkepensionsalder.csv");
-    private static @Nullable Path jobs;
+    private static final Path JOBS = shippedCopy();
 
     @Test
     void everyKeptInputIsUsedOrRefused() throws IOException {
@@ -36,13 +35,12 @@ public class ContractFuzzTest {
         }
         String name = FILES.get((input[0] & 0xff) % FILES.size());
         try {
-            Path folder = folder();
-            Files.write(folder.resolve(name), Arrays.copyOfRange(input, 1, input.length));
+            Files.write(JOBS.resolve(name), Arrays.copyOfRange(input, 1, input.length));
             try {
-                Contracts.load(folder);
-                PensionAges.load(folder);
+                Contracts.load(JOBS);
+                PensionAges.load(JOBS);
             } finally {
-                Files.copy(SHIPPED.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(SHIPPED.resolve(name), JOBS.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (ContractProblem e) {
             if (String.valueOf(e.getMessage()).isBlank()) {
@@ -53,20 +51,18 @@ public class ContractFuzzTest {
         }
     }
 
-    private static Path folder() throws IOException {
-        Path known = jobs;
-        if (known == null) {
-            known = Files.createTempDirectory("fuzz");
-            jobs = known;
-            for (String part : List.of("contracts", "codelists")) {
-                Files.createDirectories(known.resolve(part));
-                try (Stream<Path> files = Files.list(SHIPPED.resolve(part))) {
-                    for (Path file : files.toList()) {
-                        Files.copy(file, known.resolve(part).resolve(file.getFileName()));
-                    }
+    private static Path shippedCopy() {
+        Path folder = FuzzCorpus.folder();
+        for (String part : List.of("contracts", "codelists")) {
+            try (Stream<Path> files = Files.list(SHIPPED.resolve(part))) {
+                Files.createDirectories(folder.resolve(part));
+                for (Path file : files.toList()) {
+                    Files.copy(file, folder.resolve(part).resolve(file.getFileName()));
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
-        return known;
+        return folder;
     }
 }

@@ -8,13 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Any bytes as the settings, or the rules of disclosure beside them: they are used, or a sentence says why not. */
 public class SettingsFuzzTest {
     private static final Path SHIPPED = Path.of("jobs");
-    private static @Nullable Path folder;
+    private static final Path FOLDER = FuzzCorpus.folder();
 
     @Test
     void everyKeptInputIsUsedOrRefused() throws IOException {
@@ -29,9 +28,9 @@ public class SettingsFuzzTest {
         byte[] content = Arrays.copyOfRange(input, 1, input.length);
         boolean isDisclosure = (input[0] & 1) == 1;
         try {
-            Path settings = folder().resolve("nightly.yaml");
+            Path settings = FOLDER.resolve("nightly.yaml");
             Files.write(settings, isDisclosure ? shipped("nightly.yaml") : content);
-            Files.write(folder().resolve("disclosure.yaml"), isDisclosure ? content : shipped("disclosure.yaml"));
+            Files.write(FOLDER.resolve("disclosure.yaml"), isDisclosure ? content : shipped("disclosure.yaml"));
             SettingsFile.load(settings);
         } catch (SettingsProblem e) {
             if (String.valueOf(e.getMessage()).isBlank()) {
@@ -44,14 +43,5 @@ public class SettingsFuzzTest {
 
     private static byte[] shipped(String name) throws IOException {
         return Files.readAllBytes(SHIPPED.resolve(name));
-    }
-
-    private static Path folder() throws IOException {
-        Path known = folder;
-        if (known == null) {
-            known = Files.createTempDirectory("fuzz");
-            folder = known;
-        }
-        return known;
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,7 +22,7 @@ public class RowsFuzzTest {
     private static final DeliveryKind[] KINDS = DeliveryKind.values();
     private static final int BLOCK_BYTES = 400;
     private static final Pattern STEERS = Pattern.compile("[\\p{Cc}\\p{Cf}]");
-    private static @Nullable Path file;
+    private static final Path FILE = FuzzCorpus.folder().resolve("fuzz.csv");
 
     @Test
     void everyKeptInputIsRead() throws IOException {
@@ -79,15 +78,9 @@ public class RowsFuzzTest {
         }
     }
 
-    private static synchronized Path write(byte[] content) {
+    private static Path write(byte[] content) {
         try {
-            Path same = file;
-            if (same == null) {
-                same = Files.createTempFile("fuzz", ".csv");
-                same.toFile().deleteOnExit();
-                file = same;
-            }
-            return Files.write(same, content);
+            return Files.write(FILE, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
