@@ -10,19 +10,15 @@ package dk.personaletal.validation;
 record PayrollTotals(long rows, boolean repeatsEmployments, long persons, long grossPayOere) {
     static PayrollTotals of(StagedDelivery staged) {
         return staged.sql("""
-                        select coalesce(sum(rows), 0), coalesce(max(most), 0) > 1, count(*) filter (where employed),
-                               coalesce(sum(pay), 0)
-                        from (
-                            select sum(rows) as rows, max(rows) as most, bool_or(employed) as employed, sum(pay) as pay
-                            from (
-                                select person, count(*) as rows, bool_or(status < 7) as employed,
-                                       sum(gross_pay_oere) filter (where status < 7) as pay
-                                from payroll_row
-                                where delivery_id = :delivery
-                                group by person, employment_no
-                            ) employment
-                            group by person
-                        ) person
+                        with staged as materialized (
+                            select person, employment_no, status < 7 as employed, gross_pay_oere
+                            from payroll_row
+                            where delivery_id = :delivery
+                        )
+                        select (select count(*) from staged),
+                               exists (select from staged group by person, employment_no having count(*) > 1),
+                               (select count(*) from (select distinct person from staged where employed) person),
+                               (select coalesce(sum(gross_pay_oere), 0) from staged where employed)
                         """)
                 .query((row, i) -> new PayrollTotals(row.getLong(1), row.getBoolean(2), row.getLong(3), row.getLong(4)))
                 .single();

@@ -2,6 +2,13 @@ package dk.personaletal.validation;
 
 /** Which person a number means, by the person changes that are accepted; for statements that know {@code :delivery}. */
 final class PersonChanges {
+    /** Whether any person change is accepted, as a condition. */
+    static final String ANY = """
+            exists (
+                select from delivery change join delivery judged using (municipality)
+                where judged.delivery_id = :delivery and change.contract = 'personskift'
+                  and change.state = 'ACCEPTED' and change.superseded_at is null)""";
+
     /** Old numbers and their persons, as a table; without person changes it's empty and costs nothing. */
     static final String TABLE = """
             changed_person(array(
@@ -11,10 +18,7 @@ final class PersonChanges {
                 where judged.delivery_id = :delivery
                   and (known.delivery_id = judged.delivery_id
                        or known.state = 'ACCEPTED' and known.superseded_at is null)
-                  and exists (
-                    select from delivery change
-                    where change.municipality = judged.municipality and change.contract = 'personskift'
-                      and change.state = 'ACCEPTED' and change.superseded_at is null)))""";
+                  and %s))""".formatted(ANY);
 
     private PersonChanges() {}
 }
