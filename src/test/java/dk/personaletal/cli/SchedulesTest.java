@@ -11,6 +11,7 @@ import io.kubernetes.client.openapi.models.V1CronJob;
 import io.kubernetes.client.openapi.models.V1PersistentVolumeClaim;
 import io.kubernetes.client.openapi.models.V1Secret;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,7 +20,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -126,6 +131,18 @@ class SchedulesTest {
                 .parse(FOLDER.resolve("windows-task.xml").toFile());
         assertThat(text(task, "Command")).endsWith("\\personaletal.cmd");
         assertTakes(text(task, "Arguments"));
+    }
+
+    @Test
+    void windowsKnowsAllThatItSays() throws Exception {
+        Validator windows = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(getClass().getResource("/schedules/windows-task.xsd"))
+                .newValidator();
+        String task = Files.readString(FOLDER.resolve("windows-task.xml"));
+        windows.validate(new StreamSource(new StringReader(task)));
+        String mistaken = task.replace("MultipleInstances", "MultipleInstance");
+        assertThatThrownBy(() -> windows.validate(new StreamSource(new StringReader(mistaken))))
+                .hasMessageContaining("MultipleInstancePolicy");
     }
 
     @Test
