@@ -23,6 +23,7 @@ public final class Ledger {
         new TurnoverSums(ledger).declare();
         new DepartureSums(ledger).declare();
         new SickLeaveSums(ledger, areas).declare();
+        new SpellSums(ledger).declare();
         new AgeSums(ledger).declare();
         new StaffSums(ledger).declare();
         new PaySums(ledger).declare();
