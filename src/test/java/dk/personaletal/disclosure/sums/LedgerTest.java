@@ -220,11 +220,21 @@ class LedgerTest {
     @Test
     void aLimitInsideALengthLeavesARest() {
         figures("sick_leave", "2021", "length/1-3 length/4-7 length/7+ spell_kind/short spell_kind/long", "spells");
-        limit(5);
+        limit(4);
         assertThat(sums())
                 .contains(
                         "spell_kind/short/spells@2021 = length/1-3/spells@2021 + rest",
                         "spell_kind/long/spells@2021 = length/7+/spells@2021 + rest");
+    }
+
+    @Test
+    void aLimitBetweenLengthsLeavesNone() {
+        figures("sick_leave", "2021", "length/1-3 length/4-7 length/7+ spell_kind/short spell_kind/long", "spells");
+        limit(7);
+        assertThat(sums())
+                .contains(
+                        "spell_kind/short/spells@2021 = length/1-3/spells@2021 + length/4-7/spells@2021",
+                        "spell_kind/long/spells@2021 = length/7+/spells@2021");
     }
 
     private void limit(int days) {
