@@ -21,6 +21,8 @@ class CalendarTableTest {
     @BeforeAll
     void start() {
         database = new JdbcTemplate(TestDatabase.create());
+        database.execute("delete from calendar_day");
+        CalendarTable.fillWhenEmpty(database);
     }
 
     @Test

@@ -68,6 +68,22 @@ class SnapshotsTest {
     }
 
     @Test
+    void aMonthIsKnownFromItsOwnDeliverysVerdict() {
+        delivery("loen", MARCH, "a", APRIL_5);
+        assertThat(snapshots.isKnown(173, "loen", MARCH, APRIL_9)).isTrue();
+        assertThat(snapshots.isKnown(173, "loen", MARCH, APRIL_2)).isFalse();
+        assertThat(snapshots.isKnown(173, "fravaer", MARCH, APRIL_9)).isFalse();
+        assertThat(snapshots.isKnown(173, "loen", MARCH.plusMonths(1), APRIL_9)).isFalse();
+        database.sql("update delivery set covers_from = '2021-01-01'").update();
+        assertThat(snapshots.isKnown(173, "loen", MARCH, APRIL_9))
+                .as("a quarter isn't the month")
+                .isFalse();
+        database.sql("update delivery set covers_from = '2021-03-01', covers_to = '2021-03-30'")
+                .update();
+        assertThat(snapshots.isKnown(173, "loen", MARCH, APRIL_9)).isFalse();
+    }
+
+    @Test
     void laterMonthsAndOtherMunicipalitiesAreLeftOutAndTimelessDeliveriesAreIn() {
         long march = delivery("loen", MARCH, "a", APRIL_2);
         long benchmark = delivery("benchmark_sygefravaer", null, "b", APRIL_2);
