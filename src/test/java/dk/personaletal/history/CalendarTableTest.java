@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +22,10 @@ class CalendarTableTest {
     @BeforeAll
     void start() {
         database = new JdbcTemplate(TestDatabase.create());
+    }
+
+    @BeforeEach
+    void fill() {
         database.execute("delete from calendar_day");
         CalendarTable.fillWhenEmpty(database);
     }

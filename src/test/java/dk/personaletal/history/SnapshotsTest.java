@@ -128,6 +128,22 @@ class SnapshotsTest {
         Snapshot recoded = snapshots.create(173, MARCH, APRIL_9, "recoded", Organisation.RECODED);
         assertThat(texts("select code || new_code || before_month from snapshot_unit", recoded))
                 .containsExactly("AC2020-05-01", "BC2021-02-01");
+        assertThat(List.of(changes(asThen), changes(recoded)))
+                .containsExactly(List.of(true, false), List.of(true, true));
+    }
+
+    @Test
+    void withoutChangesOfNumbersAndUnitsASnapshotChangesNothing() {
+        delivery("loen", MARCH, "a", APRIL_2);
+        Snapshot plain = snapshots.create(173, MARCH, APRIL_9, "settings", Organisation.RECODED);
+        assertThat(changes(plain)).containsExactly(false, false);
+        assertThat(Restatement.changesPlaces(database, plain.id())).isFalse();
+    }
+
+    /** Persons, units. */
+    private List<Boolean> changes(Snapshot snapshot) {
+        return List.of(
+                Restatement.changesPersons(database, snapshot.id()), Restatement.changesUnits(database, snapshot.id()));
     }
 
     private void change(long delivery, int line, int from, int to) {
