@@ -6,13 +6,6 @@ import java.util.List;
 
 /** A corrected birth date, or a number that now means somebody else; a person whose number changed is the same. */
 final class R305BirthDateChanged extends SetRule {
-    private static final String PAYROLL = """
-            with payroll as (
-                select delivery_id, line_no, coalesce(changed.person, r.person) as person, birth_date
-                from payroll_row r left join %s changed on changed.old_person = r.person
-                where delivery_id in (:delivery, :lastMonth) and status < 7)
-            """.formatted(PersonChanges.TABLE);
-
     R305BirthDateChanged() {
         super(
                 Severity.NOTICE,
@@ -46,14 +39,18 @@ final class R305BirthDateChanged extends SetRule {
     }
 
     private List<Finding> changed(StagedDelivery staged, long lastMonth) {
-        return staged.sql(PAYROLL + """
+        return staged.sql("""
+                        with payroll as (
+                            select delivery_id, line_no, coalesce(changed.person, r.person) as person, birth_date
+                            from payroll_row r left join %s changed on changed.old_person = r.person
+                            where delivery_id in (:delivery, :lastMonth) and status < 7)
                         select min(line_no) filter (where delivery_id = :delivery)
                         from payroll
                         group by person
                         having min(birth_date) filter (where delivery_id = :delivery)
                             <> min(birth_date) filter (where delivery_id = :lastMonth)
                         order by 1
-                        """)
+                        """.formatted(PersonChanges.TABLE))
                 .param("lastMonth", lastMonth)
                 .query((row, i) -> finding(
                         staged.scope(), row.getLong(1), "Fødselsdato", null, sentence(), "Samme dato som sidste måned"))
