@@ -26,15 +26,19 @@ class ManyAtOnceIT {
     @Test
     void oneWorksAndTheOthersLeave(@TempDir Path folder) throws Exception {
         Path inbox = Town.writeInbox(folder.resolve("inbox"), 40);
+        Path launcher = Launcher.in(folder.resolve("home"));
+        // the launcher's first start unpacks the program
+        Program.in(folder.resolve("unpacked")).by(launcher).run("--help").succeeded();
         for (int round = 1; round <= ROUNDS; round++) {
-            startMany(inbox, folder.resolve("round-" + round));
+            startMany(launcher, inbox, folder.resolve("round-" + round));
         }
         System.out.println(ROUNDS + " rounds of " + PROCESSES + " at once: time to leave " + summary(left)
-                + "; one latecomer at a time " + summary(leftAlone));
+                + "; one latecomer by another command " + summary(leftAlone));
     }
 
-    private void startMany(Path inbox, Path folder) throws Exception {
+    private void startMany(Path launcher, Path inbox, Path folder) throws Exception {
         DatabaseAddress address = Databases.create();
+        Program program = Program.in(folder, address).by(launcher);
         String[] night = {"run", "--inbox", inbox.toString(), "--output", folder.resolve("output") + ""};
         List<Process> started = new ArrayList<>();
         try (Connection connection = Databases.connect(address);
@@ -44,10 +48,10 @@ class ManyAtOnceIT {
             statement.execute("lock table publication in exclusive mode");
             long begun = System.nanoTime();
             for (int i = 0; i < PROCESSES; i++) {
-                started.add(Program.in(folder.resolve("process-" + i), address).start(night));
+                started.add(program.start(night));
             }
             awaitAllButOne(started, begun);
-            Process latecomer = Program.in(folder.resolve("latecomer"), address).start(night);
+            Process latecomer = program.start("run", "--json");
             long late = System.nanoTime();
             assertThat(latecomer.waitFor()).isEqualTo(75);
             leftAlone.add(millisSince(late));

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged program, run as a child process with a folder of its own. */
 final class Program {
-    private static final Path PACKAGED = Path.of(System.getProperty("personaletal.jar", "target/personaletal.jar"))
+    /** The jar that the build has made. */
+    static final Path PACKAGED = Path.of(System.getProperty("personaletal.jar", "target/personaletal.jar"))
             .toAbsolutePath();
+
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path JAR = unpacked();
     private static final Path CLASSES = archived();
@@ -21,6 +24,7 @@ final class Program {
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();
     private final List<String> options = new ArrayList<>();
+    private @Nullable Path launcher;
 
     private Program(Path folder) {
         this.folder = folder;
@@ -66,10 +70,22 @@ final class Program {
         program.environment.putAll(environment);
         program.options.addAll(options);
         program.options.addAll(List.of(moreOptions));
+        program.launcher = launcher;
+        return program;
+    }
+
+    /** The same started by a launcher, instead of by Java at once. */
+    Program by(Path script) {
+        Program program = with();
+        program.launcher = script;
         return program;
     }
 
     Process start(String... arguments) throws IOException {
+        if (launcher != null) {
+            environment.put("PERSONALETAL_JAVA_OPTS", String.join(" ", options));
+            return launch(join(List.of(launcher.toString()), arguments));
+        }
         List<String> command = new ArrayList<>(java());
         command.addAll(1, options);
         return launch(join(command, arguments));
