@@ -3,6 +3,7 @@ package dk.personaletal.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.operations.NightLock;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -50,7 +51,7 @@ class ManyAtOnceIT {
             for (int i = 0; i < PROCESSES; i++) {
                 started.add(program.start(night));
             }
-            awaitAllButOne(started, begun);
+            awaitHolder(address, awaitAllButOne(started, begun));
             Process latecomer = program.start("run", "--json");
             long late = System.nanoTime();
             assertThat(latecomer.waitFor()).isEqualTo(75);
@@ -69,7 +70,14 @@ class ManyAtOnceIT {
         Databases.drop(address);
     }
 
-    private void awaitAllButOne(List<Process> started, long begun) throws InterruptedException {
+    /** The one that works has come to the database's lock. */
+    private static void awaitHolder(DatabaseAddress address, Process working) throws InterruptedException {
+        while (NightLock.findHolder(address, 173).isEmpty()) {
+            assertThat(working.waitFor(5, TimeUnit.MILLISECONDS)).isFalse();
+        }
+    }
+
+    private Process awaitAllButOne(List<Process> started, long begun) throws InterruptedException {
         List<Process> here = new ArrayList<>(started);
         while (here.size() > 1) {
             for (Process process : List.copyOf(here)) {
@@ -79,6 +87,7 @@ class ManyAtOnceIT {
                 }
             }
         }
+        return here.get(0);
     }
 
     private static long millisSince(long begun) {
