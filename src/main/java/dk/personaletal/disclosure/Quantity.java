@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** A figure as a whole number among others that add up. */
 final class Quantity {
-    private static final Set<String> HUNDREDTHS = Set.of("days", "fte");
+    private static final Set<String> HUNDREDTHS = Set.of("days", "covered_days", "fte");
     private static final Set<String> COLUMNS =
             Set.of("department", "agreement_group", "professional_area", "reason", "length", "service", "month");
     private static final long TOTAL_COST = 10_000;

@@ -55,7 +55,10 @@ class SickLeaveComparisonTest {
         Figures figures = compute();
         assertThat(total(figures, "expected_days_per_fte")).isEqualTo("7200 / 2400"); // 3 days
         assertThat(total(figures, "covered_days_per_fte")).isEqualTo("444 / 177.6"); // 2,5 days
+        assertThat(total(figures, "covered_days")).isEqualTo("37 / 7.4");
         assertThat(total(figures, "ratio")).isEqualTo("44400 / 53280"); // 83,3 %
+        assertThat(figures.ratio("agreement_group", "Gruppe 1", "2024", "country_days_per_fte"))
+                .isEqualTo("300 / 100");
         assertThat(total(figures, "coverage")).isEqualTo("24 / 24");
     }
 
@@ -74,6 +77,7 @@ class SickLeaveComparisonTest {
         Figures figures = compute();
         assertThat(total(figures, "coverage")).isEqualTo("24 / 38");
         assertThat(total(figures, "expected_days_per_fte")).isNull();
+        assertThat(total(figures, "covered_days")).isNull();
         assertThat(total(figures, "ratio")).isNull();
     }
 

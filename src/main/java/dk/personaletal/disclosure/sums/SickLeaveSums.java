@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Days of sick leave by department, group, professional area, sex and age make the total, and months make each year. */
+/**
+ * Days of sick leave by department, group, professional area, sex and age make the total, months make each year, and the
+ * groups that the country has a line for make what is compared with it.
+ */
 final class SickLeaveSums {
     private static final String SICK_LEAVE = "sick_leave";
     private static final String DAYS = "days";
@@ -56,6 +59,20 @@ final class SickLeaveSums {
                 .forEach(band -> ledger.sum(
                         band,
                         ledger.rows(SICK_LEAVE, "sex_age", DAYS, time, both -> both.endsWith("|" + band.member()))));
+        declareCovered(time);
+    }
+
+    private void declareCovered(String time) {
+        FigureKey covered = Ledger.total(SICK_LEAVE, time, "covered_days");
+        if (ledger.exists(covered)) {
+            ledger.sum(
+                    covered,
+                    rows("agreement_group", time).stream()
+                            .filter(group -> ledger.exists(Ledger.beside(group, "country_days_per_fte")))
+                            .toList());
+            List.of("covered_days_per_fte", "ratio")
+                    .forEach(told -> ledger.tells(Ledger.total(SICK_LEAVE, time, told), covered));
+        }
     }
 
     private List<FigureKey> rows(String breakdown, String time) {

@@ -1,26 +1,32 @@
--- Grain: one value a year and measure, for the whole municipality, beside what a publisher printed.
+-- Grain: one value a year and measure, for the whole municipality, beside what a publisher printed; and one an agreement
+--        group that the country has a line for.
 -- Formula: expected_days_per_fte = sum of own fte x the country's days per fte in the agreement group / sum of own fte;
---          covered_days_per_fte = own days per fte in the same groups; ratio = the second / the first;
---          coverage = own fte in the groups that the country has a line for / own fte; the three are left out under
---          the least coverage. published_days_per_fte, published_percent: the publisher's own line about us, the percent
---          from its days and the year's net working days when it has none; difference: ours less that.
+--          covered_days_per_fte = own days per fte in the same groups, covered_days their days; ratio = the second / the
+--          first; country_days_per_fte = the country's line; coverage = own fte in the groups that the country has a
+--          line for / own fte; all but that are left out under the least coverage. published_days_per_fte,
+--          published_percent: the publisher's own line about us, the percent from its days and the year's net working
+--          days when it has none; difference: ours less that.
 -- Source: own figures by agreement group, benchmark_line.
 with own as (
-    select o.time, o.member, o.measure, o.numerator, o.denominator, o.persons_in_numerator
+    select o.time, o.member, o.member_name, o.measure, o.numerator, o.denominator, o.persons_in_numerator
       from indicator_value o
      where o.snapshot_id = :snapshot and o.indicator = 'sick_leave' and o.breakdown = 'agreement_group'
 ),
-covered as (
-    select f.time, sum(f.numerator) as degree, max(f.denominator) as months,
-           sum(f.numerator * l.days_hundredths) as expected, sum(d.numerator) as hours,
-           sum(d.persons_in_numerator) as persons
+covered_group as (
+    select f.time, f.member, f.member_name, f.numerator as degree, f.denominator as months, l.days_hundredths,
+           d.numerator as hours, d.persons_in_numerator as persons
       from own f
       join own d on d.time = f.time and d.member = f.member and d.measure = 'days'
       join benchmark_line l
         on l.area_name = :country and l.agreement_group = f.member and l.professional_area is null
        and l.year_no::text = f.time
      where f.measure = 'fte'
-     group by f.time
+),
+covered as (
+    select time, sum(degree) as degree, max(months) as months, sum(degree * days_hundredths) as expected,
+           sum(hours) as hours, sum(persons) as persons
+      from covered_group
+     group by time
 ),
 total as (
     select time, numerator as degree, persons_in_denominator as persons
@@ -52,21 +58,27 @@ published as (
 )
 insert into indicator_value (snapshot_id, indicator, definition_version, breakdown, member, member_name, time,
                              measure, numerator, denominator, persons_in_numerator, persons_in_denominator)
-select :snapshot, 'sick_leave', :version, 'total', '*', 'I alt', v.time, v.measure, v.numerator, v.denominator,
-       v.persons, v.base
-  from (select m.time, n.*
+select :snapshot, 'sick_leave', :version, v.breakdown, v.member, v.member_name, v.time, v.measure, v.numerator,
+       v.denominator, v.persons, v.base
+  from (select 'agreement_group' as breakdown, g.member, g.member_name, g.time, 'country_days_per_fte' as measure,
+               g.days_hundredths as numerator, 100 as denominator, null::bigint as persons, null::bigint as base
+          from covered_group g
+          join mix m on m.time = g.time and m.is_enough
+        union all
+        select 'total', '*', 'I alt', m.time, n.*
           from mix m
          cross join lateral (values
-               ('coverage', m.degree, m.all_degree, null::bigint, null::bigint),
+               ('covered_days', m.hours, case when m.is_enough then 7.4 end, m.persons, m.all_persons),
+               ('coverage', m.degree, m.all_degree, null, null),
                ('expected_days_per_fte', m.expected, case when m.is_enough then m.degree * 100 end, null, null),
                ('covered_days_per_fte', m.hours * m.months, case when m.is_enough then 7.4 * m.degree end, m.persons, m.all_persons),
                ('ratio', m.hours * m.months * 100, case when m.is_enough then 7.4 * m.expected end, m.persons, m.all_persons)
                ) n(measure, numerator, denominator, persons, base)
         union all
-        select p.time, n.*
+        select 'total', '*', 'I alt', p.time, n.*
           from published p
          cross join lateral (values
-               ('published_days_per_fte', p.days_hundredths, 100, null::integer, null::integer),
+               ('published_days_per_fte', p.days_hundredths, 100, null, null),
                ('published_percent', coalesce(p.percent_hundredths, p.days_hundredths),
                 case when p.percent_hundredths is null then 100 * p.net_working_days else 10000 end, null, null),
                ('published_difference', p.numerator * 100 - p.days_hundredths * p.denominator, p.denominator * 100,

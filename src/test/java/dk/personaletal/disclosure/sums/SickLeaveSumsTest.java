@@ -55,6 +55,17 @@ class SickLeaveSumsTest extends DeclaredSums {
     }
 
     @Test
+    void groupsThatTheCountryHasALineFor() {
+        figures("sick_leave", "2021", "total/*", "days covered_days covered_days_per_fte ratio");
+        figures("sick_leave", "2021", "agreement_group/G agreement_group/H", "days country_days_per_fte");
+        figures("sick_leave", "2021", "agreement_group/I", "days");
+        assertThat(sums())
+                .contains("agreement_group/G/days@2021 + agreement_group/H/days@2021 = total/*/covered_days@2021");
+        assertTells("sick_leave total/*/covered_days_per_fte@2021", "total/*/covered_days@2021");
+        assertTells("sick_leave total/*/ratio@2021", "total/*/covered_days@2021");
+    }
+
+    @Test
     void twelveMonthsOfSickLeaveMakeAYear() {
         for (int month = 2; month <= 12; month++) {
             figures("sick_leave", String.format("2020-%02d", month), "month/*", "days");

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 final class SickLeaveTables {
     private static final String OWN = "sick_leave";
     private static final String BENCHMARK = "benchmark";
+    private static final String COUNTRY_DAYS = "country_days_per_fte";
     private static final List<String> LENGTHS = List.of("1-3", "4-7", "8-14", "15-30", "31-90", "90+");
 
     private final ChapterContext context;
@@ -81,22 +82,41 @@ final class SickLeaveTables {
                 notes);
     }
 
+    /** With the country's line beside each member that has one. */
     Table breakdown(String name, String breakdown, String firstColumn, String time) {
+        boolean isCompared =
+                context.figures().times(OWN, breakdown, COUNTRY_DAYS).contains(time);
         List<Row> rows = new ArrayList<>();
         for (Member member : context.figures().members(OWN, breakdown)) {
-            rows.add(new Row(cells(member.name(), breakdown, member.code(), time), false));
+            List<Cell> cells = cells(member.name(), breakdown, member.code(), time);
+            if (isCompared) {
+                cells.add(context.cell(OWN, breakdown, member.code(), time, COUNTRY_DAYS, DAYS));
+            }
+            rows.add(new Row(cells, false));
         }
-        rows.add(new Row(cells(context.text("i_alt"), "total", FigureKey.TOTAL, time), true));
+        List<Cell> total = cells(context.text("i_alt"), "total", FigureKey.TOTAL, time);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.of(firstColumn, 220),
+                Column.of("Årsværk", 70),
+                Column.of("Dagsværk pr. årsværk", 90),
+                Column.of("Fravær %", 80)));
+        if (isCompared) {
+            total.add(context.cell(BENCHMARK, "area", SickLeave.COUNTRY, time, "days_per_fte", DAYS));
+            columns.add(Column.of("Hele landet", 80));
+        }
+        rows.add(new Row(total, true));
+        String population = context.text("sygefravaer.population");
         return table(
                 "sygefravaer_" + name,
                 context.text("sygefravaer." + name + ".tabel", Map.of("periode", label(time))),
-                List.of(
-                        Column.of(firstColumn, 220),
-                        Column.of("Årsværk", 70),
-                        Column.of("Dagsværk pr. årsværk", 90),
-                        Column.of("Fravær %", 80)),
+                columns,
                 rows,
-                List.of(context.text("sygefravaer.population"), Notes.source(context)));
+                isCompared
+                        ? List.of(
+                                context.text("sygefravaer." + name + ".note"),
+                                population,
+                                Notes.sourceWithOthers(context))
+                        : List.of(population, Notes.source(context)));
     }
 
     Table lengths(String time) {
@@ -192,11 +212,11 @@ final class SickLeaveTables {
     }
 
     private List<Cell> cells(String label, String breakdown, String member, String time) {
-        return List.of(
+        return new ArrayList<>(List.of(
                 Cell.text(label),
                 context.cell(OWN, breakdown, member, time, "fte", ONE_DECIMAL),
                 context.cell(OWN, breakdown, member, time, "days_per_fte", DAYS),
-                context.cell(OWN, breakdown, member, time, "percent", PERCENT_TWO));
+                context.cell(OWN, breakdown, member, time, "percent", PERCENT_TWO)));
     }
 
     /** The percent's divisor changes from year to year, so the reader is told which it was. */
