@@ -115,7 +115,7 @@ public final class Retention {
                         .update()));
         removed.add(new Removed("person_change_row", leftBefore, removeChanges()));
         removed.add(new Removed("finding", judgedBefore, removeFindings(judgedBefore)));
-        forgetKeptYears();
+        forgetWhatIsKept();
         return removed;
     }
 
@@ -165,10 +165,11 @@ public final class Retention {
     }
 
     /** Rows worked out from the removed ones; the next night makes them anew. */
-    private void forgetKeptYears() {
+    private void forgetWhatIsKept() {
         workplace
                 .template()
                 .execute("truncate payroll_year, payroll_year_employment, payroll_year_month,"
+                        + " payroll_delivery, payroll_delivery_person, payroll_delivery_place,"
                         + " absence_year, absence_year_part, absence_delivery");
     }
 

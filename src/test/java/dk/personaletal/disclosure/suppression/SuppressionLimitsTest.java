@@ -30,6 +30,25 @@ class SuppressionLimitsTest {
     }
 
     @Test
+    void howFarItCanBeLessCountsInTheWidth() {
+        Suppression suppression =
+                ofTotal(THREE, limited(40, 38, 41, 1), limited(50, 48, 50, 2), limited(60, 0, 60, 100));
+        assertThat(withheld(suppression, 4))
+                .as("1 less and 4 more make the range 5 wide; the dear one isn't needed")
+                .containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void howFarItCanBeMoreCountsInTheWidth() {
+        Cell sensitive = new Cell(20, 0, Cell.NO_LIMIT, 3, 3, 5, 1, State.WITHHELD);
+        Suppression suppression =
+                ofTotal(sensitive, limited(40, 39, 42, 1), limited(50, 50, 52, 2), limited(60, 60, 90, 100));
+        assertThat(withheld(suppression, 4))
+                .as("1 more and 4 less make the range 5 wide; the dear one isn't needed")
+                .containsExactly(0, 1, 2);
+    }
+
+    @Test
     void whereBothWaysAreOpenTheCheapestWillDo() {
         Suppression suppression = ofTotal(THREE, limited(40, 39, 43, 1), limited(50, 0, 90, 100));
         assertThat(withheld(suppression, 3)).containsExactly(0, 1);
