@@ -76,7 +76,7 @@ public final class IndexPage {
                 """.formatted(
                         Html.escape(name),
                         PageStyle.CSS,
-                        PageTexts.time(now),
+                        StateWords.time(now),
                         PublishedSection.write(published),
                         StateSections.waiting(status, missing),
                         StateSections.rejected(status),

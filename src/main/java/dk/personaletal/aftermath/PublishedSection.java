@@ -48,7 +48,7 @@ final class PublishedSection {
                 Html.escape(month),
                 Html.escape(title(one.report()) + edition),
                 String.valueOf(one.version()),
-                Html.escape(PageTexts.time(one.asOf())),
+                Html.escape(StateWords.time(one.asOf())),
                 links(one, month));
     }
 

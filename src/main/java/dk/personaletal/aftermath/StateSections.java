@@ -47,17 +47,17 @@ final class StateSections {
                 List.of("Begyndt", "Hvad", "Hvordan det gik", "Endt"),
                 status.lastRuns().stream()
                         .map(run -> List.of(
-                                Html.escape(PageTexts.time(run.started())),
-                                Html.escape(PageTexts.job(run.job())),
-                                Html.escape(PageTexts.state(run.status())),
-                                Html.escape(PageTexts.time(run.ended()))))
+                                Html.escape(StateWords.time(run.started())),
+                                Html.escape(StateWords.job(run.job())),
+                                Html.escape(StateWords.state(run.status())),
+                                Html.escape(StateWords.time(run.ended()))))
                         .toList());
     }
 
     private static List<String> row(Rejected one) {
         return List.of(
                 Html.escape(one.file()),
-                Html.escape(PageTexts.time(one.decidedAt())),
+                Html.escape(StateWords.time(one.decidedAt())),
                 list(one.reasons().stream().map(StateSections::reason)),
                 list(one.reasons().stream().map(Reason::remedy).distinct()));
     }

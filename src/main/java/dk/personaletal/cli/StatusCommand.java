@@ -1,8 +1,11 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.aftermath.StateWords;
 import dk.personaletal.job.Status;
 import dk.personaletal.settings.Settings;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,17 +41,25 @@ final class StatusCommand implements Callable<Integer> {
     private void say(Status status) {
         console.say(
                 "Kommune " + status.municipality() + ": " + status.deliveries().size() + " gældende leverancer");
-        console.say("Udgivet:");
-        status.published()
-                .forEach(one -> console.say("  " + one.period() + "  " + one.report()
-                        + " version " + one.version()
-                        + (one.edition().equals("committee") ? "" : " (intern)")
-                        + ", " + one.publishedAt()));
-        console.say("Afvist og ikke rettet:");
-        status.rejected().forEach(one -> console.say("  " + one.file() + ": " + String.join(", ", one.rules())));
-        console.say("Venter på mærkefil:");
-        status.waiting().forEach(name -> console.say("  " + name));
-        console.say("Seneste kørsler:");
-        status.lastRuns().forEach(run -> console.say("  " + run.started() + "  " + run.job() + "  " + run.status()));
+        say("Udgivet", status.published(), StatusCommand::line);
+        say("Afvist og ikke rettet", status.rejected(), one -> one.file() + ": " + String.join(", ", one.rules()));
+        say("Venter på mærkefil", status.waiting(), name -> name);
+        say("Seneste kørsler", status.lastRuns(), StatusCommand::line);
+    }
+
+    private <T> void say(String heading, List<T> what, Function<T, String> line) {
+        console.say(heading + (what.isEmpty() ? ": ingen" : ":"));
+        what.forEach(one -> console.say("  " + line.apply(one)));
+    }
+
+    private static String line(Status.Report one) {
+        return one.period() + "  " + one.report() + " version " + one.version()
+                + (one.edition().equals("committee") ? "" : " (intern)") + ", "
+                + StateWords.time(one.publishedAt());
+    }
+
+    private static String line(Status.Run run) {
+        return StateWords.time(run.started()) + "  " + StateWords.job(run.job()) + ", "
+                + StateWords.state(run.status());
     }
 }

@@ -103,8 +103,8 @@ final class Registration {
     }
 
     /**
-     * The same file is not taken in twice, nor rejected anew each night for the same reason; one that was withdrawn
-     * comes in again only by hand.
+     * The same file is not taken in twice, nor rejected anew each night for the same reason; one that was corrected or
+     * withdrawn comes in again only by hand.
      */
     private boolean isKnown(InboxFile file, List<Delivery> sameContent, List<Finding> findings) {
         Optional<Delivery> earlier = sameContent.stream()
@@ -114,7 +114,7 @@ final class Registration {
             return false;
         }
         if (earlier.get().state() != DeliveryState.REJECTED) {
-            return !order.byHand() || earlier.get().withdrawReason() == null;
+            return !order.byHand() || earlier.get().supersededAt() == null;
         }
         return !order.byHand() && (!findings.isEmpty() || !rejectedAtRegistration(earlier.get()));
     }

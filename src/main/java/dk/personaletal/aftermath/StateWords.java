@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
-/** Words of the page: times and states as people say them. */
-final class PageTexts {
+/** How things stand, as people say it: times, jobs and states. */
+public final class StateWords {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy 'kl.' HH.mm");
     private static final Map<String, String> JOBS = Map.of("intake", "Indlæsning", "report", "Rapport");
@@ -18,14 +18,15 @@ final class PageTexts {
             "ABANDONED", "opgivet",
             "UNKNOWN", "afbrudt");
 
-    private PageTexts() {}
+    private StateWords() {}
 
-    static String time(Instant at) {
+    /** In Denmark: {@code 26-11-2026 kl. 02.15}. */
+    public static String time(Instant at) {
         return TIME.format(at.atZone(DENMARK));
     }
 
     /** Of an instant, or of a local time as the database writes it; empty for what is neither. */
-    static String time(String text) {
+    public static String time(String text) {
         try {
             if (text.endsWith("Z")) {
                 return time(Instant.parse(text));
@@ -39,11 +40,13 @@ final class PageTexts {
         }
     }
 
-    static String job(String name) {
+    /** Of a job's name. */
+    public static String job(String name) {
         return JOBS.getOrDefault(name, name);
     }
 
-    static String state(String status) {
+    /** Of an execution's status as Spring Batch calls it. */
+    public static String state(String status) {
         return STATES.getOrDefault(status, "i gang eller afbrudt");
     }
 }
