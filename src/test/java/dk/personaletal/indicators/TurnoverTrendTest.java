@@ -1,0 +1,46 @@
+package dk.personaletal.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.personaletal.indicators.turnover.TurnoverTrendIndicator;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TurnoverTrendTest {
+    private static final YearMonth MARCH_2021 = YearMonth.of(2021, 3);
+
+    @Test
+    void eachWindowCountsFromItsOwnOpeningToItsOwnClosing() {
+        Figures figures = new FigureDatabase()
+                .compute(
+                        new TurnoverTrendIndicator(),
+                        Municipality.of(
+                                PayrollFact.of(YearMonth.of(2019, 3), 1),
+                                PayrollFact.of(YearMonth.of(2019, 3), 2),
+                                PayrollFact.of(YearMonth.of(2020, 3), 1),
+                                PayrollFact.of(YearMonth.of(2020, 9), 9),
+                                PayrollFact.of(MARCH_2021, 1),
+                                PayrollFact.of(MARCH_2021, 3)),
+                        MARCH_2021);
+        assertThat(figures.ratio("total", "*", "2020-03", "leavers_rate")).isEqualTo("1 / 2");
+        assertThat(figures.ratio("total", "*", "2020-03", "joiners_rate")).isEqualTo("0 / 2");
+        assertThat(figures.ratio("total", "*", "2021-03", "leavers_rate")).isEqualTo("0 / 1");
+        assertThat(figures.ratio("total", "*", "2021-03", "joiners_rate")).isEqualTo("1 / 1");
+        assertThat(figures.ratio("total", "*", "2019-03", "leavers_rate"))
+                .as("its opening isn't delivered")
+                .isNull();
+    }
+
+    @Test
+    void itReadsSixCensuses() {
+        assertThat(new TurnoverTrendIndicator().censuses(MARCH_2021))
+                .isEqualTo(List.of(
+                        MARCH_2021,
+                        YearMonth.of(2020, 3),
+                        YearMonth.of(2019, 3),
+                        YearMonth.of(2018, 3),
+                        YearMonth.of(2017, 3),
+                        YearMonth.of(2016, 3)));
+    }
+}
