@@ -42,21 +42,15 @@ class LauncherIT {
     }
 
     @Test
-    void theSameNightAgainIsRefusedUntilTheFirstHasEndedHoweverItEnds() throws Exception {
+    void aNightAtWorkIsTheOnlyOneUntilItHasEndedHoweverItEnds() throws Exception {
         HaltedNight first = HaltedNight.at(AT_WORK, program, night);
         assertThat(first.isThere()).isTrue();
         assertThat(program.run(night).failed(75).err())
                 .isEqualTo("personaletal: Den samme kørsel er allerede i gang. Vent, til den er færdig; se status.\n");
-        first.kill();
-        assertThat(program.run(night).succeeded().out()).contains("Udgivet");
-    }
-
-    @Test
-    void aNightByAnotherCommandIsRefusedByTheDatabase() throws Exception {
-        HaltedNight first = HaltedNight.at(AT_WORK, program, night);
-        assertThat(first.isThere()).isTrue();
         assertThat(program.run("run", "--json").failed(75).json().get("error").asText())
+                .as("another command is refused by the database")
                 .startsWith("En anden kørsel er i gang for kommune 173.");
         first.kill();
+        assertThat(program.run(night).succeeded().out()).contains("Udgivet");
     }
 }
