@@ -304,6 +304,8 @@ class EveryNumberTest {
             "age/pension/reached_share",
             // marks our own dot
             "benchmark/municipality/is_own",
+            // of which the days per fte in the groups that the country has a line for are made
+            "sick_leave/total/covered_days",
             // how much of a window was delivered
             "sick_leave/agreement_group/months",
             "sick_leave/department/months",

@@ -27,7 +27,8 @@ public final class SickLeaveIndicator implements Indicator {
             "sick_leave_spells.sql",
             "sick_leave_distribution.sql",
             "sick_leave_other.sql",
-            "sick_leave_comparison.sql");
+            "sick_leave_comparison.sql",
+            "sick_leave_published.sql");
 
     private final SickLeaveRules rules;
 

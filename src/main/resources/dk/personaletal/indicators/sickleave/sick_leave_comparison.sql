@@ -1,11 +1,9 @@
--- Grain: one value a year and measure, for the whole municipality, beside what a publisher printed; and one an agreement
---        group that the country has a line for.
+-- Grain: one value a year and measure, for the whole municipality, and one an agreement group that the country has a
+--        line for.
 -- Formula: expected_days_per_fte = sum of own fte x the country's days per fte in the agreement group / sum of own fte;
 --          covered_days_per_fte = own days per fte in the same groups, covered_days their days; ratio = the second / the
 --          first; country_days_per_fte = the country's line; coverage = own fte in the groups that the country has a
---          line for / own fte; all but that are left out under the least coverage. published_days_per_fte,
---          published_percent: the publisher's own line about us, the percent from its days and the year's net working
---          days when it has none; difference: ours less that.
+--          line for / own fte; all but that are left out under the least coverage.
 -- Source: own figures by agreement group, benchmark_line.
 with own as (
     select o.time, o.member, o.member_name, o.measure, o.numerator, o.denominator, o.persons_in_numerator
@@ -38,23 +36,6 @@ mix as (
            c.degree * 100 >= t.degree * :least_coverage_percent as is_enough
       from covered c
       join total t using (time)
-),
-year as (
-    select extract(year from day)::integer as year_no,
-           count(*) filter (where is_working_day) - :vacation_days as net_working_days
-      from calendar_day
-     where day >= make_date((select min(year_no) from benchmark_line), 1, 1)
-     group by 1
-),
-published as (
-    select l.year_no::text as time, l.days_hundredths, l.percent_hundredths, y.net_working_days,
-           o.numerator, o.denominator, o.persons_in_numerator as persons, o.persons_in_denominator as base
-      from benchmark_line l
-      left join year y using (year_no)
-      left join indicator_value o
-        on o.snapshot_id = :snapshot and o.indicator = 'sick_leave' and o.breakdown = 'total'
-       and o.time = l.year_no::text and o.measure = 'days_per_fte'
-     where l.municipality = :municipality and l.agreement_group is null and l.professional_area is null
 )
 insert into indicator_value (snapshot_id, indicator, definition_version, breakdown, member, member_name, time,
                              measure, numerator, denominator, persons_in_numerator, persons_in_denominator)
@@ -73,14 +54,5 @@ select :snapshot, 'sick_leave', :version, v.breakdown, v.member, v.member_name, 
                ('expected_days_per_fte', m.expected, case when m.is_enough then m.degree * 100 end, null, null),
                ('covered_days_per_fte', m.hours * m.months, case when m.is_enough then 7.4 * m.degree end, m.persons, m.all_persons),
                ('ratio', m.hours * m.months * 100, case when m.is_enough then 7.4 * m.expected end, m.persons, m.all_persons)
-               ) n(measure, numerator, denominator, persons, base)
-        union all
-        select 'total', '*', 'I alt', p.time, n.*
-          from published p
-         cross join lateral (values
-               ('published_days_per_fte', p.days_hundredths, 100, null, null),
-               ('published_percent', coalesce(p.percent_hundredths, p.days_hundredths),
-                case when p.percent_hundredths is null then 100 * p.net_working_days else 10000 end, null, null),
-               ('published_difference', p.numerator * 100 - p.days_hundredths * p.denominator, p.denominator * 100,
-                p.persons, p.base)) n(measure, numerator, denominator, persons, base)) v
+               ) n(measure, numerator, denominator, persons, base)) v
  where v.denominator > 0;

@@ -102,7 +102,7 @@ final class SickLeaveTables {
                 Column.of("Fravær %", 80)));
         if (isCompared) {
             total.add(context.cell(BENCHMARK, "area", SickLeave.COUNTRY, time, "days_per_fte", DAYS));
-            columns.add(Column.of("Hele landet", 80));
+            columns.add(Column.of(SickLeave.COUNTRY, 80));
         }
         rows.add(new Row(total, true));
         String population = context.text("sygefravaer.population");
