@@ -1,5 +1,6 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.aftermath.StateWords;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.job.Explain;
 import dk.personaletal.job.Explanation;
@@ -95,11 +96,11 @@ final class ExplainCommand implements Callable<Integer> {
             console.json(answer);
             return;
         }
-        console.say(answer.figure() + ", " + answer.period() + ", version " + answer.version() + " udgivet "
-                + answer.asOf());
+        console.say(answer.figure() + ", " + answer.period() + ", version " + answer.version() + ", udgivet "
+                + StateWords.time(answer.asOf()));
         console.say("Hvem er talt med: " + answer.population());
         answer.cells()
-                .forEach(cell -> console.say("  " + cell.name() + ", " + cell.measure() + " (" + cell.time() + "): "
+                .forEach(cell -> console.say("  " + cell.name() + ", " + cell.column() + " (" + cell.time() + "): "
                         + cell.printed() + "   " + cell.formula() + ": " + cell.calculation()));
         console.say("Leverancer:");
         answer.deliveries()
@@ -115,8 +116,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void sayLines(Explanation answer) {
         if (answer.lines().isEmpty()) {
-            console.say("Ingen linjer vises: tallet er ikke om én række, er ikke vist, eller færre personer står bag,"
-                    + " end udgaven må fortælle om.");
+            console.say(
+                    "Ingen linjer vises: det gør de for personaleomsætning, alder og sygefravær, når tallet er om én række,"
+                            + " er vist, og mindst så mange personer står bag, som udgaven må fortælle om.");
             return;
         }
         console.say("Linjer:");

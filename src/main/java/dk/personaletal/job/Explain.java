@@ -1,12 +1,12 @@
 package dk.personaletal.job;
 
-import dk.personaletal.delivery.Delivery;
 import dk.personaletal.disclosure.PublishableCell;
-import dk.personaletal.job.ExplainedFigures.Entry;
+import dk.personaletal.job.ExplainedCells.Shown;
 import dk.personaletal.job.ExplainedLines.Found;
 import dk.personaletal.job.Explanation.Remark;
 import dk.personaletal.job.Explanation.Source;
 import dk.personaletal.job.Explanation.Value;
+import dk.personaletal.reports.model.Cell;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
@@ -14,7 +14,6 @@ import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +26,12 @@ import java.util.stream.Stream;
 public final class Explain {
     private static final Map<String, String> ROLES =
             Map.of("leavers", "afgang", "joiners", "tilgang", "transfers_out", "flyttet", "transfers_in", "flyttet");
+
+    /** The breakdowns whose lines can be listed, by indicator. */
+    private static final Map<String, Set<String>> WITH_LINES = Map.of(
+            "turnover", Set.of("total", "department", "unit", "agreement_group"),
+            "age", Set.of("band", "agreement_group"),
+            "sick_leave", Set.of("total", "department", "agreement_group", "professional_area"));
 
     private final Workplace workplace;
     private final SettingsFile settings;
@@ -45,26 +50,20 @@ public final class Explain {
      * @throws ReportProblem when there is no such figure, or nothing is published
      */
     public Explanation of(String figure, Optional<String> unit, ReportOrder order) {
-        Entry entry = ExplainedFigures.find(figure)
-                .orElseThrow(() -> new ReportProblem("Der er intet tal, der hedder " + figure + ". Prøv en af "
-                        + String.join(", ", ExplainedFigures.tables()) + " eller for eksempel turnover.leavers_rate."));
         Publication publication = new PublicationRegister(workplace)
                 .findNewest(municipality, order)
                 .orElseThrow(() -> new ReportProblem("Der er ikke udgivet en rapport for " + order.period()
                         + " i den udgave. Kør personaletal run --period " + order.period() + " først."));
-        List<PublishableCell> cells = new Paper(workplace)
-                .cells(publication.snapshotId(), publication.edition()).stream()
-                        .filter(cell -> cell.key().indicator().equals(entry.indicator()))
-                        .filter(cell -> unit.map(code -> isRow(cell, code)).orElse(true))
-                        .toList();
-        List<PublishableCell> asked = cells.stream()
-                .filter(cell -> entry.has(cell.key().breakdown(), cell.key().measure()))
+        ExplainedCells cells = new ExplainedCells(workplace, publication);
+        List<Shown> asked = cells.find(figure).stream()
+                .filter(shown -> unit.map(code -> isRow(shown.cell(), code)).orElse(true))
                 .toList();
         if (asked.isEmpty()) {
             throw new ReportProblem("Rapporten for " + order.period() + " har ikke det tal for den enhed. Uden --unit"
                     + " vises alle rækker.");
         }
-        return explanation(figure, order, publication, asked, lines(entry, asked, publication, order));
+        return explanation(
+                figure, order, publication, asked, cells.all(), lines(figure, asked, cells.all(), publication, order));
     }
 
     private static boolean isRow(PublishableCell cell, String code) {
@@ -75,21 +74,26 @@ public final class Explain {
     }
 
     private Explanation explanation(
-            String figure, ReportOrder order, Publication publication, List<PublishableCell> cells, List<Found> found) {
-        List<Delivery> deliveries = workplace.deliveries().listOfSnapshot(publication.snapshotId());
+            String figure,
+            ReportOrder order,
+            Publication publication,
+            List<Shown> asked,
+            List<PublishableCell> all,
+            List<Found> found) {
         Map<Long, Long> counts =
                 found.stream().collect(Collectors.groupingBy(Found::deliveryId, Collectors.counting()));
-        Set<String> kinds =
-                cells.get(0).key().indicator().equals("sick_leave") ? Set.of("loen", "fravaer") : Set.of("loen");
+        Set<String> kinds = asked.stream()
+                .flatMap(shown -> ExplainedFigures.deliveries(shown.cell().key().indicator()).stream())
+                .collect(Collectors.toSet());
         return new Explanation(
                 figure,
                 order.period().toString(),
                 publication.edition(),
                 publication.version(),
                 publication.publishedAt().toString(),
-                ExplainedFigures.population(cells.get(0).key().indicator()),
-                cells.stream().map(cell -> value(cell, cells)).toList(),
-                deliveries.stream()
+                ExplainedFigures.population(indicator(asked)),
+                asked.stream().map(shown -> value(shown, all)).toList(),
+                workplace.deliveries().listOfSnapshot(publication.snapshotId()).stream()
                         .filter(delivery -> delivery.kind().bearsOnEveryMonth()
                                 || (found.isEmpty()
                                         ? kinds.contains(delivery.kind().prefix())
@@ -107,6 +111,11 @@ public final class Explain {
                 new Retention(workplace, municipality).rowsGone(publication.snapshotId()));
     }
 
+    /** Of a table with figures of several, the one that it begins with. */
+    private static String indicator(List<Shown> asked) {
+        return asked.get(0).cell().key().indicator();
+    }
+
     private List<String> restated(long snapshotId) {
         Restated restated = new Restated(workplace.database());
         return Stream.concat(restated.sentences(snapshotId).stream(), restated.recodes(snapshotId).stream())
@@ -114,38 +123,46 @@ public final class Explain {
     }
 
     /** Lines of one row only, and of no cell that is withheld or tells of fewer than the edition's threshold. */
-    private List<Found> lines(Entry entry, List<PublishableCell> cells, Publication publication, ReportOrder order) {
+    private List<Found> lines(
+            String figure, List<Shown> asked, List<PublishableCell> all, Publication publication, ReportOrder order) {
         Reporting reporting =
                 new Reporting(workplace, settings, settings.settings().output(), () -> true, Progress.SILENT);
         ExplainedLines lines = new ExplainedLines(workplace, reporting.scope(order.period(), publication.snapshotId()));
         int fewest = reporting.rules(order.edition()).threshold();
-        Set<FigureKey> rows = new LinkedHashSet<>();
-        cells.forEach(cell -> rows.add(new FigureKey(
-                entry.indicator(), cell.key().breakdown(), cell.key().member(), newestTime(cells), "")));
+        String indicator = indicator(asked);
+        List<FigureKey> keys = asked.stream()
+                .map(shown -> shown.cell().key())
+                .filter(key -> key.indicator().equals(indicator))
+                .toList();
+        String newest =
+                keys.stream().map(FigureKey::time).max(String::compareTo).orElseThrow();
+        List<FigureKey> rows = keys.stream()
+                .map(key -> new FigureKey(indicator, key.breakdown(), key.member(), newest, ""))
+                .distinct()
+                .toList();
         FigureKey row = rows.stream()
                 .filter(key -> rows.size() == 1 || key.member().equals(FigureKey.TOTAL))
                 .findFirst()
                 .orElse(null);
-        if (row == null) {
+        if (row == null || !WITH_LINES.getOrDefault(indicator, Set.of()).contains(row.breakdown())) {
             return List.of();
         }
-        List<PublishableCell> all = new Paper(workplace).cells(publication.snapshotId(), publication.edition());
-        return switch (entry.indicator()) {
-            case "turnover" -> turnover(lines, row, all, entry, fewest);
+        return switch (indicator) {
+            case "turnover" -> turnover(lines, row, all, figure, fewest);
             case "age" -> isTold(all, row, "persons", fewest) ? lines.age(row.breakdown(), row.member()) : List.of();
             case "sick_leave" ->
-                row.breakdown().equals("length") || !isTold(all, row, "days", 0)
-                        ? List.of()
-                        : atLeast(fewest, lines.sickLeave(row.breakdown(), row.member(), row.time()));
+                isTold(all, row, "days", 0)
+                        ? atLeast(fewest, lines.sickLeave(row.breakdown(), row.member(), row.time()))
+                        : List.of();
             default -> List.of();
         };
     }
 
     private static List<Found> turnover(
-            ExplainedLines lines, FigureKey row, List<PublishableCell> all, Entry entry, int fewest) {
+            ExplainedLines lines, FigureKey row, List<PublishableCell> all, String figure, int fewest) {
         List<String> roles = ROLES.entrySet().stream()
-                .filter(role ->
-                        entry.table().isEmpty() ? entry.measures().get(0).startsWith(role.getKey()) : true)
+                // of a measure its own role, of a table all
+                .filter(role -> !figure.contains(".") || figure.startsWith("turnover." + role.getKey()))
                 .filter(role -> isTold(all, row, role.getKey(), fewest))
                 .map(Map.Entry::getValue)
                 .distinct()
@@ -175,24 +192,19 @@ public final class Explain {
                 .anyMatch(value -> value.numerator().compareTo(BigDecimal.valueOf(fewest)) >= 0);
     }
 
-    private static String newestTime(List<PublishableCell> cells) {
-        return cells.stream()
-                .map(cell -> cell.key().time())
-                .max(String::compareTo)
-                .orElseThrow();
-    }
-
-    private static Value value(PublishableCell cell, List<PublishableCell> all) {
+    private static Value value(Shown shown, List<PublishableCell> all) {
+        PublishableCell cell = shown.cell();
         FigureKey key = cell.key();
-        NumberStyle style = style(key.measure());
-        String printed =
-                cell.value().map(value -> DanishFormat.print(value, style)).orElse("·");
+        String printed = cell.value()
+                .map(value -> DanishFormat.print(value, shown.style()))
+                .orElse(Cell.WITHHELD);
         return new Value(
                 key.breakdown(),
                 key.member(),
                 cell.memberName(),
                 key.time(),
                 key.measure(),
+                shown.column(),
                 printed,
                 ExplainedFigures.formula(key.measure()),
                 cell.value()
@@ -224,19 +236,6 @@ public final class Explain {
     private static String number(BigDecimal number) {
         return DanishFormat.print(
                 Ratio.of(number), number.stripTrailingZeros().scale() > 0 ? NumberStyle.DAYS : NumberStyle.COUNT);
-    }
-
-    private static NumberStyle style(String measure) {
-        return switch (measure) {
-            case "leavers_rate", "joiners_rate" -> NumberStyle.PERCENT;
-            case "change_rate", "mean_age_change_rate" -> NumberStyle.SIGNED_PERCENT;
-            case "percent" -> NumberStyle.PERCENT_TWO;
-            case "change" -> NumberStyle.SIGNED_COUNT;
-            case "mean_age_change" -> NumberStyle.SIGNED_WHOLE;
-            case "mean_age" -> NumberStyle.WHOLE;
-            case "days_per_fte", "fte", "days" -> NumberStyle.DAYS;
-            default -> measure.contains("share") ? NumberStyle.PERCENT : NumberStyle.COUNT;
-        };
     }
 
     private List<Remark> remarks(List<Found> found) {

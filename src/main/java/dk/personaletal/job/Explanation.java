@@ -33,6 +33,7 @@ public record Explanation(
     /**
      * A cell.
      *
+     * @param column the heading that it stands under; the measure when it's in no table
      * @param printed as on paper; a dot when it's withheld
      * @param calculation the formula with its numbers; without them when it's withheld
      */
@@ -42,6 +43,7 @@ public record Explanation(
             String name,
             String time,
             String measure,
+            String column,
             String printed,
             String formula,
             String calculation) {}

@@ -193,6 +193,32 @@ class HistoryIT {
 
     @Test
     @Order(8)
+    void everyPrintedTableLeadsBackToItsFigures() throws IOException {
+        Path tables = folder.resolve("output/173/2021-03/tables.v2");
+        List<String> names;
+        try (var files = Files.list(tables)) {
+            names = files.map(file -> file.getFileName().toString().replace(".csv", ""))
+                    .filter(name -> !List.of("aendringer", "leverancer", "fund").contains(name))
+                    .toList();
+        }
+        for (Explanation explanation : house.explain(names, MARCH)) {
+            String csv = Files.readString(tables.resolve(explanation.figure() + ".csv"));
+            assertThat(explanation.deliveries()).as(explanation.figure()).isNotEmpty();
+            assertThat(explanation.cells())
+                    .as(explanation.figure())
+                    .isNotEmpty()
+                    .allSatisfy(cell -> {
+                        assertThat(csv.lines().findFirst().orElseThrow()).contains(cell.column());
+                        assertThat(csv)
+                                .contains(cell.printed()
+                                        .replaceAll("[.+]|\u202f.*", "")
+                                        .replace('\u2212', '-'));
+                    });
+        }
+    }
+
+    @Test
+    @Order(9)
     void theCommitteesEditionListsNoLinesOfTooFew() {
         Explanation outside = house.explain("personaleomsaetning_afdeling", MARCH, Edition.COMMITTEE);
         List<String> withheld = outside.cells().stream()
@@ -224,7 +250,7 @@ class HistoryIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void twoMomentsDifferByTheDeliveriesAndThePersonsInThem() {
         KnowledgeDiff.Diff diff = house.diff(FEBRUARY, published, corrected);
         assertThat(diff.deliveries())
@@ -239,7 +265,7 @@ class HistoryIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void whenRowsAreGoneThePublishedIsStillPrintedAsItWas() {
         long counted = house.retire(true);
         assertThat(counted).isPositive();

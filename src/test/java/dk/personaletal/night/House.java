@@ -126,6 +126,17 @@ final class House {
         }
     }
 
+    /** Many of the committee's, in one opening of the database. */
+    List<Explanation> explain(List<String> figures, YearMonth month) {
+        ReportOrder order = new ReportOrder(Town.REPORT, month, Edition.COMMITTEE, ReportOrder.ALL_FORMATS);
+        try (Workplace workplace = Workplace.open(database)) {
+            Explain explain = new Explain(workplace, settings());
+            return figures.stream()
+                    .map(figure -> explain.of(figure, Optional.empty(), order))
+                    .toList();
+        }
+    }
+
     KnowledgeDiff.Diff diff(YearMonth month, Instant a, Instant b) {
         try (Workplace workplace = Workplace.open(database)) {
             return new KnowledgeDiff(workplace, 173).between(month, a, b);
