@@ -8,8 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class EmploymentTables {
     private static final String SETTINGS = SqlText.beside(EmploymentTables.class, "settings.sql");
     private static final String MAIN_EMPLOYMENT = SqlText.beside(EmploymentTables.class, "main_employment.sql");
-    private static final String MAIN_EMPLOYMENT_PERSON =
-            SqlText.beside(EmploymentTables.class, "main_employment_person.sql");
     private static final String EMPLOYMENT_SPAN = SqlText.beside(EmploymentTables.class, "employment_span.sql");
     private static final String EMPLOYMENT_SPAN_RECODED =
             SqlText.beside(EmploymentTables.class, "employment_span_recoded.sql");
@@ -28,10 +26,10 @@ public final class EmploymentTables {
     /** {@code main_employment}: one row a person in each of the months. */
     public static void createMainEmployment(JdbcClient database, long snapshotId, List<YearMonth> months) {
         applySettings(database);
-        createFromKept(MAIN_EMPLOYMENT, database, snapshotId, months);
-        if (Restatement.changesPersons(database, snapshotId)) {
-            database.sql(MAIN_EMPLOYMENT_PERSON).update();
-        }
+        database.sql(MAIN_EMPLOYMENT)
+                .param("snapshot", snapshotId)
+                .param("months", months.stream().map(month -> month.atDay(1)).toList())
+                .update();
     }
 
     /** {@code employment_span}: every employment, and the months in which it was so, from the first to the last. */
@@ -39,31 +37,30 @@ public final class EmploymentTables {
         applySettings(database);
         KeptYears.PAYROLL.makeMissing(database, snapshotId);
         boolean isRecoded = Restatement.changesPlaces(database, snapshotId);
-        database.sql(isRecoded ? EMPLOYMENT_SPAN_RECODED : EMPLOYMENT_SPAN)
-                .param("snapshot", snapshotId)
-                .param("from", from.atDay(1))
-                .param("to", to.atDay(1))
-                .update();
+        create(isRecoded ? EMPLOYMENT_SPAN_RECODED : EMPLOYMENT_SPAN, database, snapshotId, from, to);
         if (Restatement.changesPersons(database, snapshotId)) {
             database.sql(EMPLOYMENT_SPAN_PERSON).param("snapshot", snapshotId).update();
         }
     }
 
-    /** {@code member_name}: the departments' and units' names in the months. */
-    public static void createMemberName(JdbcClient database, long snapshotId, List<YearMonth> months) {
-        createFromKept(MEMBER_NAME, database, snapshotId, months);
+    /** {@code member_name}: the departments' and units' names from the first to the last month. */
+    public static void createMemberName(JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
+        create(MEMBER_NAME, database, snapshotId, from, to);
     }
 
     /** {@code place}: which department or unit a code means that another source delivers. */
     public static void createPlace(JdbcClient database, long snapshotId, List<YearMonth> months) {
-        createFromKept(PLACE, database, snapshotId, months);
-    }
-
-    private static void createFromKept(String sql, JdbcClient database, long snapshotId, List<YearMonth> months) {
-        KeptDeliveries.makeMissing(database, snapshotId, months);
-        database.sql(sql)
+        database.sql(PLACE)
                 .param("snapshot", snapshotId)
                 .param("months", months.stream().map(month -> month.atDay(1)).toList())
+                .update();
+    }
+
+    private static void create(String sql, JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
+        database.sql(sql)
+                .param("snapshot", snapshotId)
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1))
                 .update();
     }
 }

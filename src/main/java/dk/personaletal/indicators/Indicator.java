@@ -1,7 +1,5 @@
 package dk.personaletal.indicators;
 
-import java.time.YearMonth;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One family of figures. Computing is idempotent: the snapshot's old values are replaced in one transaction. */
@@ -11,11 +9,6 @@ public interface Indicator {
 
     /** Raised when the same rows give other figures than before. */
     int definitionVersion();
-
-    /** The months whose deliveries' persons or places it reads, for a report of the period. */
-    default List<YearMonth> censuses(YearMonth period) {
-        return List.of();
-    }
 
     /** Writes all values of this indicator for the snapshot. Called inside a transaction. */
     void compute(IndicatorScope scope, JdbcClient database);

@@ -5,15 +5,12 @@ import dk.personaletal.disclosure.EarlierReports;
 import dk.personaletal.disclosure.Protected;
 import dk.personaletal.disclosure.PublishableCells;
 import dk.personaletal.disclosure.WithheldFigures;
-import dk.personaletal.history.EmploymentTables;
-import dk.personaletal.history.KeptDeliveries;
 import dk.personaletal.history.KeptYears;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.IndicatorValues;
-import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.batch.core.job.Job;
@@ -87,25 +84,13 @@ final class ReportJob implements IdentifiedJob {
 
     /** What several indicators read, made first, so that none waits for another's transaction. */
     private Flow prepare() {
-        List<Step> steps = new ArrayList<>();
-        for (KeptYears kept : KeptYears.values()) {
-            steps.add(step(
-                    "prepare-" + kept.name().toLowerCase(Locale.ROOT),
-                    () -> kept.makeMissing(workplace.database(), snapshot.id())));
-        }
-        steps.add(step("prepare-deliveries", () -> {
-            EmploymentTables.applySettings(workplace.database());
-            KeptDeliveries.makeMissing(workplace.database(), snapshot.id(), censuses());
-        }));
-        return sideBySide("prepare", steps);
-    }
-
-    private List<YearMonth> censuses() {
-        return indicators.stream()
-                .flatMap(indicator -> indicator.censuses(order.period()).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return sideBySide(
+                "prepare",
+                Arrays.stream(KeptYears.values())
+                        .map(kept -> step(
+                                "prepare-" + kept.name().toLowerCase(Locale.ROOT),
+                                () -> kept.makeMissing(workplace.database(), snapshot.id())))
+                        .toList());
     }
 
     /** The indicators lean on nothing of each other, so they run side by side, each in its own transaction. */

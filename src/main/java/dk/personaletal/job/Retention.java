@@ -115,7 +115,7 @@ public final class Retention {
                         .update()));
         removed.add(new Removed("person_change_row", leftBefore, removeChanges()));
         removed.add(new Removed("finding", judgedBefore, removeFindings(judgedBefore)));
-        forgetWhatIsKept();
+        forgetKeptYears();
         return removed;
     }
 
@@ -165,11 +165,10 @@ public final class Retention {
     }
 
     /** Rows worked out from the removed ones; the next night makes them anew. */
-    private void forgetWhatIsKept() {
+    private void forgetKeptYears() {
         workplace
                 .template()
                 .execute("truncate payroll_year, payroll_year_employment, payroll_year_month,"
-                        + " payroll_delivery, payroll_delivery_person, payroll_delivery_place,"
                         + " absence_year, absence_year_part, absence_delivery");
     }
 

@@ -6,10 +6,10 @@ select distinct on (n.breakdown, n.member) n.breakdown, n.member, n.name
   from (select distinct d.covers_from as month, coalesce(r.department_code, r.department_name, '?') as department,
                r.department_name, coalesce(r.unit_code, r.unit_name) as unit, r.unit_name
           from snapshot_delivery d
-          join payroll_delivery_place r using (delivery_id)
+          join payroll_row r on r.delivery_id = d.delivery_id
          where d.snapshot_id = :snapshot
            and d.contract = 'loen'
-           and d.covers_from in (:months)) named
+           and d.covers_from between :from and :to) named
   left join snapshot_place recoded
     on recoded.snapshot_id = :snapshot and recoded.department = named.department
    and recoded.unit = coalesce(named.unit, '') and named.month between recoded.first_month and recoded.last_month

@@ -1,13 +1,13 @@
 -- Grain: one row a code by which another source names a department or a unit: which row of ours it is, and its name.
 -- A code of both is the department's; a code in several months or departments: the newest month, the first department.
 -- The name is that of the newest month that has one; two in one month: the first by code point.
--- Source: kept places of the snapshot's current deliveries, the months asked for.
+-- Source: payroll rows of the snapshot's current deliveries, the months asked for.
 drop table if exists pg_temp.place;
 create temp table place on commit drop as
 with named as materialized (
     select distinct d.covers_from as month, r.department_code, r.department_name, r.unit_code, r.unit_name
       from snapshot_delivery d
-      join payroll_delivery_place r using (delivery_id)
+      join payroll_row r on r.delivery_id = d.delivery_id
      where d.snapshot_id = :snapshot
        and d.contract = 'loen'
        and d.covers_from in (:months)

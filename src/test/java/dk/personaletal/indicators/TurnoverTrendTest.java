@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.indicators.turnover.TurnoverTrendIndicator;
 import java.time.YearMonth;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TurnoverTrendTest {
@@ -30,17 +29,5 @@ class TurnoverTrendTest {
         assertThat(figures.ratio("total", "*", "2019-03", "leavers_rate"))
                 .as("its opening isn't delivered")
                 .isNull();
-    }
-
-    @Test
-    void itReadsSixCensuses() {
-        assertThat(new TurnoverTrendIndicator().censuses(MARCH_2021))
-                .isEqualTo(List.of(
-                        MARCH_2021,
-                        YearMonth.of(2020, 3),
-                        YearMonth.of(2019, 3),
-                        YearMonth.of(2018, 3),
-                        YearMonth.of(2017, 3),
-                        YearMonth.of(2016, 3)));
     }
 }

@@ -37,15 +37,10 @@ public final class AgeIndicator implements Indicator {
     }
 
     @Override
-    public List<YearMonth> censuses(YearMonth period) {
-        return List.of(period.minusYears(1), period);
-    }
-
-    @Override
     public void compute(IndicatorScope scope, JdbcClient database) {
         YearMonth closing = scope.period();
         YearMonth opening = closing.minusYears(1);
-        EmploymentTables.createMainEmployment(database, scope.snapshotId(), censuses(closing));
+        EmploymentTables.createMainEmployment(database, scope.snapshotId(), List.of(opening, closing));
         for (String file : FILES) {
             database.sql(SqlText.beside(AgeIndicator.class, file))
                     .param("snapshot", scope.snapshotId())

@@ -24,15 +24,10 @@ public final class RecruitingIndicator implements Indicator {
     }
 
     @Override
-    public List<YearMonth> censuses(YearMonth period) {
-        return List.of(period.minusYears(1), period);
-    }
-
-    @Override
     public void compute(IndicatorScope scope, JdbcClient database) {
         YearMonth closing = scope.period();
         YearMonth opening = closing.minusYears(1);
-        EmploymentTables.createPlace(database, scope.snapshotId(), censuses(closing));
+        EmploymentTables.createPlace(database, scope.snapshotId(), List.of(opening, closing));
         for (String file : FILES) {
             database.sql(SqlText.beside(RecruitingIndicator.class, file))
                     .param("snapshot", scope.snapshotId())

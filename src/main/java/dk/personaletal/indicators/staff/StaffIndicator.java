@@ -32,15 +32,10 @@ public final class StaffIndicator implements Indicator {
     }
 
     @Override
-    public List<YearMonth> censuses(YearMonth period) {
-        return List.of(period.minusYears(1), period);
-    }
-
-    @Override
     public void compute(IndicatorScope scope, JdbcClient database) {
         YearMonth closing = scope.period();
         YearMonth first = closing.minusMonths(MONTHS_BACK);
-        EmploymentTables.createMainEmployment(database, scope.snapshotId(), censuses(closing));
+        EmploymentTables.createMainEmployment(database, scope.snapshotId(), List.of(closing.minusYears(1), closing));
         EmploymentTables.createEmploymentSpan(database, scope.snapshotId(), first, closing);
         for (String file : FILES) {
             database.sql(SqlText.beside(StaffIndicator.class, file))

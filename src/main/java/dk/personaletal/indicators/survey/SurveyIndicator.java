@@ -4,7 +4,6 @@ import dk.personaletal.history.EmploymentTables;
 import dk.personaletal.history.SqlText;
 import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,15 +33,10 @@ public final class SurveyIndicator implements Indicator {
     }
 
     @Override
-    public List<YearMonth> censuses(YearMonth period) {
-        return List.of(period);
-    }
-
-    @Override
     public void compute(IndicatorScope scope, JdbcClient database) {
         List<String> codes = List.copyOf(questions.keySet());
-        EmploymentTables.createMainEmployment(database, scope.snapshotId(), censuses(scope.period()));
-        EmploymentTables.createPlace(database, scope.snapshotId(), censuses(scope.period()));
+        EmploymentTables.createMainEmployment(database, scope.snapshotId(), List.of(scope.period()));
+        EmploymentTables.createPlace(database, scope.snapshotId(), List.of(scope.period()));
         for (String file : FILES) {
             database.sql(SqlText.beside(SurveyIndicator.class, file))
                     .param("snapshot", scope.snapshotId())

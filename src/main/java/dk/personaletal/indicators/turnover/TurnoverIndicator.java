@@ -45,18 +45,14 @@ public final class TurnoverIndicator implements Indicator {
     }
 
     @Override
-    public List<YearMonth> censuses(YearMonth period) {
-        return IntStream.rangeClosed(0, WINDOW_MONTHS)
-                .mapToObj(period.minusMonths(WINDOW_MONTHS)::plusMonths)
-                .toList();
-    }
-
-    @Override
     public void compute(IndicatorScope scope, JdbcClient database) {
         YearMonth closing = scope.period();
         YearMonth opening = closing.minusMonths(WINDOW_MONTHS);
-        EmploymentTables.createMainEmployment(database, scope.snapshotId(), censuses(closing));
-        EmploymentTables.createMemberName(database, scope.snapshotId(), censuses(closing));
+        List<YearMonth> censuses = IntStream.rangeClosed(0, WINDOW_MONTHS)
+                .mapToObj(opening::plusMonths)
+                .toList();
+        EmploymentTables.createMainEmployment(database, scope.snapshotId(), censuses);
+        EmploymentTables.createMemberName(database, scope.snapshotId(), opening, closing);
         for (String file : FILES) {
             database.sql(SqlText.beside(TurnoverIndicator.class, file))
                     .param("snapshot", scope.snapshotId())

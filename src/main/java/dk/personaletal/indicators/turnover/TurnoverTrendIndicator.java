@@ -36,13 +36,10 @@ public final class TurnoverTrendIndicator implements Indicator {
     }
 
     @Override
-    public List<YearMonth> censuses(YearMonth period) {
-        return IntStream.rangeClosed(0, YEARS).mapToObj(period::minusYears).toList();
-    }
-
-    @Override
     public void compute(IndicatorScope scope, JdbcClient database) {
-        List<YearMonth> censuses = censuses(scope.period());
+        List<YearMonth> censuses = IntStream.rangeClosed(0, YEARS)
+                .mapToObj(scope.period()::minusYears)
+                .toList();
         List<LocalDate> months =
                 censuses.stream().map(census -> census.atDay(1)).toList();
         EmploymentTables.createMainEmployment(database, scope.snapshotId(), censuses);
