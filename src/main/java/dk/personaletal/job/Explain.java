@@ -185,11 +185,9 @@ public final class Explain {
     }
 
     private static boolean isTold(List<PublishableCell> cells, FigureKey row, String measure, int fewest) {
-        FigureKey key = new FigureKey(row.indicator(), row.breakdown(), row.member(), row.time(), measure);
-        return cells.stream()
-                .filter(cell -> cell.key().equals(key))
-                .flatMap(cell -> cell.value().stream())
-                .anyMatch(value -> value.numerator().compareTo(BigDecimal.valueOf(fewest)) >= 0);
+        return sibling(row, measure, cells)
+                .filter(value -> value.numerator().compareTo(BigDecimal.valueOf(fewest)) >= 0)
+                .isPresent();
     }
 
     private static Value value(Shown shown, List<PublishableCell> all) {

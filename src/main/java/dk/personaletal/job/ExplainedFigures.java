@@ -61,7 +61,7 @@ final class ExplainedFigures {
             case "leavers_rate", "joiners_rate" -> NumberStyle.PERCENT;
             case "change_rate" -> NumberStyle.SIGNED_PERCENT;
             case "percent" -> NumberStyle.PERCENT_TWO;
-            case "days_per_fte", "fte", "days" -> NumberStyle.DAYS;
+            case "days_per_fte", "fte", "days", "covered_days" -> NumberStyle.DAYS;
             default -> measure.contains("share") ? NumberStyle.PERCENT : NumberStyle.COUNT;
         };
     }

@@ -31,10 +31,12 @@ final class SickLeaveTables {
 
     private final ChapterContext context;
     private final SickLeave sickLeave;
+    private final Columns columns;
 
     SickLeaveTables(ChapterContext context, SickLeave sickLeave) {
         this.context = context;
         this.sickLeave = sickLeave;
+        this.columns = new Columns(context);
     }
 
     Table benchmark() {
@@ -70,7 +72,7 @@ final class SickLeaveTables {
                         area -> newestFirst.forEach(year -> composed(area, year).ifPresent(notes::add)));
         notes.add(context.text("sygefravaer.population"));
         notes.add(Notes.sourceWithOthers(context));
-        return table(
+        return new Table(
                 "sygefravaer_benchmark",
                 context.text("sygefravaer.benchmark.tabel", SickLeaveChapter.span(years)),
                 List.of(
@@ -79,7 +81,7 @@ final class SickLeaveTables {
                         Column.of("Dagsværk", 90),
                         Column.of("Fravær %", 90)),
                 rows,
-                notes);
+                Notes.withFootnote(context, rows, notes));
     }
 
     /** With the country's line beside each member that has one. */
@@ -95,28 +97,22 @@ final class SickLeaveTables {
             rows.add(new Row(cells, false));
         }
         List<Cell> total = cells(context.text("i_alt"), "total", FigureKey.TOTAL, time);
-        List<Column> columns = new ArrayList<>(List.of(
+        List<Column> headings = new ArrayList<>(List.of(
                 Column.of(firstColumn, 220),
                 Column.of("Årsværk", 70),
                 Column.of("Dagsværk pr. årsværk", 90),
                 Column.of("Fravær %", 80)));
         if (isCompared) {
             total.add(context.cell(BENCHMARK, "area", SickLeave.COUNTRY, time, "days_per_fte", DAYS));
-            columns.add(Column.of(SickLeave.COUNTRY, 80));
+            headings.add(Column.of(SickLeave.COUNTRY, 80));
         }
         rows.add(new Row(total, true));
-        String population = context.text("sygefravaer.population");
-        return table(
-                "sygefravaer_" + name,
-                context.text("sygefravaer." + name + ".tabel", Map.of("periode", label(time))),
-                columns,
-                rows,
-                isCompared
-                        ? List.of(
-                                context.text("sygefravaer." + name + ".note"),
-                                population,
-                                Notes.sourceWithOthers(context))
-                        : List.of(population, Notes.source(context)));
+        String table = "sygefravaer_" + name;
+        Map<String, String> period = Map.of("periode", columns.label(time));
+        return isCompared
+                ? columns.tableWithOthers(
+                        table, name, period, headings, rows, List.of(context.text("sygefravaer." + name + ".note")))
+                : columns.table(table, name, period, headings, rows, List.of());
     }
 
     Table lengths(String time) {
@@ -129,19 +125,13 @@ final class SickLeaveTables {
                             context.cell(OWN, "length", length, time, "days", COUNT)),
                     false));
         }
-        return table(
+        return columns.table(
                 "sygefravaer_laengde",
-                context.text("sygefravaer.laengde.tabel", Map.of("periode", label(time))),
+                "laengde",
+                Map.of("periode", columns.label(time)),
                 List.of(Column.of("Længde", 220), Column.of("Antal forløb", 90), Column.of("Dagsværk", 90)),
                 rows,
-                List.of(
-                        context.text("sygefravaer.laengde.note"),
-                        context.text("sygefravaer.population"),
-                        Notes.source(context)));
-    }
-
-    private Table table(String name, String caption, List<Column> columns, List<Row> rows, List<String> notes) {
-        return new Table(name, caption, columns, rows, Notes.withFootnote(context, rows, notes));
+                List.of(context.text("sygefravaer.laengde.note")));
     }
 
     private Row own(String year) {
@@ -224,12 +214,5 @@ final class SickLeaveTables {
         return years.stream()
                 .map(year -> year + ": " + DanishCalendar.netWorkingDays(Integer.parseInt(year)))
                 .collect(Collectors.joining(", "));
-    }
-
-    private String label(String time) {
-        return time.length() == 4
-                ? time
-                : context.text(
-                        "rullende", Map.of("til", context.month(context.facts().period())));
     }
 }
