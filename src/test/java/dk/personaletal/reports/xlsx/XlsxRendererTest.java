@@ -1,6 +1,7 @@
 package dk.personaletal.reports.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dk.personaletal._support.SampleReport;
 import dk.personaletal.reports.model.Cell;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
 class XlsxRendererTest {
@@ -57,6 +60,24 @@ class XlsxRendererTest {
                 .contains("#,##0.0\\ %")
                 .contains("+#,##0.0\\ %;-#,##0.0\\ %;#,##0.0\\ %")
                 .contains("#,##0\"");
+    }
+
+    /** What isn't, Excel offers to repair, and loses every number format. */
+    @Test
+    void everyPartIsWellFormed() throws Exception {
+        DocumentBuilder reader = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        byte[] workbook = new XlsxRenderer().render(SampleReport.document());
+        int read = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] part = zip.readAllBytes();
+                assertThatCode(() -> reader.parse(new ByteArrayInputStream(part)))
+                        .as(entry.getName())
+                        .doesNotThrowAnyException();
+                read++;
+            }
+        }
+        assertThat(read).isGreaterThan(6);
     }
 
     @Test
