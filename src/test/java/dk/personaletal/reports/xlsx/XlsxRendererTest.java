@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dk.personaletal._support.SampleReport;
+import dk.personaletal.disclosure.Cells;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Chapter;
 import dk.personaletal.reports.model.ReportDocument;
 import dk.personaletal.reports.model.Table;
+import dk.personaletal.shared.NumberStyle;
+import dk.personaletal.shared.Ratio;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +70,7 @@ class XlsxRendererTest {
     @Test
     void everyPartIsWellFormed() throws Exception {
         DocumentBuilder reader = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-        byte[] workbook = new XlsxRenderer().render(SampleReport.document());
+        byte[] workbook = new XlsxRenderer().render(everyNumberStyle());
         int read = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -111,6 +115,15 @@ class XlsxRendererTest {
         assertThat(new XlsxRenderer().render(SampleReport.document()))
                 .isEqualTo(new XlsxRenderer().render(SampleReport.document()));
         assertThat(part("docProps/core.xml")).contains("2021-08-12T08:00:00Z");
+    }
+
+    private static ReportDocument everyNumberStyle() {
+        List<Table.Row> rows = Arrays.stream(NumberStyle.values())
+                .map(style -> new Table.Row(List.of(Cell.number(Cells.shown(Ratio.of(1, 2)), style)), false))
+                .toList();
+        Table table = new Table("tal", "Tabel", List.of(Table.Column.of("Tal", 1)), rows, List.of());
+        return new ReportDocument(
+                "n", "Titel", "", "", "", Instant.EPOCH, "id", List.of(new Chapter("K", List.of(table))));
     }
 
     private String part(String name) {
