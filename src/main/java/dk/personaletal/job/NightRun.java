@@ -71,6 +71,7 @@ public final class NightRun {
         Published report = month.map(
                         one -> reporting.report(new ReportOrder(REPORT, one, edition, ReportOrder.ALL_FORMATS)))
                 .orElse(null);
+        new SupersededFigures(workplace, municipality).forget();
         List<String> waiting =
                 inbox.listWaiting().stream().map(InboxFile::nameOf).toList();
         List<MissingDelivery> missing = expectations.missing(

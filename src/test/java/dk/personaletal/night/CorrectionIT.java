@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.personaletal._support.PdfText;
+import dk.personaletal.database.DatabaseAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +22,14 @@ class CorrectionIT {
     private static Path folder;
     private static Path inbox;
     private static Program program;
+    private static DatabaseAddress database;
 
     @BeforeAll
     static void runTheNight(@TempDir Path temp) {
         folder = temp;
         inbox = Town.writeInbox(temp.resolve("inbox"));
-        program = Program.in(temp.resolve("night"), Databases.create());
+        database = Databases.create();
+        program = Program.in(temp.resolve("night"), database);
         program.night(inbox).succeeded();
     }
 
@@ -48,6 +51,12 @@ class CorrectionIT {
                 new ObjectMapper().readTree(Files.readAllBytes(Town.published(program.output(), "manifest.json")));
         assertThat(manifest.get("version").asInt()).isEqualTo(2);
         assertThat(manifest.get("changedSincePrevious").toString()).contains(".pdf");
+        assertThat(Databases.client(database)
+                        .sql("select snapshot_id from indicator_value group by 1")
+                        .query(Long.class)
+                        .list())
+                .as("snapshots with confidential figures")
+                .hasSize(1);
     }
 
     @Test
