@@ -99,16 +99,16 @@ class HistoryIT {
         assertThat(house.rerun(month).version()).isEqualTo(2);
         Path period = folder.resolve("output/173").resolve(month.toString());
         JsonNode manifest =
-                new ObjectMapper().readTree(period.resolve("manifest.json").toFile());
+                new ObjectMapper().readTree(Town.folder(period, 2).resolve("manifest.json").toFile());
         TreeSet<String> told = new TreeSet<>();
         manifest.get("changes").forEach(change -> {
             assertThat(change.get("was").asText()).isNotEqualTo(change.get("is").asText());
             assertThat(change.get("cause").asText()).contains("er rettet");
             told.add(change.get("table").asText());
         });
-        assertThat(differing(period.resolve("tables"), period.resolve("tables.v2")))
+        assertThat(differing(Town.folder(period, 1).resolve("tables"), Town.folder(period, 2).resolve("tables")))
                 .isEqualTo(told);
-        assertThat(PdfText.of(Files.readAllBytes(period.resolve(Town.REPORT + ".v2.pdf")))
+        assertThat(PdfText.of(Files.readAllBytes(Town.folder(period, 2).resolve(Town.REPORT + ".pdf")))
                         .text())
                 .contains("Ændringer siden forrige udgave");
         return told;
@@ -136,9 +136,9 @@ class HistoryIT {
 
         assertThat(house.rerun(FEBRUARY).version()).isEqualTo(3);
         Path period = folder.resolve("output/173/2021-02");
-        assertThat(period.resolve("tables.v3/personaleomsaetning_center.csv"))
-                .hasSameBinaryContentAs(period.resolve("tables/personaleomsaetning_center.csv"));
-        assertThat(PdfText.of(Files.readAllBytes(period.resolve(Town.REPORT + ".v3.pdf")))
+        assertThat(Town.folder(period, 3).resolve("tables/personaleomsaetning_center.csv"))
+                .hasSameBinaryContentAs(Town.folder(period, 1).resolve("tables/personaleomsaetning_center.csv"));
+        assertThat(PdfText.of(Files.readAllBytes(Town.folder(period, 3).resolve(Town.REPORT + ".pdf")))
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains(REASON);
@@ -154,7 +154,7 @@ class HistoryIT {
         house.use(Map.of("denominator: opening", "denominator: mean"));
         assertThat(house.rerun(MARCH).version()).isEqualTo(2);
         JsonNode manifest = new ObjectMapper()
-                .readTree(folder.resolve("output/173/2021-03/manifest.json").toFile());
+                .readTree(Town.published(folder.resolve("output"), 2, "manifest.json").toFile());
         assertThat(manifest.get("causes").toString()).contains("Indstillingen turnover");
         for (YearMonth month : MONTHS) {
             assertThat(House.checksums(house.rerunInto(folder.resolve("once more"), month, published)))
@@ -194,7 +194,7 @@ class HistoryIT {
     @Test
     @Order(8)
     void everyPrintedTableLeadsBackToItsFigures() throws IOException {
-        Path tables = folder.resolve("output/173/2021-03/tables.v2");
+        Path tables = Town.published(folder.resolve("output"), 2, "tables");
         List<String> names;
         try (var files = Files.list(tables)) {
             names = files.map(file -> file.getFileName().toString().replace(".csv", ""))

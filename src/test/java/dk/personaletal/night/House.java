@@ -20,6 +20,7 @@ import dk.personaletal.job.Retention;
 import dk.personaletal.job.Withdrawal;
 import dk.personaletal.job.Workplace;
 import dk.personaletal.publication.Published;
+import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
 import java.io.IOException;
@@ -117,7 +118,7 @@ final class House {
     }
 
     Explanation explain(String figure, YearMonth month, Edition edition, @Nullable String unit) {
-        ReportOrder order = new ReportOrder(Town.REPORT, month, edition, ReportOrder.ALL_FORMATS);
+        ReportOrder order = new ReportOrder(Town.REPORT, month, edition);
         try (Workplace workplace = Workplace.open(database)) {
             if (edition == Edition.INTERNAL) {
                 rerun(workplace, folder.resolve("output")).asKnownNow(order);
@@ -128,7 +129,7 @@ final class House {
 
     /** Many of the committee's, in one opening of the database. */
     List<Explanation> explain(List<String> figures, YearMonth month) {
-        ReportOrder order = new ReportOrder(Town.REPORT, month, Edition.COMMITTEE, ReportOrder.ALL_FORMATS);
+        ReportOrder order = new ReportOrder(Town.REPORT, month, Edition.COMMITTEE);
         try (Workplace workplace = Workplace.open(database)) {
             Explain explain = new Explain(workplace, settings());
             return figures.stream()
@@ -174,13 +175,13 @@ final class House {
     }
 
     private Rerun rerun(Workplace workplace, Path output) {
-        return new Rerun(workplace, settings(), output, () -> true, Progress.SILENT);
+        return new Rerun(workplace, settings(), new Trees(output, Town.internal(output)), () -> true, Progress.SILENT);
     }
 
     private void intake(IntakeOrder order) {
         try (Workplace workplace = Workplace.open(database)) {
             Intake intake = new Intake(
-                    workplace, settings(), folder.resolve("output"), folder.resolve("secret/key"), Progress.SILENT);
+                    workplace, settings(), folder.resolve("output-intern"), folder.resolve("secret/key"), Progress.SILENT);
             assertThat(intake.takeIn(order))
                     .extracting(DeliveryOutcome::verdict)
                     .doesNotContain("rejected");
@@ -193,7 +194,7 @@ final class House {
     }
 
     private static ReportOrder order(YearMonth month) {
-        return new ReportOrder(Town.REPORT, month, Edition.COMMITTEE, ReportOrder.ALL_FORMATS);
+        return new ReportOrder(Town.REPORT, month, Edition.COMMITTEE);
     }
 
     private static void copy(Path from, Path to) throws IOException {

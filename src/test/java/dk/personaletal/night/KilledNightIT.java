@@ -26,7 +26,7 @@ class KilledNightIT {
     @ValueSource(
             strings = {
                 "take-in: middle chunk, before commit",
-                "publish: between two renames",
+                "publish: folder in place",
                 "report: before COMPLETED"
             })
     void theNextNightGivesTheSame(String point, @TempDir Path folder) throws Exception {
