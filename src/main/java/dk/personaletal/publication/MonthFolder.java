@@ -33,12 +33,13 @@ record MonthFolder(Path path, int municipality, YearMonth period) {
 
     /** The versions in their own folders, and those of earlier releases beside them. */
     List<Entry> publications(List<Path> unreadable) throws IOException {
-        List<Entry> entries = new ArrayList<>(entries(path, unreadable));
+        List<Entry> entries = new ArrayList<>();
         for (Path folder : folders(path)) {
             if (!folder.endsWith(EARLIER_INTERNAL)) {
                 entries.addAll(entries(folder, unreadable));
             }
         }
+        entries.addAll(entries(path, unreadable));
         return entries;
     }
 

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -65,7 +67,11 @@ public record PublicationList(List<Entry> entries, List<Path> unreadable) {
         try {
             PublicationList now = read(MonthFolder.list(trees.internal()), MonthFolder::publications, editions);
             PublicationList earlier = read(MonthFolder.list(trees.output()), MonthFolder::earlierInternal, editions);
-            return now.and(earlier);
+            List<Entry> all = new ArrayList<>(now.entries());
+            all.addAll(earlier.entries());
+            List<Path> unreadable = new ArrayList<>(now.unreadable());
+            unreadable.addAll(earlier.unreadable());
+            return of(all, unreadable);
         } catch (IOException e) {
             throw OutputProblem.of(trees.internal(), e);
         }
@@ -94,16 +100,13 @@ public record PublicationList(List<Entry> entries, List<Path> unreadable) {
             entries.addAll(reader.read(month, unreadable));
         }
         entries.removeIf(one -> !editions.test(one.edition()));
-        entries.sort(Entry.ORDER);
-        return new PublicationList(entries, unreadable);
+        return of(entries, unreadable);
     }
 
-    private PublicationList and(PublicationList more) {
-        List<Entry> all = new ArrayList<>(entries);
-        all.addAll(more.entries());
-        all.sort(Entry.ORDER);
-        List<Path> damaged = new ArrayList<>(unreadable);
-        damaged.addAll(more.unreadable());
-        return new PublicationList(all, damaged);
+    /** Of a version that lies in two places, the first: an earlier release's that has got a folder of its own since. */
+    private static PublicationList of(List<Entry> entries, List<Path> unreadable) {
+        SortedMap<Entry, Entry> versions = new TreeMap<>(Entry.ORDER);
+        entries.forEach(one -> versions.putIfAbsent(one, one));
+        return new PublicationList(List.copyOf(versions.values()), unreadable);
     }
 }

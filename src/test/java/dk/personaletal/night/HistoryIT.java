@@ -279,4 +279,19 @@ class HistoryIT {
                         .rowsGone())
                 .isPositive();
     }
+
+    @Test
+    @Order(12)
+    void whatAnEarlierReleasePublishedStaysWhereItIsAndComesBackInAFolderOfItsOwn() throws IOException {
+        Path month = folder.resolve("output/173").resolve(DECEMBER.toString());
+        house.publishAsEarlier(DECEMBER);
+        assertThat(house.rerun(DECEMBER, published).files())
+                .contains(month.resolve(Town.REPORT + ".pdf"), month.resolve("tables/aldersfordeling.csv"));
+        assertThat(Town.folder(month, 1)).doesNotExist();
+
+        Files.delete(month.resolve(Town.REPORT + ".pdf"));
+        assertThat(House.checksums(house.rerun(DECEMBER, published))).isEqualTo(asPublished.get(DECEMBER));
+        assertThat(Town.folder(month, 1).resolve(Town.REPORT + ".pdf")).isRegularFile();
+        assertThat(house.rerun(DECEMBER, published).isNew()).isFalse();
+    }
 }

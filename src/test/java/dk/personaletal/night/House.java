@@ -154,6 +154,29 @@ final class House {
         }
     }
 
+    /** Has a month's first version lie, in the folder and in the register, as releases before version folders did it. */
+    void publishAsEarlier(YearMonth month) throws IOException {
+        Path period = folder.resolve("output/173").resolve(month.toString());
+        Path version = Town.folder(period, 1);
+        for (String name : List.of(Town.REPORT + ".pdf", Town.REPORT + ".xlsx", "tables")) {
+            Files.move(version.resolve(name), period.resolve(name));
+        }
+        String manifest = Files.readString(version.resolve("manifest.json"));
+        Files.writeString(
+                period.resolve("manifest.json"),
+                manifest.replaceFirst("\"folder\" : \"[^\"]*\",", "").replaceFirst("}\\s*$", ", \"earlier\" : []}"));
+        Files.delete(version.resolve("manifest.json"));
+        Files.delete(version);
+        try (Workplace workplace = Workplace.open(database)) {
+            workplace
+                    .database()
+                    .sql("update publication_source set manifest_entry = (manifest_entry::jsonb - 'folder')::text"
+                            + " where period = :period and edition = 'committee'")
+                    .param("period", java.sql.Date.valueOf(month.atDay(1)))
+                    .update();
+        }
+    }
+
     long count(String sql) {
         try (Workplace workplace = Workplace.open(database)) {
             return workplace.database().sql(sql).query(Long.class).single();
