@@ -27,7 +27,7 @@ final class Reprint {
 
     /** The same; empty too when an earlier release published it in some of the formats only. */
     Optional<Published> whole(Publication publication) {
-        Set<String> names = archive.files(publication).keySet();
+        Set<String> names = archive.contents(publication).keySet();
         return ReportOrder.ALL_FORMATS.stream()
                         .allMatch(format -> names.stream().anyMatch(name -> name.endsWith("." + format)))
                 ? of(publication)
