@@ -1,5 +1,6 @@
 package dk.personaletal.aftermath;
 
+import dk.personaletal.files.Tree;
 import dk.personaletal.job.MunicipalState;
 import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.publication.PublicationList;
@@ -20,14 +21,21 @@ public final class OperationsPage {
      * Of every municipality of the database.
      *
      * @param municipality whose run writes it
+     * @param readers what the readers' page shows, and what it can't
      * @param states asked more than once
      * @throws OutputProblem when it can't be written
      */
-    public static void write(Trees trees, int municipality, Supplier<List<MunicipalState>> states, Instant now) {
+    public static void write(
+            Trees trees,
+            int municipality,
+            PublicationList readers,
+            Supplier<List<MunicipalState>> states,
+            Instant now) {
+        Tree tree = trees.internal(municipality);
         IndexPage.write(
-                trees.internal(municipality),
-                () -> look(trees, states.get()),
-                shown -> page(trees.internal(municipality).root(), shown, now));
+                tree,
+                () -> look(readers, PublicationList.ofInternal(trees), states.get()),
+                shown -> page(tree.root(), shown, now));
     }
 
     /**
@@ -37,9 +45,8 @@ public final class OperationsPage {
      */
     record Shown(List<MunicipalState> states, List<Entry> internal, List<Path> damaged) {}
 
-    private static Shown look(Trees trees, List<MunicipalState> states) {
-        PublicationList internal = PublicationList.ofInternal(trees);
-        List<Path> damaged = new ArrayList<>(PublicationList.ofReaders(trees).unreadable());
+    private static Shown look(PublicationList readers, PublicationList internal, List<MunicipalState> states) {
+        List<Path> damaged = new ArrayList<>(readers.unreadable());
         damaged.addAll(internal.unreadable());
         return new Shown(states, internal.entries(), damaged);
     }

@@ -18,12 +18,13 @@ final class Publications {
     }
 
     /** The readers' page with what stands now; what it can't show is told. */
-    static void list(Session session, Settings settings, Console console) {
+    static PublicationList list(Session session, Settings settings, Console console) {
         PublicationList list = ReadersPage.write(
                 trees(settings),
                 settings.municipality(),
                 session.workplace().clock().instant());
         DamagedManifests.lines(list.unreadable()).forEach(console::complain);
+        return list;
     }
 
     static List<String> files(@Nullable Published published) {

@@ -17,6 +17,7 @@ import dk.personaletal.job.Status;
 import dk.personaletal.job.WarmUp;
 import dk.personaletal.job.Workplace;
 import dk.personaletal.operations.log.Whereabouts;
+import dk.personaletal.publication.PublicationList;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.Settings;
@@ -108,10 +109,11 @@ final class RunCommand implements Callable<Integer> {
         Reporting reporting = new Reporting(session.workplace(), file, trees, session::lockHeld, console.progress());
         NightRun.Result result = new NightRun(session.workplace(), intake, reporting, settings)
                 .run(settings.inbox(), markerRequired, settings.layout(), Optional.ofNullable(period), audience);
-        Publications.list(session, settings, console);
+        PublicationList readers = Publications.list(session, settings, console);
         OperationsPage.write(
                 trees,
                 settings.municipality(),
+                readers,
                 () -> states(session.workplace(), settings, markerRequired, result.missing()),
                 clock.instant());
         return result;

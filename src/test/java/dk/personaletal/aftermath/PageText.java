@@ -47,7 +47,8 @@ record PageText(Document document) {
         assertThat(elements("table")).allSatisfy(table -> {
             assertThat(table.getElementsByTagName("caption").getLength()).isOne();
         });
-        assertThat(elements("th")).allMatch(header -> header.getAttribute("scope").matches("row|col"));
+        assertThat(elements("th"))
+                .allMatch(header -> header.getAttribute("scope").matches("row|col"));
         assertThat(elements("script")).isEmpty();
         List<String> ids = elements("*").stream()
                 .map(element -> element.getAttribute("id"))

@@ -74,8 +74,7 @@ class ReadersPageTest {
 
     @Test
     void anEmptyFolderHasAPageToo() throws Exception {
-        PageText page =
-                PageText.parse(ReadersPage.page(FOLDER, new PublicationList(List.of(), List.of()), NOW));
+        PageText page = PageText.parse(ReadersPage.page(FOLDER, new PublicationList(List.of(), List.of()), NOW));
         assertThat(page.elements("table")).isEmpty();
         assertThat(page.text()).contains("endnu ikke udgivet");
     }

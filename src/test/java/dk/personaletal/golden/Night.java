@@ -27,7 +27,8 @@ record Night(NightRun.Result result, Map<String, byte[]> files) {
         SettingsFile settings = SettingsFile.load(null);
         Trees trees = new Trees(folder.resolve("output"), folder.resolve("output-intern"));
         try (Workplace workplace = Workplace.open(database)) {
-            Intake intake = new Intake(workplace, settings, trees.internal(), folder.resolve("secret/key"), Progress.SILENT);
+            Intake intake =
+                    new Intake(workplace, settings, trees.internal(), folder.resolve("secret/key"), Progress.SILENT);
             Reporting reporting = new Reporting(workplace, settings, trees, () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);
@@ -44,7 +45,8 @@ record Night(NightRun.Result result, Map<String, byte[]> files) {
     }
 
     private static Map<String, byte[]> contents(Path output, NightRun.Result result) {
-        Path folder = output.resolve("173").resolve(String.valueOf(result.period())).resolve(REPORT);
+        Path folder =
+                output.resolve("173").resolve(String.valueOf(result.period())).resolve(REPORT);
         Map<String, byte[]> contents = new TreeMap<>();
         for (Path file : Objects.requireNonNull(result.report()).files()) {
             try {

@@ -45,8 +45,8 @@ public record WholeReport(
         SettingsFile settings = SettingsFile.load(null);
         Trees trees = new Trees(folder.resolve("output"), folder.resolve("output-intern"));
         try (Workplace workplace = Workplace.open(TestDatabase.createEmpty())) {
-            Intake intake = new Intake(
-                    workplace, settings, trees.internal(), folder.resolve("secret/key"), Progress.SILENT);
+            Intake intake =
+                    new Intake(workplace, settings, trees.internal(), folder.resolve("secret/key"), Progress.SILENT);
             Reporting reporting = new Reporting(workplace, settings, trees, () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);

@@ -98,15 +98,17 @@ class HistoryIT {
     private TreeSet<String> changedTables(YearMonth month) throws IOException {
         assertThat(house.rerun(month).version()).isEqualTo(2);
         Path period = folder.resolve("output/173").resolve(month.toString());
-        JsonNode manifest =
-                new ObjectMapper().readTree(Town.folder(period, 2).resolve("manifest.json").toFile());
+        JsonNode manifest = new ObjectMapper()
+                .readTree(Town.folder(period, 2).resolve("manifest.json").toFile());
         TreeSet<String> told = new TreeSet<>();
         manifest.get("changes").forEach(change -> {
             assertThat(change.get("was").asText()).isNotEqualTo(change.get("is").asText());
             assertThat(change.get("cause").asText()).contains("er rettet");
             told.add(change.get("table").asText());
         });
-        assertThat(differing(Town.folder(period, 1).resolve("tables"), Town.folder(period, 2).resolve("tables")))
+        assertThat(differing(
+                        Town.folder(period, 1).resolve("tables"),
+                        Town.folder(period, 2).resolve("tables")))
                 .isEqualTo(told);
         assertThat(PdfText.of(Files.readAllBytes(Town.folder(period, 2).resolve(Town.REPORT + ".pdf")))
                         .text())
@@ -154,7 +156,8 @@ class HistoryIT {
         house.use(Map.of("denominator: opening", "denominator: mean"));
         assertThat(house.rerun(MARCH).version()).isEqualTo(2);
         JsonNode manifest = new ObjectMapper()
-                .readTree(Town.published(folder.resolve("output"), 2, "manifest.json").toFile());
+                .readTree(Town.published(folder.resolve("output"), 2, "manifest.json")
+                        .toFile());
         assertThat(manifest.get("causes").toString()).contains("Indstillingen turnover");
         for (YearMonth month : MONTHS) {
             assertThat(House.checksums(house.rerunInto(folder.resolve("once more"), month, published)))

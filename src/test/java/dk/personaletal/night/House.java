@@ -204,7 +204,11 @@ final class House {
     private void intake(IntakeOrder order) {
         try (Workplace workplace = Workplace.open(database)) {
             Intake intake = new Intake(
-                    workplace, settings(), folder.resolve("output-intern"), folder.resolve("secret/key"), Progress.SILENT);
+                    workplace,
+                    settings(),
+                    folder.resolve("output-intern"),
+                    folder.resolve("secret/key"),
+                    Progress.SILENT);
             assertThat(intake.takeIn(order))
                     .extracting(DeliveryOutcome::verdict)
                     .doesNotContain("rejected");

@@ -103,7 +103,9 @@ class OperationsIT {
         Path manifest = Town.published(output, "manifest.json");
         Files.writeString(manifest, Files.readString(manifest).substring(0, 100));
         Answer night = program.night(inbox, "--output", output.toString()).succeeded();
-        assertThat(night.err()).contains("Bemærk: " + manifest + " er beskadiget").doesNotContain("\tat ");
+        assertThat(night.err())
+                .contains("Bemærk: " + manifest + " er beskadiget")
+                .doesNotContain("\tat ");
         assertThat(Town.internal(output).resolve("index.html")).content().contains(manifest.toString());
         assertThat(program.run("doctor", "--inbox", inbox.toString(), "--output", output.toString())
                         .succeeded()

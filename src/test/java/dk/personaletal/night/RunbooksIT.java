@@ -59,8 +59,7 @@ class RunbooksIT {
         String said = sh(folder, script);
         assertThat(said).doesNotContain("\tat ");
         assertThat(Checksum.of(report(folder))).isEqualTo(Checksum.of(report(prepared)));
-        assertThat(Town.published(folder.resolve("output"), 2, "manifest.json"))
-                .doesNotExist();
+        assertThat(Town.published(folder.resolve("output"), 2, "manifest.json")).doesNotExist();
     }
 
     private static Path report(Path folder) {

@@ -12,6 +12,7 @@ import dk.personaletal.job.Reporting;
 import dk.personaletal.job.Status;
 import dk.personaletal.job.Workplace;
 import dk.personaletal.operations.NightLock;
+import dk.personaletal.publication.PublicationList;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
@@ -39,10 +40,11 @@ final class WarmNight {
                     .run(settings.inbox(), true, "standard", Optional.empty(), Edition.COMMITTEE);
             Status status = Status.of(workplace, settings.municipality(), settings.inbox(), true);
             Instant now = Clock.systemUTC().instant();
-            ReadersPage.write(trees, settings.municipality(), now);
+            PublicationList readers = ReadersPage.write(trees, settings.municipality(), now);
             OperationsPage.write(
                     trees,
                     settings.municipality(),
+                    readers,
                     () -> List.of(new MunicipalState(status, result.missing())),
                     now);
         }

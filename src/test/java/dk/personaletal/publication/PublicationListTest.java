@@ -61,16 +61,16 @@ class PublicationListTest {
     void readersSeeTheirEditionOfAllMunicipalities() {
         PublicationList list = PublicationList.ofReaders(trees);
         assertThat(list.unreadable()).isEmpty();
-        assertThat(list.entries()).extracting(PublicationList.Entry::municipality).containsExactly(101, 173);
+        assertThat(list.entries())
+                .extracting(PublicationList.Entry::municipality)
+                .containsExactly(101, 173);
         assertThat(list.entries()).allSatisfy(one -> {
             assertThat(one.edition()).isEqualTo("committee");
             assertThat(one.changes()).isOne();
             assertThat(one.causes()).containsExactly("En fil er rettet.");
         });
-        assertThat(PublicationList.ofInternal(trees).entries())
-                .singleElement()
-                .satisfies(one -> assertThat(one.files())
-                        .containsExactly(trees.internal().resolve("173/2021-03/tal/tal.pdf")));
+        assertThat(PublicationList.ofInternal(trees).entries()).singleElement().satisfies(one -> assertThat(one.files())
+                .containsExactly(trees.internal().resolve("173/2021-03/tal/tal.pdf")));
     }
 
     @ParameterizedTest
@@ -114,6 +114,8 @@ class PublicationListTest {
     private void assertDamaged() {
         PublicationList list = PublicationList.ofReaders(trees);
         assertThat(list.unreadable()).containsExactly(manifest);
-        assertThat(list.entries()).extracting(PublicationList.Entry::municipality).containsExactly(101);
+        assertThat(list.entries())
+                .extracting(PublicationList.Entry::municipality)
+                .containsExactly(101);
     }
 }

@@ -146,10 +146,12 @@ class PublisherTest {
         byte[] manifest = Files.readAllBytes(month.resolve("tal/manifest.json"));
         Files.delete(month.resolve("tal/tables/a.csv"));
         Files.delete(month.resolve("tal/manifest.json"));
-        assertThat(publisher.restore(published.manifestEntry(), files("one")).isNew()).isTrue();
+        assertThat(publisher.restore(published.manifestEntry(), files("one")).isNew())
+                .isTrue();
         assertThat(month.resolve("tal/tables/a.csv")).hasContent("one");
         assertThat(month.resolve("tal/manifest.json")).hasBinaryContent(manifest);
-        assertThat(publisher.restore(published.manifestEntry(), files("one")).isNew()).isFalse();
+        assertThat(publisher.restore(published.manifestEntry(), files("one")).isNew())
+                .isFalse();
         Files.writeString(month.resolve("tal/tal.pdf"), "another");
         assertThatThrownBy(() -> publisher.restore(published.manifestEntry(), files("one")))
                 .hasMessageContaining("en anden end den, der blev udgivet");
@@ -176,7 +178,8 @@ class PublisherTest {
 
     /** As releases did before versions had folders. */
     private Map<String, Object> publishAsEarlier() throws IOException {
-        Map<String, Object> entry = new LinkedHashMap<>(publish("committee", "one", 0).manifestEntry());
+        Map<String, Object> entry =
+                new LinkedHashMap<>(publish("committee", "one", 0).manifestEntry());
         entry.remove("folder");
         for (String name : List.of("tal.pdf", "tal.xlsx", "tables")) {
             Files.move(month.resolve("tal").resolve(name), month.resolve(name));
