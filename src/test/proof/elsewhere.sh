@@ -8,7 +8,7 @@ other=$1 from=${2:-15.14.0} to=${3:-17.6.0}
 . "$(dirname "$0")/servers.sh"
 first=2020-04 last=2021-03
 
-papers() { (cd "$1" && find . -name '*.pdf' -o -name '*.xlsx' -o -name '*.csv' | grep -v '^./quality' | sort | xargs sha256sum); }
+papers() { (cd "$1" && find . -name '*.pdf' -o -name '*.xlsx' -o -name '*.csv' | sort | xargs sha256sum); }
 correct() { # file: the same without its last line
     head -n -1 "$work/data/inbox/$1" >"$work/corrected/$1"
     program personaletal 55431 deliver "$work/corrected/$1" >/dev/null
@@ -25,7 +25,7 @@ correct loen_2020-03.csv
 correct loen_2020-09.csv
 correct loen_2021-03.csv
 program personaletal 55431 rerun --period $last --output "$work/before" >/dev/null
-ls "$work/before/173/$last/"*.v2.pdf >/dev/null
+ls "$work/before/173/$last/"*.v2/*.pdf >/dev/null
 
 start "$to" 55432
 move 55431 55432

@@ -38,4 +38,4 @@ in_image sh -c '! touch /opt/personaletal/x /x /etc/x 2>/dev/null && touch /tmp/
 in_image "${entrypoint[@]}" demo --data /srv/personaletal/data --output /srv/personaletal/output
 in_image "${entrypoint[@]}" doctor --config jobs/nightly.yaml --data /srv/personaletal/data \
     --inbox /srv/personaletal --output /srv/personaletal/output
-ls -l "$work"/files/output/*/*/*.pdf
+ls -l "$work"/files/output/*/*/*/*.pdf

@@ -25,6 +25,7 @@ class ArchitectureTest {
             .importPackages("dk.personaletal");
 
     private static final Room SHARED = new Room("shared");
+    private static final Room FILES = new Room("files");
     private static final Room SETTINGS = new Room("settings");
     private static final Room DATABASE = new Room("database");
     private static final Room CONTRACT = new Room("contract");
@@ -46,22 +47,24 @@ class ArchitectureTest {
     @Test
     void aPackageImportsOnlyWhatIsNamedHere() {
         SHARED.mayImport(HOUSE);
+        FILES.mayImport(HOUSE);
         SETTINGS.mayImport(HOUSE);
         DATABASE.mayImport(HOUSE);
         CONTRACT.mayImport(HOUSE, SHARED);
         DELIVERY.mayImport(HOUSE, SHARED);
         STAGING.mayImport(HOUSE, SHARED, CONTRACT, DELIVERY);
-        VALIDATION.mayImport(HOUSE, SHARED, DELIVERY, STAGING);
+        VALIDATION.mayImport(HOUSE, SHARED, FILES, DELIVERY, STAGING);
         HISTORY.mayImport(HOUSE, SHARED);
         INDICATORS.mayImport(HOUSE, SHARED, HISTORY);
         DISCLOSURE.mayImport(HOUSE, SHARED, INDICATORS);
         REPORTS.mayImport(HOUSE, SHARED, DISCLOSURE);
-        PUBLICATION.mayImport(HOUSE, SHARED);
+        PUBLICATION.mayImport(HOUSE, SHARED, FILES);
         OPERATIONS.mayImport(HOUSE, DATABASE);
         DEMO.mayImport(HOUSE, SHARED);
         JOB.mayImport(
                 HOUSE,
                 SHARED,
+                FILES,
                 SETTINGS,
                 DATABASE,
                 CONTRACT,
@@ -73,8 +76,8 @@ class ArchitectureTest {
                 DISCLOSURE,
                 REPORTS,
                 PUBLICATION);
-        AFTERMATH.mayImport(HOUSE, SHARED, SETTINGS, DELIVERY, PUBLICATION, JOB);
-        DOCTOR.mayImport(HOUSE, SHARED, SETTINGS, DATABASE, CONTRACT, OPERATIONS, REPORTS, JOB);
+        AFTERMATH.mayImport(HOUSE, SHARED, FILES, SETTINGS, DELIVERY, PUBLICATION, JOB);
+        DOCTOR.mayImport(HOUSE, SHARED, SETTINGS, DATABASE, CONTRACT, OPERATIONS, REPORTS, PUBLICATION, JOB);
         CLI.mayImport(
                 HOUSE,
                 JOB,
@@ -94,6 +97,7 @@ class ArchitectureTest {
     void everyPackageIsInTheList() {
         String[] rooms = Stream.of(
                         SHARED,
+                        FILES,
                         SETTINGS,
                         DATABASE,
                         CONTRACT,

@@ -1,16 +1,20 @@
 package dk.personaletal.aftermath;
 
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.files.Tree;
 import dk.personaletal.job.DeliveryOutcome;
 import dk.personaletal.job.NightFacts;
 import dk.personaletal.job.NightRun;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,7 +52,14 @@ final class MetricsFile {
         if (result != null) {
             write(text, of, result);
         }
-        AtomicText.write(file, text.toString());
+        put(night, text.toString());
+    }
+
+    /** A link of that name is replaced, and what it leads to is left alone. */
+    private void put(NightEnd night, String text) throws IOException {
+        Path place = file.toAbsolutePath();
+        Tree tree = Tree.open(Objects.requireNonNull(place.getParent()), String.valueOf(night.municipality()));
+        tree.put(tree.folder(), place.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(MetricsText text, Map<String, String> of, NightRun.Result result) {
@@ -102,10 +113,11 @@ final class MetricsFile {
     }
 
     private Optional<Long> before() throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        return Files.readAllLines(file).stream()
+        // whatever bytes are in it
+        return Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
                 .filter(line -> line.matches(LAST_SUCCESS + "\\{.*} \\d{1,18}"))
                 .map(line -> Long.valueOf(line.substring(line.lastIndexOf(' ') + 1)))
                 .findFirst();

@@ -55,7 +55,7 @@ record NightLetter(String subject, String text) {
             lines.add("  " + rule + lines(findings) + ": " + first.message());
             lines.add("    Gør sådan: " + first.remedy());
         });
-        lines.add("  Alle fund: quality/ i output-mappen. Vejledning: jobs/runbooks/afvist-leverance.md");
+        lines.add("  Alle fund: quality/ i den interne mappe. Vejledning: jobs/runbooks/afvist-leverance.md");
         return lines;
     }
 

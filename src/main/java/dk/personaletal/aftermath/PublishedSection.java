@@ -2,22 +2,29 @@ package dk.personaletal.aftermath;
 
 import dk.personaletal.job.Reporting;
 import dk.personaletal.publication.PublicationList.Entry;
+import dk.personaletal.settings.Municipalities;
 import dk.personaletal.shared.DanishFormat;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reports by year, the newest year open. */
 final class PublishedSection {
-    private static final List<String> COLUMNS = List.of("Måned", "Rapport", "Version", "Grundlag fra", "Filer");
+    private static final List<String> COLUMNS =
+            List.of("Måned", "Rapport", "Version", "Grundlag fra", "Hvad er ændret", "Filer");
+
+    static final String NOTHING = "<p>Der er endnu ikke udgivet en rapport.</p>\n";
 
     private PublishedSection() {}
 
-    static String write(List<Entry> published) {
+    /** @param folder where the page lies that links to them */
+    static String write(Path folder, List<Entry> published) {
         if (published.isEmpty()) {
-            return "<p>Der er endnu ikke udgivet en rapport.</p>\n";
+            return NOTHING;
         }
         Map<Integer, List<Entry>> years = published.stream()
                 .collect(Collectors.groupingBy(
@@ -26,22 +33,22 @@ final class PublishedSection {
                         Collectors.toList()));
         int newest = years.keySet().iterator().next();
         return years.entrySet().stream()
-                .map(year -> year(year.getKey(), year.getValue(), year.getKey() == newest))
+                .map(year -> year(folder, year.getKey(), year.getValue(), year.getKey() == newest))
                 .collect(Collectors.joining());
     }
 
-    private static String year(int year, List<Entry> entries, boolean open) {
+    private static String year(Path folder, int year, List<Entry> entries, boolean open) {
         long months = entries.stream().map(Entry::period).distinct().count();
         return "<details" + (open ? " open=\"open\"" : "") + ">\n<summary>" + year + " ("
                 + (months == 1 ? "1 måned" : months + " måneder") + ")</summary>\n"
                 + Html.table(
                         "Rapporter for " + year,
                         COLUMNS,
-                        entries.stream().map(PublishedSection::row).toList())
+                        entries.stream().map(one -> row(folder, one)).toList())
                 + "</details>\n";
     }
 
-    private static List<String> row(Entry one) {
+    private static List<String> row(Path folder, Entry one) {
         String month = DanishFormat.month(one.period());
         String edition = one.edition().equals("committee") ? "" : ", intern udgave";
         return List.of(
@@ -49,15 +56,31 @@ final class PublishedSection {
                 Html.escape(title(one.report()) + edition),
                 String.valueOf(one.version()),
                 Html.escape(StateWords.time(one.asOf())),
-                links(one, month));
+                changes(one),
+                links(folder, one, month));
     }
 
-    private static String links(Entry one, String month) {
-        String of = " for " + month + ", version " + one.version();
-        return one.files().stream()
-                .filter(file -> file.endsWith(".pdf") || file.endsWith(".xlsx"))
-                .map(file -> "<a href=\"" + Html.href(file) + "\">" + (file.endsWith(".pdf") ? "PDF" : "Regneark")
-                        + "<span class=\"unseen\">" + Html.escape(of) + "</span></a>")
+    private static String changes(Entry one) {
+        if (one.version() == 1) {
+            return "Første udgave";
+        }
+        String count = one.changes() == 0 ? "Ingen tal er ændret." : one.changes() + " tal er ændret.";
+        return count
+                + one.causes().stream()
+                        .map(cause -> "<li>" + Html.escape(cause) + "</li>")
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining(), items -> items.isEmpty() ? "" : "<ul>" + items + "</ul>"));
+    }
+
+    private static String links(Path folder, Entry one, String month) {
+        String of = " af " + title(one.report()) + " for " + month + ", version " + one.version() + ", "
+                + Municipalities.nameOf(one.municipality());
+        return Stream.of(".pdf", ".xlsx")
+                .flatMap(ending -> one.files().stream()
+                        .filter(file -> file.getFileName().toString().endsWith(ending))
+                        .map(file -> "<a href=\"" + IndexPage.href(folder, file) + "\">"
+                                + (ending.equals(".pdf") ? "PDF" : "Regneark") + "<span class=\"unseen\">"
+                                + Html.escape(of) + "</span></a>"))
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,5 +1,6 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.settings.ApartFolders;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import java.nio.file.Path;
@@ -40,6 +41,14 @@ final class CommonOptions {
     @Nullable
     Path output;
 
+    @Option(
+            names = "--internal",
+            paramLabel = "MAPPE",
+            description =
+                    "Hvor det kommer, som kun er til internt brug (standard: ved siden af --output, med -intern).")
+    @Nullable
+    Path internal;
+
     @Option(names = "--contract", paramLabel = "NAVN", description = "Kolonnekontrakt: standard, sd eller opus.")
     @Nullable
     String contract;
@@ -76,6 +85,7 @@ final class CommonOptions {
                 Objects.requireNonNullElse(municipality, from.municipality()),
                 Objects.requireNonNullElse(inbox, from.inbox()),
                 Objects.requireNonNullElse(output, from.output()),
+                internal == null ? from.internal() : internal,
                 Objects.requireNonNullElse(contract, from.layout()),
                 from.organisation(),
                 from.turnover(),
@@ -90,6 +100,7 @@ final class CommonOptions {
                 from.expected(),
                 metrics == null ? from.metrics() : metrics,
                 from.mail());
+        ApartFolders.check(settings.output(), settings.internalFolder());
         return new SettingsFile(settings, file.jobsFolder());
     }
 

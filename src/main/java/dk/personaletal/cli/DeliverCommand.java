@@ -76,8 +76,8 @@ final class DeliverCommand implements Callable<Integer> {
         SettingsFile file = options.settings();
         Settings settings = file.settings();
         try (Session session = Session.exclusive(options, settings.municipality())) {
-            Intake intake =
-                    new Intake(session.workplace(), file, settings.output(), options.keyFile(), console.progress());
+            Intake intake = new Intake(
+                    session.workplace(), file, settings.internalFolder(), options.keyFile(), console.progress());
             List<DeliveryOutcome> outcomes = intake.takeIn(new IntakeOrder(
                     files.stream().map(path -> new InboxFile(path, null)).toList(),
                     settings.layout(),

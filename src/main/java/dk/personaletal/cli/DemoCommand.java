@@ -2,11 +2,13 @@ package dk.personaletal.cli;
 
 import dk.personaletal.demo.SyntheticMunicipality;
 import dk.personaletal.publication.OutputProblem;
+import dk.personaletal.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +41,8 @@ final class DemoCommand implements Callable<Integer> {
         // a folder and a database of its own: invented persons must not mix with a municipality's own
         options.data = options.data.resolve("demo");
         options.inbox = options.data.resolve("inbox");
-        options.output = options.output == null ? options.data.resolve("output") : options.output;
+        options.output = Objects.requireNonNullElse(options.output, options.data.resolve("output"));
+        options.internal = Objects.requireNonNullElse(options.internal, Settings.internalBeside(options.output));
         write(options.inbox);
         return night.call();
     }

@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         try (Session session = Session.reading(options, file.settings().municipality())) {
             if (diff.isEmpty()) {
-                ReportOrder order = new ReportOrder(report, month, audience, ReportOrder.ALL_FORMATS);
+                ReportOrder order = new ReportOrder(report, month, audience);
                 answer(new Explain(session.workplace(), file)
                         .of(String.valueOf(figure), Optional.ofNullable(unit), order));
             } else {

@@ -1,12 +1,31 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.aftermath.DamagedManifests;
+import dk.personaletal.aftermath.ReadersPage;
+import dk.personaletal.publication.PublicationList;
 import dk.personaletal.publication.Published;
+import dk.personaletal.publication.Trees;
+import dk.personaletal.settings.Settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Published files as text. */
+/** What is published: as text, and as the readers' page. */
 final class Publications {
     private Publications() {}
+
+    static Trees trees(Settings settings) {
+        return new Trees(settings.output(), settings.internalFolder());
+    }
+
+    /** The readers' page with what stands now; what it can't show is told. */
+    static PublicationList list(Session session, Settings settings, Console console) {
+        PublicationList list = ReadersPage.write(
+                trees(settings),
+                settings.municipality(),
+                session.workplace().clock().instant());
+        DamagedManifests.lines(list.unreadable()).forEach(console::complain);
+        return list;
+    }
 
     static List<String> files(@Nullable Published published) {
         return published == null

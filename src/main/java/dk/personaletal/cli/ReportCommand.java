@@ -5,8 +5,10 @@ import dk.personaletal.job.ReportOrder;
 import dk.personaletal.job.Reporting;
 import dk.personaletal.job.WarmUp;
 import dk.personaletal.publication.Published;
+import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             split = ",",
             paramLabel = "pdf,xlsx,csv",
-            description = "Hvilke filer (standard: alle).")
+            description = "Hvilke filer der svares med (standard: alle). Der udgives altid alle.")
     Set<String> formats = ReportOrder.ALL_FORMATS;
 
     @Option(names = "--edition", paramLabel = "committee|internal", defaultValue = "committee")
@@ -52,17 +54,21 @@ final class ReportCommand implements Callable<Integer> {
         checkNames();
         WarmUp.start();
         try (Session session = Session.exclusive(options, file.settings().municipality())) {
-            Published published = new Reporting(
-                            session.workplace(), file, file.settings().output(), session::lockHeld, console.progress())
-                    .report(new ReportOrder(name, java.util.Objects.requireNonNull(period), audience, formats));
+            Trees trees = Publications.trees(file.settings());
+            Published published = new Reporting(session.workplace(), file, trees, session::lockHeld, console.progress())
+                    .report(new ReportOrder(name, java.util.Objects.requireNonNull(period), audience));
+            Publications.list(session, file.settings(), console);
+            List<String> files = Publications.files(published).stream()
+                    .filter(path -> formats.contains(path.substring(path.lastIndexOf('.') + 1)))
+                    .toList();
             if (options.json) {
                 console.json(Map.of(
                         "published", published.isNew(),
                         "version", published.version(),
-                        "files", Publications.files(published)));
+                        "files", files));
             } else {
                 console.say(published.isNew() ? "Udgivet:" : "Intet nyt: udgivet tidligere:");
-                Publications.files(published).forEach(path -> console.say("  " + path));
+                files.forEach(path -> console.say("  " + path));
             }
             return ExitCode.DONE.code();
         }

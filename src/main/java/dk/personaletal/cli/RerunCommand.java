@@ -8,6 +8,7 @@ import dk.personaletal.job.Rerun;
 import dk.personaletal.job.Retention;
 import dk.personaletal.job.WarmUp;
 import dk.personaletal.publication.Published;
+import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -75,15 +76,16 @@ final class RerunCommand implements Callable<Integer> {
         }
         WarmUp.start();
         try (Session session = Session.exclusive(options, file.settings().municipality())) {
-            Rerun rerun = new Rerun(
-                    session.workplace(), file, file.settings().output(), session::lockHeld, console.progress());
+            Trees trees = Publications.trees(file.settings());
+            Rerun rerun = new Rerun(session.workplace(), file, trees, session::lockHeld, console.progress());
             List<Done> all = new ArrayList<>();
             for (YearMonth month : periods) {
                 if (periods.size() > 1) {
                     console.complain("Måned " + month + " (" + (all.size() + 1) + " af " + periods.size() + ")");
                 }
-                all.add(rerun(rerun, new ReportOrder(report, month, audience, ReportOrder.ALL_FORMATS), moment));
+                all.add(rerun(rerun, new ReportOrder(report, month, audience), moment));
             }
+            Publications.list(session, file.settings(), console);
             warnOfRowsGone(session, file.settings().municipality(), periods.get(periods.size() - 1));
             return answer(all);
         }

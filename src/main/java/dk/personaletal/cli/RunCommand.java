@@ -1,19 +1,25 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.aftermath.Aftermath;
-import dk.personaletal.aftermath.IndexPage;
 import dk.personaletal.aftermath.NightEnd;
+import dk.personaletal.aftermath.OperationsPage;
 import dk.personaletal.cli.Troubles.Trouble;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.job.DeliveryOutcome;
 import dk.personaletal.job.DryRun;
+import dk.personaletal.job.EveryMunicipality;
 import dk.personaletal.job.Intake;
+import dk.personaletal.job.MissingDelivery;
+import dk.personaletal.job.MunicipalState;
 import dk.personaletal.job.NightRun;
 import dk.personaletal.job.Reporting;
 import dk.personaletal.job.Status;
 import dk.personaletal.job.WarmUp;
+import dk.personaletal.job.Workplace;
 import dk.personaletal.operations.log.Whereabouts;
+import dk.personaletal.publication.PublicationList;
 import dk.personaletal.publication.Published;
+import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import java.time.Clock;
@@ -97,17 +103,26 @@ final class RunCommand implements Callable<Integer> {
 
     private NightRun.Result night(Session session, SettingsFile file, boolean markerRequired, Edition audience) {
         Settings settings = file.settings();
-        Intake intake = new Intake(session.workplace(), file, settings.output(), options.keyFile(), console.progress());
-        Reporting reporting =
-                new Reporting(session.workplace(), file, settings.output(), session::lockHeld, console.progress());
+        Intake intake =
+                new Intake(session.workplace(), file, settings.internalFolder(), options.keyFile(), console.progress());
+        Trees trees = Publications.trees(settings);
+        Reporting reporting = new Reporting(session.workplace(), file, trees, session::lockHeld, console.progress());
         NightRun.Result result = new NightRun(session.workplace(), intake, reporting, settings)
                 .run(settings.inbox(), markerRequired, settings.layout(), Optional.ofNullable(period), audience);
-        IndexPage.write(
-                settings.output(),
-                Status.of(session.workplace(), settings.municipality(), settings.inbox(), markerRequired),
-                result.missing(),
+        PublicationList readers = Publications.list(session, settings, console);
+        OperationsPage.write(
+                trees,
+                settings.municipality(),
+                readers,
+                () -> states(session.workplace(), settings, markerRequired, result.missing()),
                 clock.instant());
         return result;
+    }
+
+    private static List<MunicipalState> states(
+            Workplace workplace, Settings settings, boolean markerRequired, List<MissingDelivery> missing) {
+        Status own = Status.of(workplace, settings.municipality(), settings.inbox(), markerRequired);
+        return new EveryMunicipality(workplace).states(new MunicipalState(own, missing));
     }
 
     private int judgeOnly(SettingsFile file, boolean markerRequired) {

@@ -4,6 +4,7 @@ import dk.personaletal.contract.ContractProblem;
 import dk.personaletal.contract.Contracts;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.DatabaseUnavailable;
+import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ public final class Doctor {
         checks.add(contracts(settings));
         checks.addAll(MachineChecks.all());
         checks.addAll(FolderChecks.all(settings, data));
+        checks.addAll(published(settings));
         boolean rowsLoaded = false;
         try (DatabaseChecks asked = new DatabaseChecks(database.get())) {
             checks.addAll(asked.all(settings.municipality(), clock, ours));
@@ -50,6 +52,14 @@ public final class Doctor {
         }
         checks.add(KeyCheck.of(keyFile, rowsLoaded));
         return checks;
+    }
+
+    private static List<Check> published(Settings settings) {
+        try {
+            return PublishedChecks.all(settings);
+        } catch (OutputProblem e) {
+            return List.of(Check.fault("Udgivet", "kan ikke læses", String.valueOf(e.getMessage())));
+        }
     }
 
     private static String meaning(SQLException e) {

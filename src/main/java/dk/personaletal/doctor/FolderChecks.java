@@ -19,6 +19,7 @@ final class FolderChecks {
         List<Check> checks = new ArrayList<>(List.of(
                 inbox(settings.inbox()),
                 writable("Output", settings.output(), "--output"),
+                writable("Den interne mappe", settings.internalFolder(), "--internal"),
                 space("Plads til output", settings.output()),
                 space("Plads til data", data)));
         Path metrics = settings.metrics();

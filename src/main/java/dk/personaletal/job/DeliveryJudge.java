@@ -4,7 +4,6 @@ import dk.personaletal.delivery.Delivery;
 import dk.personaletal.staging.Block;
 import dk.personaletal.validation.Judgement;
 import dk.personaletal.validation.Verdict;
-import java.nio.file.Path;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -16,10 +15,10 @@ final class DeliveryJudge implements ItemWriter<Block> {
     private final Progress progress;
     private long current;
 
-    DeliveryJudge(Workplace workplace, Judgement judgement, Path output, Progress progress) {
+    DeliveryJudge(Workplace workplace, Judgement judgement, QualityReports reports, Progress progress) {
         this.workplace = workplace;
         this.judgement = judgement;
-        this.reports = new QualityReports(output);
+        this.reports = reports;
         this.progress = progress;
     }
 

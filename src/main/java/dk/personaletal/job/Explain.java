@@ -6,6 +6,7 @@ import dk.personaletal.job.ExplainedLines.Found;
 import dk.personaletal.job.Explanation.Remark;
 import dk.personaletal.job.Explanation.Source;
 import dk.personaletal.job.Explanation.Value;
+import dk.personaletal.publication.Trees;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.DanishFormat;
@@ -13,6 +14,7 @@ import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +127,8 @@ public final class Explain {
     /** Lines of one row only, and of no cell that is withheld or tells of fewer than the edition's threshold. */
     private List<Found> lines(
             String figure, List<Shown> asked, List<PublishableCell> all, Publication publication, ReportOrder order) {
-        Reporting reporting =
-                new Reporting(workplace, settings, settings.settings().output(), () -> true, Progress.SILENT);
+        Trees nowhere = new Trees(Path.of(""), Path.of(""));
+        Reporting reporting = new Reporting(workplace, settings, nowhere, () -> true, Progress.SILENT);
         ExplainedLines lines = new ExplainedLines(workplace, reporting.scope(order.period(), publication.snapshotId()));
         int fewest = reporting.rules(order.edition()).threshold();
         String indicator = indicator(asked);

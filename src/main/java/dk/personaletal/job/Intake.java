@@ -36,16 +36,17 @@ public final class Intake {
 
     private final Workplace workplace;
     private final Settings settings;
-    private final Path output;
+    private final QualityReports reports;
     private final Progress progress;
     private final Contracts contracts;
     private final Staging staging;
     private final Judgement judgement;
 
-    public Intake(Workplace workplace, SettingsFile settings, Path output, Path keyFile, Progress progress) {
+    /** @param internal where it's told what was found, for those who can mend it */
+    public Intake(Workplace workplace, SettingsFile settings, Path internal, Path keyFile, Progress progress) {
         this.workplace = workplace;
         this.settings = settings.settings();
-        this.output = output;
+        this.reports = new QualityReports(internal, this.settings.municipality());
         this.progress = progress;
         Rules rules =
                 rules(settings, Year.from(LocalDate.ofInstant(workplace.clock().instant(), ZoneOffset.UTC)));
@@ -74,7 +75,7 @@ public final class Intake {
         List<DeliveryOutcome> outcomes = new ArrayList<>(missing());
         outcomes.addAll(finish());
         progress.stage("Registrerer " + order.files().size() + " filer");
-        outcomes.addAll(new Registration(workplace, settings.municipality(), output, order).register());
+        outcomes.addAll(new Registration(workplace, settings.municipality(), reports, order).register());
         outcomes.addAll(finish());
         workplace.makeDurable();
         return outcomes;
@@ -107,7 +108,7 @@ public final class Intake {
             return List.of();
         }
         progress.stage("Læser " + undecided.size() + " leverancer");
-        DeliveryJudge judge = new DeliveryJudge(workplace, judgement, output, progress);
+        DeliveryJudge judge = new DeliveryJudge(workplace, judgement, reports, progress);
         new JobStarter(workplace).run(new IntakeJob(workplace, staging, judge, intakeId, undecided));
         List<Delivery> judged = undecided.stream()
                 .map(delivery -> workplace.deliveries().get(delivery.id()))

@@ -68,8 +68,7 @@ public final class NightRun {
         List<DeliveryOutcome> outcomes =
                 intake.takeIn(new IntakeOrder(inbox.listDelivered(), layout, false, List.of(), null));
         Optional<YearMonth> month = period.or(() -> workplace.deliveries().findNewestMonth(municipality));
-        Published report = month.map(
-                        one -> reporting.report(new ReportOrder(REPORT, one, edition, ReportOrder.ALL_FORMATS)))
+        Published report = month.map(one -> reporting.report(new ReportOrder(REPORT, one, edition)))
                 .orElse(null);
         new SupersededFigures(workplace, municipality).forget();
         List<String> waiting =

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The published files themselves, and what they were written from: what a period is printed again from. */
@@ -24,13 +25,12 @@ final class PublicationArchive {
         this.workplace = workplace;
     }
 
-    /** Inside the caller's transaction; a version's files and source stay as they are, and more formats come to. */
+    /** Inside the caller's transaction; a version's files and source stay as they are. */
     void keep(Publication publication, Published published, ReportSource source, Map<String, byte[]> files) {
         sql("""
                 insert into publication_source (municipality, period, report, edition, version, source, manifest_entry)
                 values (:municipality, :period, :report, :edition, :version, :source, :entry)
-                on conflict (municipality, period, report, edition, version)
-                do update set manifest_entry = excluded.manifest_entry
+                on conflict do nothing
                 """, publication)
                 .param("source", Json.write(source))
                 .param("entry", Json.write(published.manifestEntry()))
@@ -60,6 +60,14 @@ final class PublicationArchive {
                 .query(String.class)
                 .optional()
                 .flatMap(text -> Json.read(text, new TypeReference<Map<String, Object>>() {}));
+    }
+
+    /** The checksums of its files, by name. */
+    SortedMap<String, String> contents(Publication publication) {
+        SortedMap<String, String> contents = new TreeMap<>();
+        sql("select name, sha256 from publication_file" + OF_VERSION, publication)
+                .query((RowCallbackHandler) row -> contents.put(row.getString("name"), row.getString("sha256")));
+        return contents;
     }
 
     /**

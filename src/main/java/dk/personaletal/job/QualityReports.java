@@ -5,6 +5,7 @@ import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.FindingStore;
 import dk.personaletal.delivery.FindingStore.RuleCount;
 import dk.personaletal.delivery.InboxFile;
+import dk.personaletal.files.Tree;
 import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.shared.Checksum;
 import dk.personaletal.validation.QualityReport;
@@ -14,12 +15,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The folder {@code quality} beside the output. */
+/** A municipality's folder under {@code quality} in the internal tree. */
 final class QualityReports {
-    private final Path folder;
+    private static final String FOLDER = "quality";
 
-    QualityReports(Path output) {
-        this.folder = output.toAbsolutePath().resolve("quality");
+    private final Tree tree;
+    private final String municipality;
+
+    QualityReports(Path internal, int municipality) {
+        this.municipality = String.valueOf(municipality);
+        this.tree = Tree.closed(internal, this.municipality);
     }
 
     void write(Delivery delivery, Verdict verdict, FindingStore findings) {
@@ -44,9 +49,10 @@ final class QualityReports {
 
     private void write(Subject subject, Verdict verdict, List<Finding> findings, List<RuleCount> counts) {
         try {
-            QualityReport.write(folder, subject, verdict, findings, counts);
+            Path folder = tree.folder(FOLDER, municipality);
+            QualityReport.write(tree, folder, subject, verdict, findings, counts);
         } catch (IOException e) {
-            throw OutputProblem.of(folder, e);
+            throw OutputProblem.of(tree.root().resolve(FOLDER).resolve(municipality), e);
         }
     }
 }

@@ -35,10 +35,10 @@ final class Registration {
     private final IntakeOrder order;
     private final KnownDeliveries known;
 
-    Registration(Workplace workplace, int municipality, Path output, IntakeOrder order) {
+    Registration(Workplace workplace, int municipality, QualityReports reports, IntakeOrder order) {
         this.workplace = workplace;
         this.municipality = municipality;
-        this.reports = new QualityReports(output);
+        this.reports = reports;
         this.order = order;
         this.known = new KnownDeliveries(workplace.deliveries().list(municipality));
     }

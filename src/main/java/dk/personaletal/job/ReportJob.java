@@ -65,7 +65,6 @@ final class ReportJob implements IdentifiedJob {
                 .addString("period", order.period().toString())
                 .addString("report", order.report())
                 .addString("edition", order.edition().label())
-                .addString("formats", String.join(",", order.formats()))
                 .addString("snapshot", snapshot.hash())
                 .addLong("attempt", attempt)
                 .toJobParameters();

@@ -29,6 +29,7 @@ import dk.personaletal.publication.PublicationRequest;
 import dk.personaletal.publication.PublicationRequest.DeliveryHash;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Publisher;
+import dk.personaletal.publication.Trees;
 import dk.personaletal.reports.ReportFiles;
 import dk.personaletal.reports.ReportSource;
 import dk.personaletal.reports.ReportWriter;
@@ -40,7 +41,6 @@ import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.Settings.Turnover.Denominator;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -62,7 +62,7 @@ public final class Reporting {
     private final Workplace workplace;
     private final SettingsFile settingsFile;
     private final Settings settings;
-    private final Path output;
+    private final Trees trees;
     private final BooleanSupplier lockHeld;
     private final Progress progress;
     private final List<Indicator> indicators;
@@ -73,17 +73,17 @@ public final class Reporting {
 
     /** @param lockHeld asked right before publishing: without the lock another run may be at it */
     public Reporting(
-            Workplace workplace, SettingsFile settings, Path output, BooleanSupplier lockHeld, Progress progress) {
+            Workplace workplace, SettingsFile settings, Trees trees, BooleanSupplier lockHeld, Progress progress) {
         this.workplace = workplace;
         this.settingsFile = settings;
         this.settings = settings.settings();
-        this.output = output;
+        this.trees = trees;
         this.lockHeld = lockHeld;
         this.progress = progress;
         this.register = new PublicationRegister(workplace);
         this.archive = new PublicationArchive(workplace);
         this.paper = new Paper(workplace);
-        this.reprint = new Reprint(workplace, output);
+        this.reprint = new Reprint(workplace, trees);
         // the longest first
         this.indicators = List.of(
                 new SickLeaveIndicator(SickLeaveSettings.rules(this.settings)),
@@ -125,18 +125,9 @@ public final class Reporting {
                 .remember(settingsFile));
         Snapshot snapshot = snapshot(order, workplace.clock().instant());
         Optional<Publication> newest = register.findNewest(settings.municipality(), order);
-        Optional<Publication> same = newest.filter(publication -> publication.snapshotId() == snapshot.id());
-        Optional<Published> before = same.flatMap(publication -> reprint.of(publication, order.formats()));
-        if (before.isPresent()) {
-            return before.get();
-        }
-        if (same.isPresent()) {
-            Optional<ReportSource> source = same.flatMap(archive::findSource);
-            int earlier = same.get().version() - 1;
-            return make(order, snapshot, () -> publish(order, snapshot, source, Optional.empty(), earlier));
-        }
-        int earlier = newest.map(Publication::version).orElse(0);
-        return make(order, snapshot, () -> publish(order, snapshot, Optional.empty(), newest, earlier));
+        return newest.filter(publication -> publication.snapshotId() == snapshot.id())
+                .flatMap(reprint::whole)
+                .orElseGet(() -> make(order, snapshot, () -> publish(order, snapshot, newest)));
     }
 
     /**
@@ -148,26 +139,25 @@ public final class Reporting {
     Published reportAsKnown(ReportOrder order, Instant moment) {
         Snapshot snapshot = snapshot(order, moment);
         Optional<Published> before = register.findOfSnapshot(settings.municipality(), order, snapshot.id())
-                .flatMap(publication -> reprint.of(publication, order.formats()));
+                .flatMap(reprint::of);
         if (before.isPresent()) {
             return before.get();
         }
         if (register.findNewest(settings.municipality(), order).isEmpty()) {
-            return make(order, snapshot, () -> publish(order, snapshot, Optional.empty(), Optional.empty(), 0));
+            return make(order, snapshot, () -> publish(order, snapshot, Optional.empty()));
         }
-        Publisher beside = new Publisher(output, "som-kendt-" + FOLDER_NAME.format(moment));
+        Publisher beside = new Publisher(trees, "som-kendt-" + FOLDER_NAME.format(moment));
         return beside.findStanding(
                         settings.municipality(),
                         order.period(),
                         order.report(),
                         order.edition().label(),
-                        snapshot.hash(),
-                        order.formats())
+                        snapshot.hash())
                 .orElseGet(() -> make(order, snapshot, () -> {
                     List<PublishableCell> cells =
                             paper.cells(snapshot.id(), order.edition().label());
                     ReportSource source = new ReportWriter(order.report()).source(facts(order, snapshot, moment), null);
-                    return put(beside, request(order, snapshot, source, cells, 0));
+                    return put(beside, request(order, snapshot, source, cells, Optional.empty()));
                 }));
     }
 
@@ -234,25 +224,17 @@ public final class Reporting {
         return new IndicatorScope(snapshotId, settings.municipality(), period, sickLeaveCodes(), areas);
     }
 
-    /**
-     * @param kept what the version was written from when it was published in other formats
-     * @param before the version that this one is held up against
-     */
-    private Published publish(
-            ReportOrder order,
-            Snapshot snapshot,
-            Optional<ReportSource> kept,
-            Optional<Publication> before,
-            int earlierVersion) {
+    /** @param before the version that this one is held up against */
+    private Published publish(ReportOrder order, Snapshot snapshot, Optional<Publication> before) {
         List<PublishableCell> cells = paper.cells(snapshot.id(), order.edition().label());
-        ReportSource source = kept.orElseGet(() -> paper.next(
+        ReportSource source = paper.next(
                 before,
                 order.report(),
                 facts(order, snapshot, workplace.clock().instant()),
                 cells,
-                workplace.deliveries().listOfSnapshot(snapshot.id())));
-        PublicationRequest request = request(order, snapshot, source, cells, earlierVersion);
-        Published published = put(new Publisher(output), request);
+                workplace.deliveries().listOfSnapshot(snapshot.id()));
+        PublicationRequest request = request(order, snapshot, source, cells, before);
+        Published published = put(new Publisher(trees), request);
         archive.keep(register.add(order, snapshot, published), published, source, request.files());
         return published;
     }
@@ -279,7 +261,7 @@ public final class Reporting {
             Snapshot snapshot,
             ReportSource source,
             List<PublishableCell> cells,
-            int earlierVersion) {
+            Optional<Publication> before) {
         progress.stage("Tegner rapporten");
         Optional<Changes> changes = Optional.ofNullable(source.changes());
         return new PublicationRequest(
@@ -295,7 +277,8 @@ public final class Reporting {
                         .map(delivery -> new DeliveryHash(delivery.fileName(), delivery.sha256()))
                         .toList(),
                 definitions(),
-                earlierVersion,
+                before.map(Publication::version).orElse(0),
+                before.map(archive::contents).orElseGet(TreeMap::new),
                 changes.map(Changes::listed).orElse(List.of()),
                 changes.map(Changes::causes).orElse(List.of()),
                 files(order, snapshot, ReportWriter.write(cells, source)));
@@ -303,9 +286,9 @@ public final class Reporting {
 
     /** HR's edition brings along what was withheld and why; the committee's never does. */
     private Map<String, byte[]> files(ReportOrder order, Snapshot snapshot, ReportDocument document) {
-        Map<String, byte[]> files = new TreeMap<>(ReportFiles.render(document, order.formats()));
+        Map<String, byte[]> files = new TreeMap<>(ReportFiles.render(document, ReportOrder.ALL_FORMATS));
         if (order.edition() == Edition.INTERNAL) {
-            files.put(WithheldCsv.ENDING, new WithheldCsv(workplace.database()).write(snapshot.id()));
+            files.put(WithheldCsv.FILE_NAME, new WithheldCsv(workplace.database()).write(snapshot.id()));
         }
         return files;
     }

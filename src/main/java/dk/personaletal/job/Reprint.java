@@ -2,21 +2,19 @@ package dk.personaletal.job;
 
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Publisher;
-import java.nio.file.Path;
-import java.util.Map;
+import dk.personaletal.publication.Trees;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 
 /** Puts a published version before readers again, byte for byte. */
 final class Reprint {
     private final PublicationArchive archive;
     private final Publisher publisher;
 
-    Reprint(Workplace workplace, Path output) {
+    Reprint(Workplace workplace, Trees trees) {
         this.archive = new PublicationArchive(workplace);
-        this.publisher = new Publisher(output);
+        this.publisher = new Publisher(trees);
     }
 
     /** Empty when it was published before files were kept. */
@@ -27,14 +25,12 @@ final class Reprint {
                 : archive.findManifestEntry(publication).map(entry -> publisher.restore(entry, files));
     }
 
-    /** The same, when it was published in all these formats. */
-    Optional<Published> of(Publication publication, Set<String> formats) {
-        return missing(archive.files(publication), formats).isEmpty() ? of(publication) : Optional.empty();
-    }
-
-    private static Set<String> missing(Map<String, byte[]> files, Set<String> formats) {
-        Set<String> missing = new TreeSet<>(formats);
-        missing.removeIf(format -> files.keySet().stream().anyMatch(name -> name.endsWith("." + format)));
-        return missing;
+    /** The same; empty too when an earlier release published it in some of the formats only. */
+    Optional<Published> whole(Publication publication) {
+        Set<String> names = archive.contents(publication).keySet();
+        return ReportOrder.ALL_FORMATS.stream()
+                        .allMatch(format -> names.stream().anyMatch(name -> name.endsWith("." + format)))
+                ? of(publication)
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dk.personaletal.job;
 
 import dk.personaletal.publication.Published;
+import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,15 +18,15 @@ import java.util.stream.Stream;
 public final class Rerun {
     private final Workplace workplace;
     private final SettingsFile settings;
-    private final Path output;
+    private final Trees trees;
     private final BooleanSupplier lockHeld;
     private final Progress progress;
 
     /** @param lockHeld asked right before publishing */
-    public Rerun(Workplace workplace, SettingsFile settings, Path output, BooleanSupplier lockHeld, Progress progress) {
+    public Rerun(Workplace workplace, SettingsFile settings, Trees trees, BooleanSupplier lockHeld, Progress progress) {
         this.workplace = workplace;
         this.settings = settings;
-        this.output = output;
+        this.trees = trees;
         this.lockHeld = lockHeld;
         this.progress = progress;
     }
@@ -47,7 +48,7 @@ public final class Rerun {
         if (current.isEmpty()) {
             return compute(order, moment);
         }
-        return new Reprint(workplace, output)
+        return new Reprint(workplace, trees)
                 .of(current.get())
                 .orElseThrow(() -> new ReportProblem("Rapporten for " + order.period()
                         + " blev udgivet, før programmet gemte de udgivne filer, og kan ikke trykkes igen."
@@ -73,7 +74,7 @@ public final class Rerun {
     }
 
     private Reporting reporting(SettingsFile file) {
-        return new Reporting(workplace, file, output, lockHeld, progress);
+        return new Reporting(workplace, file, trees, lockHeld, progress);
     }
 
     private static void delete(Path folder) {

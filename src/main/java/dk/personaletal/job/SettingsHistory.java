@@ -2,6 +2,7 @@ package dk.personaletal.job;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.personaletal.contract.CodeList;
+import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.util.FileSystemUtils;
 
 /** The settings and code lists in use, dated, so that a period can be computed with those of then. */
 final class SettingsHistory {
@@ -67,6 +69,20 @@ final class SettingsHistory {
                 .optional()
                 .flatMap(text -> Json.read(text, new TypeReference<Map<String, String>>() {}))
                 .orElse(Map.of());
+    }
+
+    /** The settings of a moment alone. @throws dk.personaletal.settings.SettingsProblem when this release can't read them */
+    Optional<Settings> findSettingsAt(Instant moment) {
+        try {
+            Path folder = Files.createTempDirectory("personaletal-settings");
+            try {
+                return findAt(moment, folder).map(SettingsFile::settings);
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import dk.personaletal.delivery.InboxFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How things stand: last runs, what waits, what was rejected, what has been published. */
 public record Status(
@@ -34,7 +35,8 @@ public record Status(
     /** A published version. */
     public record Report(String period, String report, String edition, int version, String publishedAt) {}
 
-    public static Status of(Workplace workplace, int municipality, Path inbox, boolean markerRequired) {
+    /** @param inbox where deliveries wait; null when that isn't known */
+    public static Status of(Workplace workplace, int municipality, @Nullable Path inbox, boolean markerRequired) {
         return new Status(
                 municipality,
                 runs(workplace),
@@ -60,8 +62,8 @@ public record Status(
                                 .toList());
     }
 
-    private static List<String> waiting(Path inbox, boolean markerRequired) {
-        if (!Files.isDirectory(inbox)) {
+    private static List<String> waiting(@Nullable Path inbox, boolean markerRequired) {
+        if (inbox == null || !Files.isDirectory(inbox)) {
             return List.of();
         }
         return new Inbox(inbox, markerRequired)

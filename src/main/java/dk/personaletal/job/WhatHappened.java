@@ -18,7 +18,7 @@ import java.util.TreeSet;
 final class WhatHappened {
     /** Settings of where things lie, and of what is let in: no figure is shaped by them. */
     private static final Set<String> SHAPELESS =
-            Set.of("inbox", "output", "layout", "municipality", "validation", "retention");
+            Set.of("inbox", "output", "internal", "layout", "municipality", "validation", "retention");
 
     private final Workplace workplace;
     private final SettingsHistory settings;

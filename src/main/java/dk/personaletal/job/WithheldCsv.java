@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** HR's books of what each edition withholds of a snapshot: why, and what can still be worked out. */
 final class WithheldCsv {
-    static final String ENDING = ".diskretion.csv";
+    static final String FILE_NAME = "diskretion.csv";
 
     private static final Map<Edition, String> EDITIONS =
             Map.of(Edition.COMMITTEE, "Udvalgets", Edition.INTERNAL, "Intern");

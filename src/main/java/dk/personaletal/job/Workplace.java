@@ -105,7 +105,7 @@ public final class Workplace implements AutoCloseable {
         return context.getBean(FindingStore.class);
     }
 
-    Clock clock() {
+    public Clock clock() {
         return context.getBean(Clock.class);
     }
 

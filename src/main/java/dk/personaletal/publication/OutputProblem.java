@@ -1,5 +1,6 @@
 package dk.personaletal.publication;
 
+import dk.personaletal.files.InTheWay;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ public final class OutputProblem extends RuntimeException {
     }
 
     public static OutputProblem of(Path folder, IOException cause) {
+        if (cause instanceof InTheWay another) {
+            return inTheWay(another);
+        }
         String reason = cause instanceof FileSystemException problem && problem.getReason() != null
                 ? problem.getReason()
                 : String.valueOf(cause.getMessage());
@@ -24,8 +28,18 @@ public final class OutputProblem extends RuntimeException {
         String what = full
                 ? "Disken er fuld eller svarer ikke ved skrivning til " + folder
                         + ". Skaf plads, og kør igen; intet er offentliggjort halvt."
-                : "Kan ikke skrive i mappen " + folder + ". Giv brugeren skriveret, eller vælg en anden med --output.";
+                : "Kan ikke skrive i mappen " + folder
+                        + ". Giv brugeren skriveret, eller vælg en anden med --output eller --internal.";
         return new OutputProblem(what, full, cause);
+    }
+
+    private static OutputProblem inTheWay(InTheWay another) {
+        return new OutputProblem(
+                another.place()
+                        + " er ikke den mappe, som programmet har lagt der, men et link, en fil eller et andet indhold."
+                        + " Flyt det, og kør igen; intet er overskrevet, og links følges ikke.",
+                false,
+                another);
     }
 
     /** Something else lies where a published file belongs; it's left alone. */

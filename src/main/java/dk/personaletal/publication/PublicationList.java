@@ -1,77 +1,112 @@
 package dk.personaletal.publication;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/** What stands published in an output folder, as its manifests say. */
-public final class PublicationList {
-    private PublicationList() {}
+/**
+ * What stands published in a tree, as its manifests say, of every municipality that publishes there.
+ *
+ * @param entries by municipality; in it newest period first, and in that newest version first
+ * @param unreadable manifests that are damaged; their versions are not among the entries
+ */
+public record PublicationList(List<Entry> entries, List<Path> unreadable) {
+    public PublicationList {
+        entries = List.copyOf(entries);
+        unreadable = List.copyOf(unreadable);
+    }
 
     /**
      * A published version.
      *
      * @param asOf when the newest delivery behind it was judged
-     * @param files those that still stand, relative to the output folder, with {@code /}
+     * @param changes how many printed figures are others than in the version before it
+     * @param causes why, a sentence each
+     * @param files those that still stand
      */
     public record Entry(
-            YearMonth period, String report, String edition, int version, String asOf, List<String> files) {}
+            int municipality,
+            YearMonth period,
+            String report,
+            String edition,
+            int version,
+            String asOf,
+            int changes,
+            List<String> causes,
+            List<Path> files) {
+        private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::municipality)
+                .thenComparing(Entry::period, Comparator.reverseOrder())
+                .thenComparing(Entry::report)
+                .thenComparing(Entry::version, Comparator.reverseOrder());
 
-    /** Newest period first, and in it newest version first. @throws OutputProblem when the folder can't be read */
-    public static List<Entry> read(Path output, int municipality) {
-        Path folder = output.resolve(String.valueOf(municipality));
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> periods = Files.list(folder)) {
-            List<Entry> entries = new ArrayList<>();
-            for (Path period : periods.sorted(Comparator.reverseOrder()).toList()) {
-                YearMonth month = month(period);
-                if (month != null) {
-                    entries.addAll(entries(output, period, month));
-                }
-            }
-            return entries;
-        } catch (IOException e) {
-            throw OutputProblem.of(folder, e);
+        public Entry {
+            causes = List.copyOf(causes);
+            files = List.copyOf(files);
         }
     }
 
-    private static List<Entry> entries(Path output, Path folder, YearMonth period) throws IOException {
-        return Manifest.read(folder).newestFirst().stream()
-                .map(one -> new Entry(
-                        period,
-                        String.valueOf(one.get("report")),
-                        String.valueOf(one.get("edition")),
-                        (Integer) Objects.requireNonNull(one.get("version")),
-                        String.valueOf(one.get("asOf")),
-                        files(output, folder, one)))
-                .toList();
-    }
-
-    private static List<String> files(Path output, Path folder, Map<String, Object> entry) {
-        return ((Map<?, ?>) Objects.requireNonNull(entry.get("files")))
-                .keySet().stream()
-                        .map(name -> folder.resolve(String.valueOf(name)))
-                        .filter(Files::isRegularFile)
-                        .map(file -> output.relativize(file).toString().replace('\\', '/'))
-                        .toList();
-    }
-
-    private static @Nullable YearMonth month(Path folder) {
+    /** What readers may see. @throws OutputProblem when the folder can't be read */
+    public static PublicationList ofReaders(Trees trees) {
         try {
-            return YearMonth.parse(folder.getFileName().toString());
-        } catch (DateTimeException somethingElse) {
-            return null;
+            List<MonthFolder> months = MonthFolder.list(trees.output());
+            return read(months, MonthFolder::publications, Trees::isForReaders);
+        } catch (IOException e) {
+            throw OutputProblem.of(trees.output(), e);
         }
+    }
+
+    /** What stays in the house, with what earlier releases put among the readers'. */
+    public static PublicationList ofInternal(Trees trees) {
+        Predicate<String> editions = edition -> !Trees.isForReaders(edition);
+        try {
+            PublicationList now = read(MonthFolder.list(trees.internal()), MonthFolder::publications, editions);
+            PublicationList earlier = read(MonthFolder.list(trees.output()), MonthFolder::earlierInternal, editions);
+            List<Entry> all = new ArrayList<>(now.entries());
+            all.addAll(earlier.entries());
+            List<Path> unreadable = new ArrayList<>(now.unreadable());
+            unreadable.addAll(earlier.unreadable());
+            return of(all, unreadable);
+        } catch (IOException e) {
+            throw OutputProblem.of(trees.internal(), e);
+        }
+    }
+
+    /** The folders of the internal edition that earlier releases put into the readers' tree. */
+    public static List<Path> earlierInternalFolders(Trees trees) {
+        try {
+            return MonthFolder.list(trees.output()).stream()
+                    .flatMap(month -> month.findEarlierInternal().stream())
+                    .toList();
+        } catch (IOException e) {
+            throw OutputProblem.of(trees.output(), e);
+        }
+    }
+
+    private interface Reader {
+        List<Entry> read(MonthFolder month, List<Path> unreadable) throws IOException;
+    }
+
+    private static PublicationList read(List<MonthFolder> months, Reader reader, Predicate<String> editions)
+            throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        List<Path> unreadable = new ArrayList<>();
+        for (MonthFolder month : months) {
+            entries.addAll(reader.read(month, unreadable));
+        }
+        entries.removeIf(one -> !editions.test(one.edition()));
+        return of(entries, unreadable);
+    }
+
+    /** Of a version that lies in two places, the first: an earlier release's that has got a folder of its own since. */
+    private static PublicationList of(List<Entry> entries, List<Path> unreadable) {
+        SortedMap<Entry, Entry> versions = new TreeMap<>(Entry.ORDER);
+        entries.forEach(one -> versions.putIfAbsent(one, one));
+        return new PublicationList(List.copyOf(versions.values()), unreadable);
     }
 }

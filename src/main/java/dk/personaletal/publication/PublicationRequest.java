@@ -14,9 +14,10 @@ import java.util.TreeMap;
  * @param deliveries their file names and SHA-256
  * @param definitions indicators and their versions
  * @param earlierVersion the newest version published before, wherever it was put; 0: none
+ * @param earlierContents checksum by name of that version's files
  * @param changes what is printed otherwise than in that version, for the manifest
  * @param causes why
- * @param files content by name: {@code .pdf} and {@code .xlsx} for the report, {@code tables/<table>.csv}
+ * @param files content by name: {@code .pdf} and {@code .xlsx} for the report, the others as they are
  */
 public record PublicationRequest(
         int municipality,
@@ -30,12 +31,14 @@ public record PublicationRequest(
         List<DeliveryHash> deliveries,
         SortedMap<String, Integer> definitions,
         int earlierVersion,
+        Map<String, String> earlierContents,
         List<Map<String, String>> changes,
         List<String> causes,
         Map<String, byte[]> files) {
     public PublicationRequest {
         deliveries = List.copyOf(deliveries);
         definitions = new TreeMap<>(definitions);
+        earlierContents = Map.copyOf(earlierContents);
         changes = List.copyOf(changes);
         causes = List.copyOf(causes);
         files = new TreeMap<>(files);

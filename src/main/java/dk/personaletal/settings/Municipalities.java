@@ -20,6 +20,11 @@ public final class Municipalities {
         return Optional.ofNullable(names().get(code));
     }
 
+    /** What a municipality is called, whether it's among the 98 or not. */
+    public static String nameOf(int code) {
+        return findName(code).orElse("Kommune " + code);
+    }
+
     /** The codes of all municipalities. */
     public static List<Integer> codes() {
         return rows().map(cells -> Integer.valueOf(cells[0])).toList();

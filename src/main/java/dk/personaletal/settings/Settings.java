@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param municipality code, for example 173
  * @param inbox where deliveries are put
  * @param output where reports come
+ * @param internal where what is for the house alone comes; null: beside the output
  * @param layout the contract for files that name no other
  * @param organisation which organisation earlier months are shown in
  * @param expected deliveries with a deadline
@@ -23,6 +24,7 @@ public record Settings(
         int municipality,
         @DefaultValue("inbox") Path inbox,
         @DefaultValue("output") Path output,
+        @Nullable Path internal,
         @DefaultValue("standard") String layout,
         @DefaultValue("som-dengang") Organisation organisation,
         @DefaultValue Turnover turnover,
@@ -41,6 +43,17 @@ public record Settings(
         expected = List.copyOf(expected);
         professionalAreas = List.copyOf(professionalAreas);
         targets = targets == null ? Target.OF_THE_STRATEGY : List.copyOf(targets);
+    }
+
+    /** Where what is for the house alone comes. */
+    public Path internalFolder() {
+        return internal == null ? internalBeside(output) : internal;
+    }
+
+    /** The folder for the house alone that goes with a readers' folder when none is named. */
+    public static Path internalBeside(Path output) {
+        Path place = output.toAbsolutePath().normalize();
+        return place.resolveSibling(place.getFileName() + "-intern");
     }
 
     /** The strategy's targets (succeskriterier), in the order printed. */

@@ -3,10 +3,9 @@ package dk.personaletal.validation;
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.FindingStore.RuleCount;
+import dk.personaletal.files.Tree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,24 +26,17 @@ public final class QualityReport {
             @Nullable Coverage coverage) {}
 
     /**
-     * Writes {@code <file name without .csv>.json} and {@code .csv} into the folder, which is made when missing. A
-     * reader never sees half a file.
+     * Writes {@code <file name without .csv>.json} and {@code .csv} into the folder. A reader never sees half a file.
      *
+     * @param folder of the tree
      * @param findings those kept line by line
      * @param counts all of them, by rule
      */
     public static void write(
-            Path folder, Subject subject, Verdict verdict, List<Finding> findings, List<RuleCount> counts)
+            Tree tree, Path folder, Subject subject, Verdict verdict, List<Finding> findings, List<RuleCount> counts)
             throws IOException {
-        Files.createDirectories(folder);
         String stem = subject.fileName().replaceFirst("(?i)\\.csv$", "");
-        publish(folder.resolve(stem + ".json"), QualityReportJson.bytes(subject, verdict, findings, counts));
-        publish(folder.resolve(stem + ".csv"), QualityReportCsv.bytes(findings));
-    }
-
-    private static void publish(Path target, byte[] content) throws IOException {
-        Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
-        Files.write(temporary, content);
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        tree.put(folder, stem + ".json", QualityReportJson.bytes(subject, verdict, findings, counts));
+        tree.put(folder, stem + ".csv", QualityReportCsv.bytes(findings));
     }
 }

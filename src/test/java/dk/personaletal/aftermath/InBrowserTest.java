@@ -2,6 +2,7 @@ package dk.personaletal.aftermath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,9 +20,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page in a real browser: axe finds nothing against WCAG 2.1 AA, and the keyboard reaches and shows every link. */
+/** The pages in a real browser: axe finds nothing against WCAG 2.1 AA, and the keyboard reaches and shows every link. */
 class InBrowserTest {
     private static final Pattern ANSWER = Pattern.compile("<pre id=\"answer\">([A-Za-z0-9+/=]+)</pre>");
 
@@ -52,17 +54,26 @@ class InBrowserTest {
         this.folder = folder;
     }
 
-    @ParameterizedTest(name = "{0} months, {1} pixels wide")
-    @CsvSource({"1, 1280", "120, 1280", "12, 500"})
-    void axeAndTheKeyboardFindNothing(int months, int width) throws Exception {
-        JsonNode answer = ask(IndexPageTest.page(months), width);
-        assertThat(answer.get("violations")).isEmpty();
-        // axe sees no colours of what is scrolled out of sight; IndexPageTest computes them all
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                arguments("readers, one month", ReadersPageTest.page(1), 1280),
+                arguments("readers, ten years", ReadersPageTest.page(120), 1280),
+                arguments("readers, a small screen", ReadersPageTest.page(12), 500),
+                arguments("operations", OperationsPageTest.page(), 1280),
+                arguments("operations, a small screen", OperationsPageTest.page(), 500));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void axeAndTheKeyboardFindNothing(String name, String page, int width) throws Exception {
+        JsonNode answer = ask(page, width);
+        assertThat(answer.get("violations")).as(name).isEmpty();
+        // axe sees no colours of what is scrolled out of sight; PageStyleTest computes them all
         assertThat(answer.get("unsure"))
                 .filteredOn(one -> !one.asText().startsWith("color-contrast"))
                 .isEmpty();
         assertThat(answer.get("passed").toString()).contains("color-contrast", "html-has-lang", "link-name", "region");
-        assertThat(answer.get("seen")).hasSizeGreaterThan(months).allSatisfy(one -> {
+        assertThat(answer.get("seen")).hasSizeGreaterThan(3).allSatisfy(one -> {
             assertThat(one.get("focused").asBoolean()).isTrue();
             assertThat(one.get("order").asInt()).isZero();
             assertThat(one.get("outline").asText()).isNotEqualTo("none");

@@ -7,6 +7,7 @@ import dk.personaletal.job.NightRun;
 import dk.personaletal.job.Progress;
 import dk.personaletal.job.Reporting;
 import dk.personaletal.job.Workplace;
+import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,13 +25,14 @@ record Night(NightRun.Result result, Map<String, byte[]> files) {
     /** @param folder where the output and the key of the pseudonyms come */
     static Night run(DatabaseAddress database, Path inbox, Path folder) {
         SettingsFile settings = SettingsFile.load(null);
-        Path output = folder.resolve("output");
+        Trees trees = new Trees(folder.resolve("output"), folder.resolve("output-intern"));
         try (Workplace workplace = Workplace.open(database)) {
-            Intake intake = new Intake(workplace, settings, output, folder.resolve("secret/key"), Progress.SILENT);
-            Reporting reporting = new Reporting(workplace, settings, output, () -> true, Progress.SILENT);
+            Intake intake =
+                    new Intake(workplace, settings, trees.internal(), folder.resolve("secret/key"), Progress.SILENT);
+            Reporting reporting = new Reporting(workplace, settings, trees, () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);
-            return new Night(result, contents(output, result));
+            return new Night(result, contents(trees.output(), result));
         }
     }
 
@@ -43,7 +45,8 @@ record Night(NightRun.Result result, Map<String, byte[]> files) {
     }
 
     private static Map<String, byte[]> contents(Path output, NightRun.Result result) {
-        Path folder = output.resolve("173").resolve(String.valueOf(result.period()));
+        Path folder =
+                output.resolve("173").resolve(String.valueOf(result.period())).resolve(REPORT);
         Map<String, byte[]> contents = new TreeMap<>();
         for (Path file : Objects.requireNonNull(result.report()).files()) {
             try {

@@ -6,6 +6,7 @@ import dk.personaletal.disclosure.Edition;
 import dk.personaletal.disclosure.PublishableCell;
 import dk.personaletal.disclosure.PublishableCells;
 import dk.personaletal.history.Snapshot;
+import dk.personaletal.publication.Trees;
 import dk.personaletal.reports.ReportFiles;
 import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.model.ReportDocument;
@@ -42,15 +43,15 @@ public record WholeReport(
     /** What a night makes of the deliveries. */
     public static WholeReport ofNight(Path inbox, Path folder) {
         SettingsFile settings = SettingsFile.load(null);
+        Trees trees = new Trees(folder.resolve("output"), folder.resolve("output-intern"));
         try (Workplace workplace = Workplace.open(TestDatabase.createEmpty())) {
-            Intake intake = new Intake(
-                    workplace, settings, folder.resolve("output"), folder.resolve("secret/key"), Progress.SILENT);
-            Reporting reporting =
-                    new Reporting(workplace, settings, folder.resolve("output"), () -> true, Progress.SILENT);
+            Intake intake =
+                    new Intake(workplace, settings, trees.internal(), folder.resolve("secret/key"), Progress.SILENT);
+            Reporting reporting = new Reporting(workplace, settings, trees, () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);
             YearMonth period = Objects.requireNonNull(result.period(), "a payroll was taken in");
-            ReportOrder order = new ReportOrder(NAME, period, Edition.COMMITTEE, ReportOrder.ALL_FORMATS);
+            ReportOrder order = new ReportOrder(NAME, period, Edition.COMMITTEE);
             Instant now = workplace.clock().instant();
             Snapshot snapshot = reporting.snapshot(order, now);
             return of(

@@ -29,7 +29,7 @@ class CanariesThroughFailuresIT {
             "compute turnover: figures written",
             "protect: before commit",
             "publish: PDF filled",
-            "publish: between two renames");
+            "publish: half of the files under their hidden name");
 
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private String config = "";

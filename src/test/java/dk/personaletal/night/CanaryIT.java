@@ -51,6 +51,8 @@ class CanaryIT {
     void noFileTellsOfThem() throws IOException {
         assertThat(program.output()).isNotEmptyDirectory();
         assertThat(Canaries.under(program.output())).isEmpty();
+        assertThat(Town.internal(program.output())).isNotEmptyDirectory();
+        assertThat(Canaries.under(Town.internal(program.output()))).isEmpty();
     }
 
     @Test

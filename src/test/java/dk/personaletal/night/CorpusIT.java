@@ -83,7 +83,7 @@ class CorpusIT {
         DeliveryOutcome outcome = takeIn(one, folder);
 
         String stem = one.judgedFile().replace(".csv", "");
-        Path quality = folder.resolve("output/quality");
+        Path quality = folder.resolve("intern/quality/173");
         JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(quality.resolve(stem + ".json")));
         assertThat(json.get("verdict").asText()).isEqualTo(one.verdict());
         assertThat(json.get("findings")).hasSize(outcome.findings().size());
@@ -122,7 +122,7 @@ class CorpusIT {
                         List.of(),
                         null));
 
-        List<DeliveryOutcome> outcomes = doorway.takeIn(folder.resolve("output"));
+        List<DeliveryOutcome> outcomes = doorway.takeIn(folder.resolve("intern"));
 
         assertThat(outcomes).singleElement().matches(DeliveryOutcome::missing);
         assertThat(doorway.workplace().deliveries().listUndecided(173)).hasSize(1);
@@ -133,7 +133,7 @@ class CorpusIT {
         List<DeliveryOutcome> outcomes = new ArrayList<>();
         for (InboxFile file : one.deliver(folder.resolve("inbox"))) {
             assertThat(outcomes).noneMatch(DeliveryOutcome::rejected);
-            outcomes.addAll(doorway.takeIn(folder.resolve("output"), file));
+            outcomes.addAll(doorway.takeIn(folder.resolve("intern"), file));
         }
         return outcomes.get(outcomes.size() - 1);
     }

@@ -43,12 +43,12 @@ class CorrectionIT {
                 lines -> lines.subList(0, lines.size() - 2));
 
         program.run("deliver", corrected.toString()).succeeded();
-        assertThat(program.night(inbox).succeeded().out()).contains("version 2", Town.REPORT + ".v2.pdf");
+        assertThat(program.night(inbox).succeeded().out()).contains("version 2", Town.REPORT + ".v2");
 
         assertThat(first).hasBinaryContent(before);
-        assertThat(Town.published(program.output(), Town.REPORT + ".v2.pdf")).isRegularFile();
+        assertThat(Town.published(program.output(), 2, Town.REPORT + ".pdf")).isRegularFile();
         JsonNode manifest =
-                new ObjectMapper().readTree(Files.readAllBytes(Town.published(program.output(), "manifest.json")));
+                new ObjectMapper().readTree(Files.readAllBytes(Town.published(program.output(), 2, "manifest.json")));
         assertThat(manifest.get("version").asInt()).isEqualTo(2);
         assertThat(manifest.get("changedSincePrevious").toString()).contains(".pdf");
         assertThat(Databases.client(database)
@@ -78,8 +78,8 @@ class CorrectionIT {
 
         program.run("report", Town.REPORT, "--period", "2021-04", "--format", "pdf")
                 .succeeded();
-        Path pdf =
-                program.output().resolve(Town.MUNICIPALITY).resolve("2021-04").resolve(Town.REPORT + ".pdf");
+        Path april2021 = program.output().resolve(Town.MUNICIPALITY).resolve("2021-04");
+        Path pdf = Town.folder(april2021, 1).resolve(Town.REPORT + ".pdf");
         assertThat(PdfText.of(Files.readAllBytes(pdf)).text().replaceAll("\\s+", " "))
                 .contains("R303", REASON);
     }

@@ -131,7 +131,7 @@ class DamagedDeliveriesIT {
                         null));
         Files.writeString(file, UNDAMAGED.text().lines().skip(1).findFirst() + "\r\n", StandardOpenOption.APPEND);
 
-        List<DeliveryOutcome> outcomes = doorway.takeIn(folder.resolve("output"));
+        List<DeliveryOutcome> outcomes = doorway.takeIn(folder.resolve("intern"));
 
         assertThat(outcomes).singleElement().matches(DeliveryOutcome::rejected);
         assertThat(outcomes.get(0).findings()).extracting(Finding::rule).contains("R001");
@@ -158,7 +158,7 @@ class DamagedDeliveriesIT {
         parcels++;
         Path file = Files.write(folder.resolve(parcel.fileName()), parcel.bytes());
         List<DeliveryOutcome> outcomes =
-                doorway.takeIn(folder.resolve("output"), new InboxFile(file, parcel.promisedSha256()));
+                doorway.takeIn(folder.resolve("intern"), new InboxFile(file, parcel.promisedSha256()));
         assertThat(outcomes).hasSize(1);
         return outcomes.get(0);
     }

@@ -33,13 +33,13 @@ final class Doorway implements AutoCloseable {
         return workplace;
     }
 
-    Intake intake(Path output) {
-        return new Intake(workplace, SETTINGS, output, keyFile, Progress.SILENT);
+    Intake intake(Path internal) {
+        return new Intake(workplace, SETTINGS, internal, keyFile, Progress.SILENT);
     }
 
     /** As if these came on a night of their own. */
-    List<DeliveryOutcome> takeIn(Path output, InboxFile... files) {
-        return intake(output).takeIn(new IntakeOrder(List.of(files), "standard", false, List.of(), null));
+    List<DeliveryOutcome> takeIn(Path internal, InboxFile... files) {
+        return intake(internal).takeIn(new IntakeOrder(List.of(files), "standard", false, List.of(), null));
     }
 
     /** As if nothing had ever been delivered. */

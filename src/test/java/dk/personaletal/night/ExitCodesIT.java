@@ -54,7 +54,9 @@ class ExitCodesIT {
                         "run --config "
                                 + file("low.yaml", "municipality: 173\ndisclosure:\n  committee-threshold: 3\n")),
                 arguments(78, "run --config " + empty.resolve("nothing.yaml")),
-                arguments(78, "run --inbox " + empty + " --contract nonsense"));
+                arguments(78, "run --inbox " + empty + " --contract nonsense"),
+                arguments(78, "run --inbox " + empty + " --output o --internal o/in"),
+                arguments(78, "status --output a/b --internal a"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -75,7 +77,7 @@ class ExitCodesIT {
         Program own = Program.in(folder.resolve("unwritable"), Databases.create());
         String delivery = file("loen_2021-03.csv", "x").toString();
         Path plain = file("plain", "");
-        own.run("deliver", delivery, "--output", plain.resolve("out").toString())
+        own.run("deliver", delivery, "--internal", plain.resolve("in").toString())
                 .failed(73);
         own.run("deliver", delivery).failed(65);
     }

@@ -31,15 +31,24 @@ class FullDiskIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "take-in: verdict given",
                 "publish: PDF filled",
                 "publish: first file under its hidden name",
                 "index page under its hidden name"
             })
     void ofTheOutput(String point, @TempDir Path home) throws Exception {
+        full(point, home, home.resolve("output"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"take-in: verdict given", "operations' page under its hidden name"})
+    void ofTheInternalFolder(String point, @TempDir Path home) throws Exception {
+        full(point, home, home.resolve("output-intern"));
+    }
+
+    private static void full(String point, Path home, Path folder) throws Exception {
         DatabaseAddress address = Databases.create();
         Program program = Program.in(home, address);
-        try (SmallDisk disk = SmallDisk.mount(program.output(), 16)) {
+        try (SmallDisk disk = SmallDisk.mount(folder, 16)) {
             fillAt(point, program, disk, home);
             WarmNight.run(address, config, home);
             assertThat(Remains.differences(undisturbed, Remains.ofLogged(address, program.output())))

@@ -98,17 +98,19 @@ class HistoryIT {
     private TreeSet<String> changedTables(YearMonth month) throws IOException {
         assertThat(house.rerun(month).version()).isEqualTo(2);
         Path period = folder.resolve("output/173").resolve(month.toString());
-        JsonNode manifest =
-                new ObjectMapper().readTree(period.resolve("manifest.json").toFile());
+        JsonNode manifest = new ObjectMapper()
+                .readTree(Town.folder(period, 2).resolve("manifest.json").toFile());
         TreeSet<String> told = new TreeSet<>();
         manifest.get("changes").forEach(change -> {
             assertThat(change.get("was").asText()).isNotEqualTo(change.get("is").asText());
             assertThat(change.get("cause").asText()).contains("er rettet");
             told.add(change.get("table").asText());
         });
-        assertThat(differing(period.resolve("tables"), period.resolve("tables.v2")))
+        assertThat(differing(
+                        Town.folder(period, 1).resolve("tables"),
+                        Town.folder(period, 2).resolve("tables")))
                 .isEqualTo(told);
-        assertThat(PdfText.of(Files.readAllBytes(period.resolve(Town.REPORT + ".v2.pdf")))
+        assertThat(PdfText.of(Files.readAllBytes(Town.folder(period, 2).resolve(Town.REPORT + ".pdf")))
                         .text())
                 .contains("Ændringer siden forrige udgave");
         return told;
@@ -136,9 +138,9 @@ class HistoryIT {
 
         assertThat(house.rerun(FEBRUARY).version()).isEqualTo(3);
         Path period = folder.resolve("output/173/2021-02");
-        assertThat(period.resolve("tables.v3/personaleomsaetning_center.csv"))
-                .hasSameBinaryContentAs(period.resolve("tables/personaleomsaetning_center.csv"));
-        assertThat(PdfText.of(Files.readAllBytes(period.resolve(Town.REPORT + ".v3.pdf")))
+        assertThat(Town.folder(period, 3).resolve("tables/personaleomsaetning_center.csv"))
+                .hasSameBinaryContentAs(Town.folder(period, 1).resolve("tables/personaleomsaetning_center.csv"));
+        assertThat(PdfText.of(Files.readAllBytes(Town.folder(period, 3).resolve(Town.REPORT + ".pdf")))
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains(REASON);
@@ -154,7 +156,8 @@ class HistoryIT {
         house.use(Map.of("denominator: opening", "denominator: mean"));
         assertThat(house.rerun(MARCH).version()).isEqualTo(2);
         JsonNode manifest = new ObjectMapper()
-                .readTree(folder.resolve("output/173/2021-03/manifest.json").toFile());
+                .readTree(Town.published(folder.resolve("output"), 2, "manifest.json")
+                        .toFile());
         assertThat(manifest.get("causes").toString()).contains("Indstillingen turnover");
         for (YearMonth month : MONTHS) {
             assertThat(House.checksums(house.rerunInto(folder.resolve("once more"), month, published)))
@@ -194,7 +197,7 @@ class HistoryIT {
     @Test
     @Order(8)
     void everyPrintedTableLeadsBackToItsFigures() throws IOException {
-        Path tables = folder.resolve("output/173/2021-03/tables.v2");
+        Path tables = Town.published(folder.resolve("output"), 2, "tables");
         List<String> names;
         try (var files = Files.list(tables)) {
             names = files.map(file -> file.getFileName().toString().replace(".csv", ""))
@@ -278,5 +281,20 @@ class HistoryIT {
         assertThat(house.explain("personaleomsaetning_center", MARCH, Edition.COMMITTEE)
                         .rowsGone())
                 .isPositive();
+    }
+
+    @Test
+    @Order(12)
+    void whatAnEarlierReleasePublishedStaysWhereItIsAndComesBackInAFolderOfItsOwn() throws IOException {
+        Path month = folder.resolve("output/173").resolve(DECEMBER.toString());
+        house.publishAsEarlier(DECEMBER);
+        assertThat(house.rerun(DECEMBER, published).files())
+                .contains(month.resolve(Town.REPORT + ".pdf"), month.resolve("tables/aldersfordeling.csv"));
+        assertThat(Town.folder(month, 1)).doesNotExist();
+
+        Files.delete(month.resolve(Town.REPORT + ".pdf"));
+        assertThat(House.checksums(house.rerun(DECEMBER, published))).isEqualTo(asPublished.get(DECEMBER));
+        assertThat(Town.folder(month, 1).resolve(Town.REPORT + ".pdf")).isRegularFile();
+        assertThat(house.rerun(DECEMBER, published).isNew()).isFalse();
     }
 }

@@ -20,6 +20,7 @@ import dk.personaletal.job.Retention;
 import dk.personaletal.job.Withdrawal;
 import dk.personaletal.job.Workplace;
 import dk.personaletal.publication.Published;
+import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
 import java.io.IOException;
@@ -117,7 +118,7 @@ final class House {
     }
 
     Explanation explain(String figure, YearMonth month, Edition edition, @Nullable String unit) {
-        ReportOrder order = new ReportOrder(Town.REPORT, month, edition, ReportOrder.ALL_FORMATS);
+        ReportOrder order = new ReportOrder(Town.REPORT, month, edition);
         try (Workplace workplace = Workplace.open(database)) {
             if (edition == Edition.INTERNAL) {
                 rerun(workplace, folder.resolve("output")).asKnownNow(order);
@@ -128,7 +129,7 @@ final class House {
 
     /** Many of the committee's, in one opening of the database. */
     List<Explanation> explain(List<String> figures, YearMonth month) {
-        ReportOrder order = new ReportOrder(Town.REPORT, month, Edition.COMMITTEE, ReportOrder.ALL_FORMATS);
+        ReportOrder order = new ReportOrder(Town.REPORT, month, Edition.COMMITTEE);
         try (Workplace workplace = Workplace.open(database)) {
             Explain explain = new Explain(workplace, settings());
             return figures.stream()
@@ -153,6 +154,29 @@ final class House {
         }
     }
 
+    /** Has a month's first version lie, in the folder and in the register, as releases before version folders did it. */
+    void publishAsEarlier(YearMonth month) throws IOException {
+        Path period = folder.resolve("output/173").resolve(month.toString());
+        Path version = Town.folder(period, 1);
+        for (String name : List.of(Town.REPORT + ".pdf", Town.REPORT + ".xlsx", "tables")) {
+            Files.move(version.resolve(name), period.resolve(name));
+        }
+        String manifest = Files.readString(version.resolve("manifest.json"));
+        Files.writeString(
+                period.resolve("manifest.json"),
+                manifest.replaceFirst("\"folder\" : \"[^\"]*\",", "").replaceFirst("}\\s*$", ", \"earlier\" : []}"));
+        Files.delete(version.resolve("manifest.json"));
+        Files.delete(version);
+        try (Workplace workplace = Workplace.open(database)) {
+            workplace
+                    .database()
+                    .sql("update publication_source set manifest_entry = (manifest_entry::jsonb - 'folder')::text"
+                            + " where period = :period and edition = 'committee'")
+                    .param("period", java.sql.Date.valueOf(month.atDay(1)))
+                    .update();
+        }
+    }
+
     long count(String sql) {
         try (Workplace workplace = Workplace.open(database)) {
             return workplace.database().sql(sql).query(Long.class).single();
@@ -174,13 +198,17 @@ final class House {
     }
 
     private Rerun rerun(Workplace workplace, Path output) {
-        return new Rerun(workplace, settings(), output, () -> true, Progress.SILENT);
+        return new Rerun(workplace, settings(), new Trees(output, Town.internal(output)), () -> true, Progress.SILENT);
     }
 
     private void intake(IntakeOrder order) {
         try (Workplace workplace = Workplace.open(database)) {
             Intake intake = new Intake(
-                    workplace, settings(), folder.resolve("output"), folder.resolve("secret/key"), Progress.SILENT);
+                    workplace,
+                    settings(),
+                    folder.resolve("output-intern"),
+                    folder.resolve("secret/key"),
+                    Progress.SILENT);
             assertThat(intake.takeIn(order))
                     .extracting(DeliveryOutcome::verdict)
                     .doesNotContain("rejected");
@@ -193,7 +221,7 @@ final class House {
     }
 
     private static ReportOrder order(YearMonth month) {
-        return new ReportOrder(Town.REPORT, month, Edition.COMMITTEE, ReportOrder.ALL_FORMATS);
+        return new ReportOrder(Town.REPORT, month, Edition.COMMITTEE);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -24,11 +24,7 @@ class KilledNightIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "take-in: middle chunk, before commit",
-                "publish: between two renames",
-                "report: before COMPLETED"
-            })
+            strings = {"take-in: middle chunk, before commit", "publish: folder in place", "report: before COMPLETED"})
     void theNextNightGivesTheSame(String point, @TempDir Path folder) throws Exception {
         nights.killOnce(CrashPoint.named(point), folder);
     }

@@ -63,7 +63,54 @@ class OperationsIT {
         assertThat(json.get("exitCode").asInt()).isEqualTo(66);
         assertThat(json.get("missing").get(0).get("period").asText()).isEqualTo("2021-04");
         assertThat(json.get("period").asText()).isEqualTo(Town.PERIOD);
-        assertThat(Files.readString(program.output().resolve("index.html"))).contains("loen for april 2021");
+        assertThat(Files.readString(Town.internal(program.output()).resolve("index.html")))
+                .contains("loen for april 2021");
+        assertThat(Files.readString(program.output().resolve("index.html"))).doesNotContain("april", "kørsler");
+    }
+
+    /** Somebody who may write in the readers' folder puts links where the program writes. */
+    @Test
+    void aLinkPlantedWhereTheProgramWritesIsNotFollowed() throws IOException {
+        Path output = Files.createDirectories(folder.resolve("planted"));
+        Path victim = Files.writeString(folder.resolve("victim"), "theirs");
+        Path metrics = folder.resolve("planted.prom");
+        for (Path link : List.of(
+                output.resolve("index.html"),
+                output.resolve(".index.html.new"),
+                metrics,
+                folder.resolve(".planted.prom.new"))) {
+            Files.createSymbolicLink(link, victim);
+        }
+        String[] night = {"--output", output.toString(), "--metrics", metrics.toString()};
+        program.night(inbox, night).succeeded();
+        assertThat(victim).hasContent("theirs");
+        assertThat(output.resolve("index.html")).content().contains("marts 2021");
+        assertThat(metrics).content().contains("personaletal_last_run_exit_code");
+
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path month = output.resolve(Town.MUNICIPALITY).resolve(Town.PERIOD);
+        Files.move(month, folder.resolve("moved"));
+        Files.createSymbolicLink(month, elsewhere);
+        Answer refused = program.night(inbox, night).failed(73);
+        assertThat(refused.err()).contains(month.toString(), "links følges ikke");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void aDamagedManifestIsToldAndTheNightEndsAsItShould() throws IOException {
+        Path output = folder.resolve("damaged");
+        program.night(inbox, "--output", output.toString()).succeeded();
+        Path manifest = Town.published(output, "manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).substring(0, 100));
+        Answer night = program.night(inbox, "--output", output.toString()).succeeded();
+        assertThat(night.err())
+                .contains("Bemærk: " + manifest + " er beskadiget")
+                .doesNotContain("\tat ");
+        assertThat(Town.internal(output).resolve("index.html")).content().contains(manifest.toString());
+        assertThat(program.run("doctor", "--inbox", inbox.toString(), "--output", output.toString())
+                        .succeeded()
+                        .out())
+                .contains("! obs  Udgivet: " + manifest);
     }
 
     @Test

@@ -22,7 +22,7 @@ class RedeliveryIT {
         Path corrected = Files.createDirectories(folder.resolve("corrected")).resolve("loen_2021-03.csv");
         Files.write(corrected, lines.subList(0, lines.size() - 1));
         try (Doorway doorway = new Doorway(folder)) {
-            Intake intake = doorway.intake(folder.resolve("output"));
+            Intake intake = doorway.intake(folder.resolve("intern"));
             assertThat(verdict(intake, first, false)).isEqualTo("accepted");
             assertThat(verdict(intake, first, true)).isEqualTo("already_taken_in");
             assertThat(verdict(intake, corrected, true)).isEqualTo("accepted");

@@ -42,14 +42,19 @@ final class Remains {
         JdbcClient database = Databases.client(address);
         tables(database, "p").forEach(table -> remains.put(table, checksum(table, database)));
         remains.put("jobs that go on", String.valueOf(jobsGoingOn(database)));
-        try (Stream<Path> files = Files.walk(output)) {
+        addFiles(output, remains);
+        addFiles(Town.internal(output), remains);
+        return remains;
+    }
+
+    private static void addFiles(Path tree, SortedMap<String, String> remains) throws IOException {
+        try (Stream<Path> files = Files.walk(tree)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                remains.put(output.relativize(file).toString(), checksum(file));
+                // the page tells when it was written and how often a job was begun
+                String sum = file.endsWith("index.html") ? "there" : checksum(file);
+                remains.put(tree.getFileName() + "/" + tree.relativize(file), sum);
             }
         }
-        // tells when it was written and how often a job was begun
-        remains.computeIfPresent("index.html", (name, sha) -> "there");
-        return remains;
     }
 
     /** Where they differ, one line each. */

@@ -79,8 +79,8 @@ class RestatedHistoryIT {
                         + ";01-03-2021;Fejl i oprettelsen"));
         assertThat(figures()).isEqualTo(original);
         assertThat(house.rerun(MARCH).version()).isEqualTo(2);
-        assertThat(text(".v2.pdf")).contains("er talt som én person i alle måneder", "Personskift");
-        assertThat(Files.readString(folder.resolve("output/173/2021-03/manifest.json")))
+        assertThat(text(2)).contains("er talt som én person i alle måneder", "Personskift");
+        assertThat(Files.readString(Town.published(folder.resolve("output"), 2, "manifest.json")))
                 .contains("personskift_2021-04.csv er kommet til");
         assertThat(House.checksums(house.rerunInto(folder.resolve("again"), MARCH, unknown)))
                 .isEqualTo(paperAsTwo);
@@ -123,7 +123,7 @@ class RestatedHistoryIT {
                         .restated())
                 .contains(unit + " før 2021-03 er vist som " + NEW_UNIT);
         house.rerun(MARCH);
-        assertThat(text(".v3.pdf")).contains("vist i den enhed, som gælder i rapportens måned");
+        assertThat(text(3)).contains("vist i den enhed, som gælder i rapportens måned");
     }
 
     /** One who is still employed had another number before; one who has left had another number in the first month. */
@@ -230,8 +230,8 @@ class RestatedHistoryIT {
         return Files.writeString(folder.resolve(name), text + "\n");
     }
 
-    private String text(String ending) throws IOException {
-        Path pdf = folder.resolve("output/173/2021-03/" + Town.REPORT + ending);
+    private String text(int version) throws IOException {
+        Path pdf = Town.published(folder.resolve("output"), version, Town.REPORT + ".pdf");
         return PdfText.of(Files.readAllBytes(pdf)).text().replaceAll("\\s+", " ");
     }
 }

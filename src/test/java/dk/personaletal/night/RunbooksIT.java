@@ -59,12 +59,11 @@ class RunbooksIT {
         String said = sh(folder, script);
         assertThat(said).doesNotContain("\tat ");
         assertThat(Checksum.of(report(folder))).isEqualTo(Checksum.of(report(prepared)));
-        assertThat(folder.resolve("output/173/2021-03/" + Town.REPORT + ".v2.pdf"))
-                .doesNotExist();
+        assertThat(Town.published(folder.resolve("output"), 2, "manifest.json")).doesNotExist();
     }
 
     private static Path report(Path folder) {
-        return folder.resolve("output/173/2021-03/" + Town.REPORT + ".pdf");
+        return Town.published(folder.resolve("output"), Town.REPORT + ".pdf");
     }
 
     private static String commands(String runbook) {

@@ -33,7 +33,7 @@ class ServerGoneIT {
             "compute age: after commit",
             "protect: before commit",
             "publish: PDF filled",
-            "publish: between two renames",
+            "publish: folder in place",
             "publish: before commit",
             "publish: after commit",
             "report: before COMPLETED");

@@ -87,7 +87,7 @@ class StoppedNightIT {
         WarmNight.run(address, config, folder);
         Path output = folder.resolve("output");
         assertThat(Town.published(output, Town.REPORT + ".pdf")).hasSameBinaryContentAs(undisturbed);
-        assertThat(Town.published(output, Town.REPORT + ".v2.pdf")).doesNotExist();
+        assertThat(Town.published(output, 2, "manifest.json")).doesNotExist();
     }
 
     private static long publishedFiles(Program program) throws IOException {

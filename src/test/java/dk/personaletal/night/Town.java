@@ -93,8 +93,22 @@ public final class Town {
         }
     }
 
-    /** Where a file of the report's period stands. */
+    /** Where a file of the report's first version stands. */
     static Path published(Path output, String name) {
-        return output.resolve(MUNICIPALITY).resolve(PERIOD).resolve(name);
+        return published(output, 1, name);
+    }
+
+    static Path published(Path output, int version, String name) {
+        return folder(output.resolve(MUNICIPALITY).resolve(PERIOD), version).resolve(name);
+    }
+
+    /** Of a version of the report, in a month's folder. */
+    static Path folder(Path month, int version) {
+        return month.resolve(version > 1 ? REPORT + ".v" + version : REPORT);
+    }
+
+    /** The folder for the house alone that goes with a readers' folder. */
+    static Path internal(Path output) {
+        return output.resolveSibling(output.getFileName() + "-intern");
     }
 }

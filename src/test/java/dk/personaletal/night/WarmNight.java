@@ -1,19 +1,25 @@
 package dk.personaletal.night;
 
-import dk.personaletal.aftermath.IndexPage;
+import dk.personaletal.aftermath.OperationsPage;
+import dk.personaletal.aftermath.ReadersPage;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.job.Intake;
+import dk.personaletal.job.MunicipalState;
 import dk.personaletal.job.NightRun;
 import dk.personaletal.job.Progress;
 import dk.personaletal.job.Reporting;
 import dk.personaletal.job.Status;
 import dk.personaletal.job.Workplace;
 import dk.personaletal.operations.NightLock;
+import dk.personaletal.publication.PublicationList;
+import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What {@code run} does, in this process, where the code is warm: a fifth of a child process' time. */
@@ -24,16 +30,23 @@ final class WarmNight {
     static void run(DatabaseAddress address, Path config, Path home) {
         SettingsFile file = SettingsFile.load(config);
         Settings settings = file.settings();
-        Path output = home.resolve("output");
+        Trees trees = new Trees(home.resolve("output"), Town.internal(home.resolve("output")));
         try (NightLock lock = lock(address, settings.municipality());
                 Workplace workplace = Workplace.open(address)) {
-            Intake intake =
-                    new Intake(workplace, file, output, home.resolve("data/secret/pseudonym.key"), Progress.SILENT);
-            Reporting reporting = new Reporting(workplace, file, output, lock::isHeld, Progress.SILENT);
+            Intake intake = new Intake(
+                    workplace, file, trees.internal(), home.resolve("data/secret/pseudonym.key"), Progress.SILENT);
+            Reporting reporting = new Reporting(workplace, file, trees, lock::isHeld, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings)
                     .run(settings.inbox(), true, "standard", Optional.empty(), Edition.COMMITTEE);
             Status status = Status.of(workplace, settings.municipality(), settings.inbox(), true);
-            IndexPage.write(output, status, result.missing(), Clock.systemUTC().instant());
+            Instant now = Clock.systemUTC().instant();
+            PublicationList readers = ReadersPage.write(trees, settings.municipality(), now);
+            OperationsPage.write(
+                    trees,
+                    settings.municipality(),
+                    readers,
+                    () -> List.of(new MunicipalState(status, result.missing())),
+                    now);
         }
     }
 

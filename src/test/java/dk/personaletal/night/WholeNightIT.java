@@ -50,8 +50,9 @@ class WholeNightIT {
                     .isEqualTo(files.get(name).asText());
         }
         assertThat(manifest.get("deliveries")).isNotEmpty();
-        assertThat(program.output().resolve("quality/loen_2021-03.json")).isRegularFile();
-        assertThat(program.output().resolve("quality/loen_2021-03.csv")).isRegularFile();
+        Path quality = Town.internal(program.output()).resolve("quality/173");
+        assertThat(quality.resolve("loen_2021-03.json")).isRegularFile();
+        assertThat(quality.resolve("loen_2021-03.csv")).isRegularFile();
     }
 
     @Test

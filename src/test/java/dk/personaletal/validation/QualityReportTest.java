@@ -8,6 +8,7 @@ import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.FindingStore.RuleCount;
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.files.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,8 +73,10 @@ class QualityReportTest {
     }
 
     private JsonNode write(@Nullable Coverage coverage) throws IOException {
+        Tree tree = Tree.closed(folder, "173");
         QualityReport.write(
-                folder.resolve("ny"),
+                tree,
+                tree.folder("ny"),
                 new QualityReport.Subject(812, "loen_2021-03.csv", "ab12", "loen", coverage),
                 new Verdict(Verdict.Outcome.ACCEPTED_WITH_FINDINGS, 5000, 4999),
                 List.of(OF_THE_FILE, IN_A_ROW),

@@ -1,0 +1,10 @@
+package dk.personaletal.job;
+
+import java.util.List;
+
+/** How things stand for one municipality, with the deliveries that should have been here by now. */
+public record MunicipalState(Status status, List<MissingDelivery> missing) {
+    public MunicipalState {
+        missing = List.copyOf(missing);
+    }
+}
