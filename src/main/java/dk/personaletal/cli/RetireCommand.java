@@ -21,7 +21,8 @@ final class RetireCommand implements Callable<Integer> {
             "absence_row", "fraværsrækker om fratrådte",
             "person_alias", "koblinger mellem medarbejdernumre",
             "person_change_row", "personskift",
-            "finding", "fund");
+            "finding", "fund",
+            "batch_job_instance", "afsluttede kørsler");
 
     private final Console console;
 

@@ -3,6 +3,7 @@ package dk.personaletal.cli;
 import dk.personaletal.contract.ContractProblem;
 import dk.personaletal.database.DatabaseDiskFull;
 import dk.personaletal.database.DatabaseUnavailable;
+import dk.personaletal.database.LostConnection;
 import dk.personaletal.job.InboxMissing;
 import dk.personaletal.job.LockLost;
 import dk.personaletal.job.ReportProblem;
@@ -10,15 +11,15 @@ import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.SettingsProblem;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Turns what went wrong into one line for people and a code for schedulers. */
 final class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
-    private static final String CONNECTION_TROUBLE = "08";
-    private static final String OPERATOR_INTERVENTION = "57P";
 
     private Troubles() {}
 
@@ -26,14 +27,23 @@ final class Troubles {
     record Trouble(ExitCode code, String line) {}
 
     static Trouble of(Throwable e) {
-        // Spring Batch wraps what goes wrong in a step
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            Optional<Trouble> known = known(cause);
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
-        return ofCause(e);
+        // Spring Batch wraps what goes wrong in a step, and what goes wrong after that
+        List<Throwable> causes = Causes.of(e);
+        return first(causes, Troubles::tooManyConnections)
+                .or(() -> first(causes, Troubles::known))
+                .or(() -> first(causes, Troubles::ofCause))
+                .orElseGet(() -> bug(e));
+    }
+
+    private static Optional<Trouble> first(List<Throwable> causes, Function<Throwable, Optional<Trouble>> kind) {
+        return causes.stream().map(kind).flatMap(Optional::stream).findFirst();
+    }
+
+    /** First of all: the one who asked for the connection tells only that there was none. */
+    private static Optional<Trouble> tooManyConnections(Throwable e) {
+        return e instanceof SQLException sql && LostConnection.isOneTooMany(sql)
+                ? Optional.of(new Trouble(ExitCode.DATABASE_AWAY, LostConnection.NONE_LEFT))
+                : Optional.empty();
     }
 
     private static Optional<Trouble> known(Throwable e) {
@@ -64,32 +74,25 @@ final class Troubles {
         return Optional.empty();
     }
 
-    private static Trouble ofCause(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return ofDatabase(sql, e);
-            }
-            if (cause instanceof UncheckedIOException) {
-                return new Trouble(
+    private static Optional<Trouble> ofCause(Throwable cause) {
+        if (cause instanceof SQLException sql) {
+            return ofDatabase(sql);
+        }
+        return cause instanceof UncheckedIOException
+                ? Optional.of(new Trouble(
                         ExitCode.IO_TROUBLE,
                         "En fil kan ikke læses eller skrives: " + cause.getMessage()
-                                + ". Kontrollér disk og rettigheder, og kør igen.");
-            }
-        }
-        return bug(e);
+                                + ". Kontrollér disk og rettigheder, og kør igen."))
+                : Optional.empty();
     }
 
-    private static Trouble ofDatabase(SQLException sql, Throwable e) {
-        String state = String.valueOf(sql.getSQLState());
-        if (state.startsWith(CONNECTION_TROUBLE) || state.startsWith(OPERATOR_INTERVENTION)) {
-            return new Trouble(
-                    ExitCode.DATABASE_AWAY,
-                    "Forbindelsen til databasen blev tabt. Kontrollér serveren, og kør igen; intet er halvt.");
+    private static Optional<Trouble> ofDatabase(SQLException sql) {
+        if (LostConnection.isSaidBy(sql)) {
+            return Optional.of(new Trouble(ExitCode.DATABASE_AWAY, LostConnection.MESSAGE));
         }
-        if (DatabaseDiskFull.isSaidBy(sql)) {
-            return new Trouble(ExitCode.IO_TROUBLE, DatabaseDiskFull.MESSAGE);
-        }
-        return bug(e);
+        return DatabaseDiskFull.isSaidBy(sql)
+                ? Optional.of(new Trouble(ExitCode.IO_TROUBLE, DatabaseDiskFull.MESSAGE))
+                : Optional.empty();
     }
 
     private static Trouble bug(Throwable e) {

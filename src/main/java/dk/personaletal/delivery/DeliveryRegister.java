@@ -136,7 +136,8 @@ public final class DeliveryRegister {
     /** Marks every registered delivery that isn't so yet as taken in together. Before the intake begins. */
     public void beginIntake(int municipality) {
         database.sql("""
-                        update delivery set intake_id = (select max(delivery_id) from delivery)
+                        update delivery set intake_id = (select max(delivery_id) from delivery
+                                                      where municipality = :municipality)
                         where municipality = :municipality and state = 'REGISTERED' and intake_id is null
                         """).param("municipality", municipality).update();
     }
@@ -154,8 +155,10 @@ public final class DeliveryRegister {
     }
 
     /** What an intake has left to judge. */
-    public List<Delivery> listUndecidedOf(long intakeId) {
-        return query("where state = 'REGISTERED' and intake_id = :a order by delivery_id", intakeId);
+    public List<Delivery> listUndecidedOf(int municipality, long intakeId) {
+        return query("where state = 'REGISTERED' and intake_id = :a order by delivery_id", intakeId).stream()
+                .filter(delivery -> delivery.municipality() == municipality)
+                .toList();
     }
 
     public List<Delivery> listCurrent(int municipality) {

@@ -3,6 +3,7 @@ package dk.personaletal.doctor;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.job.SchemaState;
 import dk.personaletal.operations.NightLock;
+import dk.personaletal.operations.NightLock.Holder;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,11 +14,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The database, asked and not changed. */
 final class DatabaseChecks implements AutoCloseable {
     private static final int OLDEST_VERSION = 14;
     private static final Duration CLOCKS_AGREE = Duration.ofMinutes(1);
+
+    /** A delivery without a verdict, or a newest run that wasn't completed and whose report isn't out. */
+    private static final String INTERRUPTED = """
+            select exists (select from delivery where municipality = %1$d and state = 'REGISTERED')
+                or exists (
+                   select from batch_job_execution e
+                    where e.job_execution_id = (select max(job_execution_id) from municipality_run
+                                                 where municipality = %1$d)
+                      and e.status <> 'COMPLETED'
+                      and not exists (select from batch_job_execution_params p
+                                        join snapshot s on s.hash = p.parameter_value
+                                        join publication using (snapshot_id)
+                                       where p.job_execution_id = e.job_execution_id and p.parameter_name = 'snapshot'))
+            """;
 
     private final DatabaseAddress address;
     private final Connection connection;
@@ -40,7 +56,11 @@ final class DatabaseChecks implements AutoCloseable {
                         : RightsCheck.of(connection, state.pending() > 0));
         checks.add(schema(state));
         checks.add(clock(clock));
-        checks.add(lock(municipality));
+        Optional<Holder> holder = NightLock.findHolder(address, municipality);
+        checks.add(lock(holder));
+        if (holder.isEmpty() && state.pending() == 0 && !state.broken()) {
+            checks.add(interrupted(municipality));
+        }
         return checks;
     }
 
@@ -91,14 +111,22 @@ final class DatabaseChecks implements AutoCloseable {
                         "Slå tidssynkronisering (NTP) til på begge.");
     }
 
-    private Check lock(int municipality) {
-        return NightLock.findHolder(address, municipality)
-                .map(holder -> Check.note(
+    private static Check lock(Optional<Holder> found) {
+        return found.map(holder -> Check.note(
                         "Nattens lås",
                         "holdes af " + holder.client() + " siden " + holder.since() + " (proces " + holder.pid()
                                 + " i databasen)",
                         "Vent, hvis en kørsel er i gang; ellers se jobs/runbooks/koerslen-haenger.md."))
                 .orElseGet(() -> Check.ok("Nattens lås", "er ledig"));
+    }
+
+    private Check interrupted(int municipality) throws SQLException {
+        return Boolean.parseBoolean(ask(INTERRUPTED.formatted(municipality)))
+                ? Check.note(
+                        "Kørsler",
+                        "en kørsel blev afbrudt og er ikke gjort færdig",
+                        "Kør igen: den næste kørsel går videre, hvor den slap.")
+                : Check.ok("Kørsler", "ingen afbrudt kørsel venter på at blive gjort færdig");
     }
 
     private String ask(String sql) throws SQLException {

@@ -117,8 +117,8 @@ public final class DryRun {
     private void stage(Delivery delivery) {
         BlockStore store = new BlockStore(workplace.template(), workplace.findings());
         StagingTask task =
-                new StagingTask(delivery.scope(), delivery.sourcePath(), delivery.sha256(), delivery.layout());
-        try (BlockReader blocks = staging.blocks(task, 0)) {
+                new StagingTask(delivery.scope(), delivery.sourcePath(), delivery.sha256(), delivery.layout(), 0);
+        try (BlockReader blocks = staging.blocks(task)) {
             blocks.forEachRemaining(store::write);
         }
     }

@@ -100,7 +100,7 @@ public final class Intake {
     }
 
     private List<DeliveryOutcome> finish(long intakeId) {
-        List<Delivery> undecided = workplace.deliveries().listUndecidedOf(intakeId).stream()
+        List<Delivery> undecided = workplace.deliveries().listUndecidedOf(settings.municipality(), intakeId).stream()
                 .filter(delivery -> Files.isRegularFile(delivery.sourcePath()))
                 .sorted(ORDER)
                 .toList();
@@ -109,7 +109,8 @@ public final class Intake {
         }
         progress.stage("Læser " + undecided.size() + " leverancer");
         DeliveryJudge judge = new DeliveryJudge(workplace, judgement, reports, progress);
-        new JobStarter(workplace).run(new IntakeJob(workplace, staging, judge, intakeId, undecided));
+        new JobStarter(workplace, settings.municipality())
+                .run(new IntakeJob(workplace, staging, judge, settings.municipality(), intakeId, undecided));
         List<Delivery> judged = undecided.stream()
                 .map(delivery -> workplace.deliveries().get(delivery.id()))
                 .toList();

@@ -19,27 +19,36 @@ import org.springframework.batch.infrastructure.item.support.CompositeItemWriter
 /**
  * Takes in a set of registered deliveries, block by block; the commit with a delivery's last rows carries its
  * verdict too. The next blocks are parsed meanwhile, on threads of their own. Which deliveries go together is kept
- * with them, so a killed night goes on at the very row.
+ * with them, and so is how many of their lines are in, so a killed night goes on at the very row.
  */
 final class IntakeJob implements IdentifiedJob {
     private final Workplace workplace;
     private final Staging staging;
     private final DeliveryJudge judge;
+    private final int municipality;
     private final long intakeId;
     private final List<Delivery> deliveries;
 
     /** @param deliveries what is left of the intake, in the order to take them in and judge them */
-    IntakeJob(Workplace workplace, Staging staging, DeliveryJudge judge, long intakeId, List<Delivery> deliveries) {
-        this.intakeId = intakeId;
+    IntakeJob(
+            Workplace workplace,
+            Staging staging,
+            DeliveryJudge judge,
+            int municipality,
+            long intakeId,
+            List<Delivery> deliveries) {
         this.workplace = workplace;
         this.staging = staging;
         this.judge = judge;
+        this.municipality = municipality;
+        this.intakeId = intakeId;
         this.deliveries = List.copyOf(deliveries);
     }
 
     @Override
     public JobParameters parameters(long attempt) {
         return new JobParametersBuilder()
+                .addLong("municipality", (long) municipality)
                 .addLong("intake", intakeId)
                 .addLong("attempt", attempt)
                 .toJobParameters();
@@ -54,8 +63,12 @@ final class IntakeJob implements IdentifiedJob {
 
     private Step takeIn() {
         List<StagingTask> tasks = deliveries.stream()
-                .map(delivery ->
-                        new StagingTask(delivery.scope(), delivery.sourcePath(), delivery.sha256(), delivery.layout()))
+                .map(delivery -> new StagingTask(
+                        delivery.scope(),
+                        delivery.sourcePath(),
+                        delivery.sha256(),
+                        delivery.layout(),
+                        delivery.rowsRead()))
                 .toList();
         StagingWriter rows = new StagingWriter(new BlockStore(workplace.template(), workplace.findings()));
         return new StepBuilder("take-in", workplace.jobRepository())
@@ -63,6 +76,8 @@ final class IntakeJob implements IdentifiedJob {
                 .transactionManager(workplace.transactions())
                 .reader(new StagingReader(staging, tasks))
                 .writer(new CompositeItemWriter<>(rows, judge))
+                // what is done is told by the deliveries alone
+                .allowStartIfComplete(true)
                 .build();
     }
 }

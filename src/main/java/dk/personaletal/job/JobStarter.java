@@ -1,5 +1,6 @@
 package dk.personaletal.job;
 
+import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -8,27 +9,16 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
-/**
- * Starts a job, or goes on with one that was killed. Only the holder of the night's lock may call: it knows that
- * every execution marked as running is dead.
- */
+/** Starts a job, or goes on with one that was killed. Only the holder of the municipality's lock may call. */
 final class JobStarter {
     private final JobOperator operator;
     private final JobRepository repository;
+    private final Recovery recovery;
 
-    JobStarter(Workplace workplace) {
+    JobStarter(Workplace workplace, int municipality) {
         this.operator = workplace.jobOperator();
         this.repository = workplace.jobRepository();
-    }
-
-    /** Ends what a killed run left marked as running; what was left undone is started again by {@link #run}. */
-    void endTheDead() {
-        repository.getJobNames().forEach(this::recover);
-    }
-
-    /** Whether exactly this has been done. */
-    boolean isCompleted(IdentifiedJob job) {
-        return isCompleted(job.job(), job.parameters(1));
+        this.recovery = new Recovery(workplace, municipality);
     }
 
     /**
@@ -38,7 +28,7 @@ final class JobStarter {
      */
     void run(IdentifiedJob identified) {
         Job job = identified.job();
-        recover(job.getName());
+        recovery.endTheDead();
         long attempt = 1;
         while (isCompleted(job, identified.parameters(attempt))) {
             attempt++;
@@ -68,20 +58,17 @@ final class JobStarter {
         }
     }
 
-    private void recover(String jobName) {
-        for (JobExecution dead : repository.findRunningJobExecutions(jobName)) {
-            operator.recover(dead);
-        }
-    }
-
+    /** One of the failures, and the others beside it: only one of them may tell what it was about. */
     private static RuntimeException failure(JobExecution execution) {
-        Throwable cause =
-                execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-        return cause instanceof RuntimeException own
-                ? own
-                : new IllegalStateException(
-                        execution.getJobInstance().getJobName() + " ended as "
-                                + execution.getExitStatus().getExitCode(),
-                        cause);
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        RuntimeException told = failures.stream()
+                .filter(RuntimeException.class::isInstance)
+                .map(RuntimeException.class::cast)
+                .findFirst()
+                .orElseGet(() ->
+                        new IllegalStateException(execution.getJobInstance().getJobName() + " ended as "
+                                + execution.getExitStatus().getExitCode()));
+        failures.stream().filter(other -> !other.equals(told)).forEach(told::addSuppressed);
+        return told;
     }
 }

@@ -39,7 +39,10 @@ public record NightFacts(
                 .query((row, i) -> new long[] {row.getLong(1), row.getLong(2)})
                 .single();
         return new NightFacts(
-                rows[0], rows[1], findings(start, municipality, workplace), stageSeconds(start, workplace));
+                rows[0],
+                rows[1],
+                findings(start, municipality, workplace),
+                stageSeconds(start, municipality, workplace));
     }
 
     private static Map<Severity, Long> findings(Start start, int municipality, Workplace workplace) {
@@ -58,16 +61,21 @@ public record NightFacts(
         return findings;
     }
 
-    private static Map<String, BigDecimal> stageSeconds(Start start, Workplace workplace) {
+    private static Map<String, BigDecimal> stageSeconds(Start start, int municipality, Workplace workplace) {
         Map<String, BigDecimal> seconds = new LinkedHashMap<>();
-        workplace.database().sql("""
+        workplace
+                .database()
+                .sql("""
                         select step_name, sum(extract(epoch from end_time - start_time))::numeric(12, 3)
-                        from batch_step_execution
-                        where job_execution_id > :last and end_time is not null
+                        from batch_step_execution join municipality_run using (job_execution_id)
+                        where municipality = :municipality and job_execution_id > :last and end_time is not null
                         group by step_name order by min(step_execution_id)
-                        """).param("last", start.lastExecution()).query(row -> {
-            seconds.put(row.getString(1), row.getBigDecimal(2));
-        });
+                        """)
+                .param("municipality", municipality)
+                .param("last", start.lastExecution())
+                .query(row -> {
+                    seconds.put(row.getString(1), row.getBigDecimal(2));
+                });
         return seconds;
     }
 }

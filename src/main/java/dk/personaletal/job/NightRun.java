@@ -62,7 +62,7 @@ public final class NightRun {
         if (!Files.isDirectory(inboxFolder)) {
             throw new InboxMissing(inboxFolder);
         }
-        new JobStarter(workplace).endTheDead();
+        new Recovery(workplace, municipality).endTheDead();
         NightFacts.Start start = NightFacts.Start.now(workplace);
         Inbox inbox = new Inbox(inboxFolder, markerRequired);
         List<DeliveryOutcome> outcomes =
@@ -76,6 +76,7 @@ public final class NightRun {
         List<MissingDelivery> missing = expectations.missing(
                 workplace.deliveries().listCurrent(municipality),
                 workplace.clock().instant());
+        workplace.transaction().executeWithoutResult(status -> new OldRuns(workplace, municipality).forget());
         return new Result(
                 outcomes,
                 month.orElse(null),

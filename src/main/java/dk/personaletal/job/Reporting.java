@@ -168,7 +168,7 @@ public final class Reporting {
                 .isPresent()) {
             workplace.transaction().executeWithoutResult(status -> published.set(publish.get()));
         } else {
-            new JobStarter(workplace)
+            new JobStarter(workplace, settings.municipality())
                     .run(new ReportJob(
                             workplace,
                             order,

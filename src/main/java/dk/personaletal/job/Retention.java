@@ -1,5 +1,6 @@
 package dk.personaletal.job;
 
+import dk.personaletal.history.KeptYears;
 import dk.personaletal.history.SqlText;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -86,7 +87,6 @@ public final class Retention {
     }
 
     private List<Removed> remove(LocalDate leftBefore, LocalDate judgedBefore) {
-        workplace.template().execute("lock table delivery in share row exclusive mode");
         for (String statement :
                 SqlText.beside(Retention.class, "retire_person.sql").split(";\n")) {
             if (!statement.isBlank()) {
@@ -115,6 +115,7 @@ public final class Retention {
                         .update()));
         removed.add(new Removed("person_change_row", leftBefore, removeChanges()));
         removed.add(new Removed("finding", judgedBefore, removeFindings(judgedBefore)));
+        removed.add(new OldRuns(workplace, municipality).forget());
         forgetKeptYears();
         return removed;
     }
@@ -166,10 +167,9 @@ public final class Retention {
 
     /** Rows worked out from the removed ones; the next night makes them anew. */
     private void forgetKeptYears() {
-        workplace
-                .template()
-                .execute("truncate payroll_year, payroll_year_employment, payroll_year_month,"
-                        + " absence_year, absence_year_part, absence_delivery");
+        for (KeptYears kept : KeptYears.values()) {
+            kept.forget(workplace.database(), municipality);
+        }
     }
 
     private void log(Removed removed) {

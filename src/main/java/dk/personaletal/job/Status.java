@@ -20,7 +20,7 @@ public record Status(
         List<Report> published) {
     private static final int RUNS_SHOWN = 10;
 
-    /** One execution of a job. */
+    /** One execution of a job of the municipality. */
     public record Run(String job, String status, String started, String ended) {}
 
     /** A rejected delivery that no accepted one has replaced. */
@@ -39,7 +39,7 @@ public record Status(
     public static Status of(Workplace workplace, int municipality, @Nullable Path inbox, boolean markerRequired) {
         return new Status(
                 municipality,
-                runs(workplace),
+                runs(workplace, municipality),
                 waiting(inbox, markerRequired),
                 workplace.deliveries().listRejectedAndOpen(municipality).stream()
                         .map(delivery -> rejected(workplace, delivery))
@@ -88,14 +88,17 @@ public record Status(
                 .orElseGet(() -> new Reason(count.rule(), count.findings(), "", ""));
     }
 
-    private static List<Run> runs(Workplace workplace) {
+    private static List<Run> runs(Workplace workplace, int municipality) {
         return workplace
                 .database()
                 .sql("""
                         select i.job_name, e.status, e.start_time::text, e.end_time::text
                         from batch_job_execution e join batch_job_instance i using (job_instance_id)
+                        join municipality_run r using (job_execution_id)
+                        where r.municipality = :municipality
                         order by e.job_execution_id desc limit :shown
                         """)
+                .param("municipality", municipality)
                 .param("shown", RUNS_SHOWN)
                 .query((row, i) -> new Run(
                         row.getString(1),

@@ -30,7 +30,6 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
     private final Contract contract;
     private final Pseudonyms pseudonyms;
     private final StagingRules rules;
-    private final long skip;
     private final int blockBytes;
     private final int capacity;
     private final InputStream in;
@@ -58,13 +57,11 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         }
     }
 
-    BlockReader(
-            StagingTask task, Contract contract, Pseudonyms pseudonyms, StagingRules rules, long skip, int blockBytes) {
+    BlockReader(StagingTask task, Contract contract, Pseudonyms pseudonyms, StagingRules rules, int blockBytes) {
         this.task = task;
         this.contract = contract;
         this.pseudonyms = pseudonyms;
         this.rules = rules;
-        this.skip = skip;
         this.blockBytes = blockBytes;
         try {
             capacity = (int) Math.min(blockBytes + 4096L, 2 * Files.size(task.file()) + 4096);
@@ -127,7 +124,7 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
             Optional<Long> trailer = line != null && open.lines.isLast() ? Trailer.count(line) : Optional.empty();
             if (line == null || trailer.isPresent()) {
                 finish(trailer, open.lines.lineNo());
-            } else if (++linesRead > skip) {
+            } else if (++linesRead > task.linesDone()) {
                 block.read++;
                 block.kept += take(open, line, block) ? 1 : 0;
             }
@@ -147,7 +144,7 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
             header.twice().forEach(name -> stop(header(Fault.HEADER_TWICE, lines, name)));
             return null;
         }
-        if (skip == 0) {
+        if (task.linesDone() == 0) {
             header.ignored().forEach(name -> report(header(Fault.COLUMN_IGNORED, lines, Masking.heading(name))));
         }
         Cells cells = new Cells(contract, header, this::report);

@@ -34,13 +34,11 @@ final class ReadAhead implements AutoCloseable {
     /** A block, or what went wrong, or, with neither, a delivery's end. */
     private record Step(@Nullable Block block, @Nullable Throwable failure) {}
 
-    /** @param skip lines of the first delivery that were taken in before */
-    ReadAhead(Staging staging, List<StagingTask> tasks, long skip) {
+    ReadAhead(Staging staging, List<StagingTask> tasks) {
         this.staging = staging;
         this.waiting = tasks.iterator();
-        begin(skip);
-        for (int i = 1; i < DELIVERIES_AHEAD; i++) {
-            begin(0);
+        for (int i = 0; i < DELIVERIES_AHEAD; i++) {
+            begin();
         }
     }
 
@@ -59,7 +57,7 @@ final class ReadAhead implements AutoCloseable {
                 return step.block;
             }
             begun.remove();
-            begin(0);
+            begin();
         }
         return null;
     }
@@ -80,25 +78,25 @@ final class ReadAhead implements AutoCloseable {
         }
     }
 
-    private void begin(long skip) {
+    private void begin() {
         if (waiting.hasNext()) {
             StagingTask task = waiting.next();
             BlockingQueue<Step> steps = new ArrayBlockingQueue<>(BLOCKS_AHEAD);
             begun.add(steps);
-            threads.execute(() -> run(task, skip, steps));
+            threads.execute(() -> run(task, steps));
         }
     }
 
-    private void run(StagingTask task, long skip, BlockingQueue<Step> steps) {
+    private void run(StagingTask task, BlockingQueue<Step> steps) {
         try {
-            read(task, skip, steps);
+            read(task, steps);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void read(StagingTask task, long skip, BlockingQueue<Step> steps) throws InterruptedException {
-        try (BlockReader blocks = staging.blocks(task, skip)) {
+    private void read(StagingTask task, BlockingQueue<Step> steps) throws InterruptedException {
+        try (BlockReader blocks = staging.blocks(task)) {
             while (blocks.hasNext()) {
                 steps.put(new Step(blocks.next(), null));
             }

@@ -22,7 +22,8 @@ public final class RowStatistics {
                 "select reltuples from pg_class where oid = to_regclass(?)", Double.class, kind.table());
         if (known == null || known < 0 || newRows * SHARE_THAT_MATTERS >= known) {
             database.execute("set local default_statistics_target = 10");
-            database.execute("analyze " + kind.table());
+            // another municipality may be at it: nobody waits for that, nor for each other
+            database.execute("analyze (skip_locked) " + kind.table());
         }
     }
 }

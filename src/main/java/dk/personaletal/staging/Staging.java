@@ -22,14 +22,13 @@ public final class Staging {
     }
 
     /**
-     * A delivery's blocks.
+     * A delivery's blocks, after what was taken in before.
      *
-     * @param skip lines after the header that were taken in before: {@link Block#recordsDone} of the last block
      * @throws dk.personaletal.contract.ContractProblem if there's no such contract
      * @throws java.io.UncheckedIOException if the file can't be opened
      */
-    public BlockReader blocks(StagingTask task, long skip) {
+    public BlockReader blocks(StagingTask task) {
         return new BlockReader(
-                task, contracts.get(task.layout(), task.scope().kind().prefix()), pseudonyms, rules, skip, blockBytes);
+                task, contracts.get(task.layout(), task.scope().kind().prefix()), pseudonyms, rules, blockBytes);
     }
 }

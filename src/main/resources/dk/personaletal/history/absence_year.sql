@@ -1,6 +1,5 @@
 -- Grain: one row a calendar year in which the snapshot's absences begin, and whose deliveries aren't those that the
 -- kept rows name. Adds the new deliveries' rows when those are all that is missing, else makes the year's rows anew.
-lock table absence_year in share row exclusive mode;
 insert into absence_delivery
 select d.delivery_id,
        array(select distinct extract(year from r.starts_on)::integer from absence_row r where r.delivery_id = d.delivery_id)
@@ -71,4 +70,5 @@ select n.*, p.month_no, p.first_in_month, p.hours_1e5, p.working_days
  where n.ends_on is null
     or n.ends_on < n.starts_on
     or n.ends_on >= date_trunc('month', n.starts_on::timestamp) + interval '1 month';
-analyze absence_year_part;
+-- another municipality may be at it: nobody waits for that
+analyze (skip_locked) absence_year_part;

@@ -1,7 +1,6 @@
 -- Grain: one row a calendar year of the snapshot's payroll whose deliveries aren't those that the kept rows name.
 -- The newest year's rows get its new deliveries added when those are all that is missing, so that a form of employment
 -- may stand in several rows; any other year's rows are made anew, and whole.
-lock table payroll_year in share row exclusive mode;
 drop table if exists pg_temp.payroll_year_wanted;
 create temp table payroll_year_wanted on commit drop as
 select s.municipality, w.year_no, w.deliveries,
@@ -70,4 +69,5 @@ select m.payroll_year_id, m.month_no, sum(r.degree_tenthousandths),
    and (r.employed_to is null or r.employed_to >= m.census)
    and (r.employed_from is null or r.employed_from <= m.census)
  group by m.payroll_year_id, m.month_no;
-analyze payroll_year_employment;
+-- another municipality may be at it: nobody waits for that
+analyze (skip_locked) payroll_year_employment;

@@ -42,6 +42,15 @@ final class Databases {
         fromOutside(address, "drop database " + name(address) + " with (force)");
     }
 
+    /** Ends connections to the database, by a condition on pg_stat_activity; how many. Returns when they are gone. */
+    static int end(String which, DatabaseAddress address) {
+        return client(address)
+                .sql("select count(*) filter (where pg_terminate_backend(pid, 10000)) from pg_stat_activity"
+                        + " where datname = current_database() and " + which)
+                .query(Integer.class)
+                .single();
+    }
+
     private static void fromOutside(DatabaseAddress address, String... statements) throws SQLException {
         String url = address.url().replace("/" + name(address), "/postgres");
         try (Connection connection = DriverManager.getConnection(url, address.user(), address.password());

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,35 +28,36 @@ final class Remains {
     private static final String TIME_OR_NUMBER =
             "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[\\d.]+Z|snapshot-\\d+|\"softwareVersion\"\\s*:\\s*\"[^\"]*\"|\"delivery(Id)?\"\\s*:\\s*\\d+";
 
-    private Remains() {}
+    /** Columns that tell whose a row is, and those of a municipality; the first that a table has. Others are everybody's. */
+    private static final SortedMap<String, String> OWNER = new TreeMap<>(Map.of(
+            "absence_year_id", "select absence_year_id from absence_year where municipality = ",
+            "delivery_id", "select delivery_id from delivery where municipality = ",
+            "municipality", "select ",
+            "payroll_year_id", "select payroll_year_id from payroll_year where municipality = ",
+            "snapshot_id", "select snapshot_id from snapshot where municipality = "));
+
+    private final JdbcClient database;
+    private final @Nullable String municipality;
+    private final SortedMap<String, String> remains = new TreeMap<>();
+
+    private Remains(DatabaseAddress address, @Nullable String municipality) {
+        this.database = Databases.client(address);
+        this.municipality = municipality;
+    }
 
     /** Of a whole night or of one that was broken off and gone on with. */
     static SortedMap<String, String> of(DatabaseAddress address, Path output) throws IOException {
-        SortedMap<String, String> remains = ofLogged(address, output);
-        JdbcClient database = Databases.client(address);
-        tables(database, "u").forEach(table -> remains.put(table, checksum(table, database)));
-        return remains;
+        return new Remains(address, null).tables("p", "u").jobs().files(output).remains;
+    }
+
+    /** Of one municipality among others, whose reports lie under its number. */
+    static SortedMap<String, String> of(String municipality, DatabaseAddress address, Path output) throws IOException {
+        return new Remains(address, municipality).tables("p", "u").jobs().files(output).remains;
     }
 
     /** Without what PostgreSQL empties when it goes down itself, which is worked out again when needed. */
     static SortedMap<String, String> ofLogged(DatabaseAddress address, Path output) throws IOException {
-        SortedMap<String, String> remains = new TreeMap<>();
-        JdbcClient database = Databases.client(address);
-        tables(database, "p").forEach(table -> remains.put(table, checksum(table, database)));
-        remains.put("jobs that go on", String.valueOf(jobsGoingOn(database)));
-        addFiles(output, remains);
-        addFiles(Town.internal(output), remains);
-        return remains;
-    }
-
-    private static void addFiles(Path tree, SortedMap<String, String> remains) throws IOException {
-        try (Stream<Path> files = Files.walk(tree)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                // the page tells when it was written and how often a job was begun
-                String sum = file.endsWith("index.html") ? "there" : checksum(file);
-                remains.put(tree.getFileName() + "/" + tree.relativize(file), sum);
-            }
-        }
+        return new Remains(address, null).tables("p").jobs().files(output).remains;
     }
 
     /** Where they differ, one line each. */
@@ -66,31 +69,72 @@ final class Remains {
                 .toList();
     }
 
-    private static List<String> tables(JdbcClient database, String persistence) {
-        return database.sql("""
+    private Remains tables(String... persistences) {
+        database.sql("""
                         select relname from pg_class
-                        where relkind = 'r' and relnamespace = 'public'::regnamespace and relpersistence = :persistence
-                          and relname !~ :others
+                        where relkind = 'r' and relnamespace = 'public'::regnamespace
+                          and relpersistence in (:persistences) and relname !~ :others
                         """)
-                .param("persistence", persistence)
+                .param("persistences", List.of(persistences))
                 .param("others", NOT_OURS)
                 .query(String.class)
-                .list();
+                .list()
+                .forEach(table -> remains.put(table, checksum(table)));
+        return this;
     }
 
-    private static String checksum(String table, JdbcClient database) {
-        String columns = database
-                .sql("""
+    private Remains jobs() {
+        String own = municipality == null
+                ? ""
+                : " and job_execution_id in (select job_execution_id from municipality_run where municipality = "
+                        + municipality + ")";
+        remains.put(
+                "jobs that go on",
+                database.sql("select count(*)::text from batch_job_execution where end_time is null" + own)
+                        .query(String.class)
+                        .single());
+        return this;
+    }
+
+    /** Of both trees; of one municipality among others only what lies under its number. */
+    private Remains files(Path output) throws IOException {
+        Path internal = Town.internal(output);
+        String own = municipality == null ? "" : municipality;
+        addFiles(output, output.resolve(own));
+        addFiles(internal, internal.resolve(own));
+        if (municipality != null) {
+            addFiles(internal, internal.resolve("quality").resolve(municipality));
+        }
+        return this;
+    }
+
+    private void addFiles(Path tree, Path under) throws IOException {
+        if (!Files.isDirectory(under)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(under)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                // the page tells when it was written and how often a job was begun
+                String sum = file.endsWith("index.html") ? "there" : checksum(file);
+                remains.put(tree.getFileName() + "/" + tree.relativize(file), sum);
+            }
+        }
+    }
+
+    private String checksum(String table) {
+        SortedMap<String, String> types = new TreeMap<>();
+        database.sql("""
                         select attname, atttypid::regtype::text from pg_attribute
                         where attrelid = :table::regclass and attnum > 0 and not attisdropped
-                        """)
-                .param("table", table)
-                .query((row, i) -> expression(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
+                        """).param("table", table).query(row -> {
+            types.put(row.getString(1), row.getString(2));
+        });
+        String columns = types.entrySet().stream()
+                .map(column -> expression(column.getKey(), column.getValue()))
                 .filter(expression -> !expression.isEmpty())
                 .collect(Collectors.joining(", "));
-        List<String> rows = database.sql("select jsonb_build_array(" + columns + ")::text from " + table + " t")
+        List<String> rows = database.sql(
+                        "select jsonb_build_array(" + columns + ")::text from " + table + " t" + where(types))
                 .query(String.class)
                 .list();
         return rows.size() + " rows "
@@ -100,25 +144,28 @@ final class Remains {
                         .collect(Collectors.joining("\n")));
     }
 
-    private static String expression(String column, String type) {
+    private String where(Map<String, String> columns) {
+        return OWNER.entrySet().stream()
+                .filter(owner -> municipality != null && columns.containsKey(owner.getKey()))
+                .findFirst()
+                .map(owner -> " where t." + owner.getKey() + " in (" + owner.getValue() + municipality + ")")
+                .orElse("");
+    }
+
+    private String expression(String column, String type) {
         if (column.equals("delivery_id") || column.equals("superseded_by")) {
             return "(select d.file_name || d.content_sha256 from delivery d where d.delivery_id = t." + column + ")";
         }
         if (type.equals("uuid")) {
             return "(select min(d.file_name || ' ' || r.line_no) from payroll_row r join delivery d using (delivery_id)"
-                    + " where t." + column + " in (r.person, r.employee_number))";
+                    + " where t." + column + " in (r.person, r.employee_number)"
+                    + (municipality == null ? ")" : " and d.municipality = " + municipality + ")");
         }
         if (type.equals("bytea")) {
             return "encode(sha256(" + column + "), 'hex')";
         }
         boolean handedOut = column.endsWith("_id") || column.equals("deliveries") || type.startsWith("timestamp");
         return handedOut ? "" : column;
-    }
-
-    private static long jobsGoingOn(JdbcClient database) {
-        return database.sql("select count(*) from batch_job_execution where end_time is null")
-                .query(Long.class)
-                .single();
     }
 
     private static String checksum(Path file) throws IOException {

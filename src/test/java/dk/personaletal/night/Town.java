@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The deliveries of a small invented municipality, and corrections to them. */
 public final class Town {
@@ -40,10 +41,25 @@ public final class Town {
         }
     }
 
-    /** A configuration for nights on an inbox. */
+    /** The same of another municipality: what bears the number bears that one's. */
+    static Path writeInbox(Path folder, int persons, String municipality) throws IOException {
+        writeInbox(folder, persons);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(one -> one.toString().matches(".*/(loen|organisation|befolkning).*[.]csv"))
+                    .toList()) {
+                rewrite(file, file, lines -> lines.stream()
+                        .map(line -> line.replaceAll("(?<![^;\t\"])" + MUNICIPALITY + "(?![^;\t\"])", municipality))
+                        .toList());
+            }
+        }
+        return folder;
+    }
+
+    /** A configuration for nights on an inbox; settings with values that are given don't stand as shipped. */
     static Path config(Path inbox, String... more) throws IOException {
         List<String> shipped = Files.readAllLines(Path.of("jobs/nightly.yaml")).stream()
                 .filter(line -> !line.startsWith("inbox:"))
+                .filter(line -> !line.startsWith("municipality:") || !String.join("\n", more).contains("municipality:"))
                 .toList();
         return Files.writeString(
                 inbox.resolveSibling("nightly.yaml"),

@@ -177,12 +177,12 @@ class BlockStoreTest {
         StagingTask task =
                 Reading.task(id, DeliveryKind.ORGANISATION, "standard", Reading.write(bytes), Reading.sha256(bytes));
         Staging smallBlocks = new Staging(Reading.CONTRACTS, Reading.PSEUDONYMS, RULES, 4096);
-        try (BlockReader killed = smallBlocks.blocks(task, 0)) {
+        try (BlockReader killed = smallBlocks.blocks(task)) {
             store.write(killed.next());
             store.write(killed.next());
         }
 
-        try (BlockReader anew = smallBlocks.blocks(task, 0)) {
+        try (BlockReader anew = smallBlocks.blocks(task)) {
             anew.forEachRemaining(store::write);
         }
 
@@ -206,7 +206,7 @@ class BlockStoreTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         long id = StagingTestDatabase.register(kind.prefix(), kind.prefix() + ".csv", Reading.sha256(bytes));
         StagingTask task = Reading.task(id, kind, "standard", Reading.write(bytes), Reading.sha256(bytes));
-        try (BlockReader blocks = staging.blocks(task, 0)) {
+        try (BlockReader blocks = staging.blocks(task)) {
             blocks.forEachRemaining(store::write);
         }
         return id;

@@ -24,7 +24,7 @@ class ReadAheadTest {
     void blocksComeInTheDeliveriesOrderAndWhole() throws InterruptedException {
         List<StagingTask> tasks = tasks();
         List<Block> blocks = new ArrayList<>();
-        try (ReadAhead ahead = new ReadAhead(staging, tasks, 0)) {
+        try (ReadAhead ahead = new ReadAhead(staging, tasks)) {
             for (Block block = ahead.take(); block != null; block = ahead.take()) {
                 blocks.add(block);
             }
@@ -47,7 +47,7 @@ class ReadAheadTest {
     void whatGoesWrongComesAfterTheDeliveriesBeforeIt() throws InterruptedException {
         List<StagingTask> tasks = new ArrayList<>(tasks().subList(0, 2));
         tasks.add(1, Reading.task(9, DeliveryKind.ORGANISATION, "standard", Path.of("there-is-no-such-file.csv"), ""));
-        try (ReadAhead ahead = new ReadAhead(staging, tasks, 0)) {
+        try (ReadAhead ahead = new ReadAhead(staging, tasks)) {
             Block block = ahead.take();
             while (block != null && !block.last()) {
                 block = ahead.take();
@@ -59,7 +59,7 @@ class ReadAheadTest {
 
     @Test
     void whoStopsInTheMiddleLeavesNoThreadBehind() throws InterruptedException {
-        ReadAhead ahead = new ReadAhead(staging, tasks(), 0);
+        ReadAhead ahead = new ReadAhead(staging, tasks());
         ahead.take();
         ahead.close();
         for (Thread reader : Thread.getAllStackTraces().keySet()) {

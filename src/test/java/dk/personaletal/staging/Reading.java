@@ -40,7 +40,7 @@ final class Reading {
     static Reading of(DeliveryKind kind, String layout, byte[] bytes, String sha256) {
         Reading reading = new Reading();
         Path file = write(bytes);
-        try (BlockReader blocks = reading.staging().blocks(task(1, kind, layout, file, sha256), 0)) {
+        try (BlockReader blocks = reading.staging().blocks(task(1, kind, layout, file, sha256))) {
             blocks.forEachRemaining(reading.blocks::add);
         }
         reading.blocks.forEach(block -> reading.findings.addAll(block.findings()));
@@ -48,8 +48,16 @@ final class Reading {
     }
 
     static StagingTask task(long id, DeliveryKind kind, String layout, Path file, String sha256) {
+        return task(id, kind, layout, file, sha256, 0);
+    }
+
+    static StagingTask task(long id, DeliveryKind kind, String layout, Path file, String sha256, long linesDone) {
         return new StagingTask(
-                new DeliveryScope(id, kind, file.getFileName().toString(), 173, null, Set.of()), file, sha256, layout);
+                new DeliveryScope(id, kind, file.getFileName().toString(), 173, null, Set.of()),
+                file,
+                sha256,
+                layout,
+                linesDone);
     }
 
     List<String> rules() {

@@ -56,13 +56,13 @@ public class RowsFuzzTest {
 
     private static List<Block> read(DeliveryKind kind, byte[] content, long skip) {
         List<Block> blocks = new ArrayList<>();
-        StagingTask task = Reading.task(1, kind, "standard", write(content), Reading.sha256(content));
+        StagingTask task = Reading.task(1, kind, "standard", write(content), Reading.sha256(content), skip);
         Staging staging = new Staging(
                 Reading.CONTRACTS,
                 Reading.PSEUDONYMS,
                 new StagingRules(Reading::finding, Reading::noChecks),
                 BLOCK_BYTES);
-        try (BlockReader reader = staging.blocks(task, skip)) {
+        try (BlockReader reader = staging.blocks(task)) {
             reader.forEachRemaining(blocks::add);
         }
         return blocks;
