@@ -2,6 +2,8 @@ package dk.personaletal.cli;
 
 import dk.personaletal.contract.ContractProblem;
 import dk.personaletal.database.DatabaseDiskFull;
+import dk.personaletal.database.DatabaseMeaning;
+import dk.personaletal.database.DatabaseMisconfigured;
 import dk.personaletal.database.DatabaseUnavailable;
 import dk.personaletal.job.InboxMissing;
 import dk.personaletal.job.LockLost;
@@ -9,6 +11,7 @@ import dk.personaletal.job.ReportProblem;
 import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.SettingsProblem;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -49,7 +52,7 @@ final class Troubles {
         if (e instanceof ReportProblem || e instanceof InboxMissing) {
             return Optional.of(trouble(ExitCode.MISSING, e));
         }
-        if (e instanceof SettingsProblem || e instanceof ContractProblem) {
+        if (e instanceof SettingsProblem || e instanceof ContractProblem || e instanceof DatabaseMisconfigured) {
             return Optional.of(trouble(ExitCode.CONFIGURATION, e));
         }
         if (e instanceof DatabaseDiskFull) {
@@ -57,6 +60,9 @@ final class Troubles {
         }
         if (e instanceof DatabaseUnavailable || e instanceof LockLost) {
             return Optional.of(trouble(ExitCode.DATABASE_AWAY, e));
+        }
+        if (e instanceof InvalidPathException) {
+            return Optional.of(new Trouble(ExitCode.CONFIGURATION, unreadableName()));
         }
         if (e instanceof OutputProblem output) {
             return Optional.of(trouble(output.deviceTrouble() ? ExitCode.IO_TROUBLE : ExitCode.CANNOT_WRITE, e));
@@ -80,6 +86,13 @@ final class Troubles {
     }
 
     private static Trouble ofDatabase(SQLException sql, Throwable e) {
+        Optional<DatabaseMeaning> meaning = DatabaseMeaning.find(sql);
+        if (meaning.isPresent()) {
+            return new Trouble(
+                    ExitCode.DATABASE_AWAY,
+                    "Databasen kan ikke bruges: " + meaning.get().what() + ". "
+                            + meaning.get().remedy());
+        }
         String state = String.valueOf(sql.getSQLState());
         if (state.startsWith(CONNECTION_TROUBLE) || state.startsWith(OPERATOR_INTERVENTION)) {
             return new Trouble(
@@ -90,6 +103,11 @@ final class Troubles {
             return new Trouble(ExitCode.IO_TROUBLE, DatabaseDiskFull.MESSAGE);
         }
         return bug(e);
+    }
+
+    private static String unreadableName() {
+        return "Et fil- eller mappenavn kan ikke læses med tegnsættet " + System.getProperty("sun.jnu.encoding")
+                + ". Sæt LC_ALL=C.UTF-8, eller start med ./personaletal, som gør det; er navnet ikke UTF-8, så omdøb.";
     }
 
     private static Trouble bug(Throwable e) {
