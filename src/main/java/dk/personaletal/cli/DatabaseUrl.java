@@ -2,16 +2,21 @@ package dk.personaletal.cli;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The address of a database as it's given, looked at before it's used; what is refused is not repeated. */
 final class DatabaseUrl {
     private static final Pattern SECRET = Pattern.compile("(?i)[?&][^=&]*pass[^=&]*=");
+    private static final Pattern SSL_MODE = Pattern.compile("[?&]sslmode=([^&]*)");
+    private static final Set<String> SSL_MODES =
+            Set.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
     private static final Pattern USER_BEFORE_HOST = Pattern.compile("//[^/?]*@");
 
     private DatabaseUrl() {}
 
-    /** The same. @throws Usage when it isn't one, or tells a secret */
+    /** The same. @throws Usage when it isn't one, tells a secret, or asks for an encryption that there isn't */
     static String checked(String url) {
         if (SECRET.matcher(url).find() || USER_BEFORE_HOST.matcher(url).find()) {
             throw new Usage(
@@ -21,6 +26,12 @@ final class DatabaseUrl {
         if (!isAddress(url)) {
             throw new Usage("--database-url skal være en adresse, der begynder med jdbc:postgresql://, for eksempel"
                     + " jdbc:postgresql://db.kommune.dk/personaletal.");
+        }
+        Matcher mode = SSL_MODE.matcher(url);
+        if (mode.find() && !SSL_MODES.contains(mode.group(1))) {
+            throw new Usage(
+                    "sslmode i adressen kan ikke være " + mode.group(1) + ". Skriv verify-full, som kontrollerer"
+                            + " serverens certifikat; se jobs/runbooks/flyt-til-rigtig-postgresql.md.");
         }
         return url;
     }

@@ -62,7 +62,7 @@ final class Troubles {
             return Optional.of(trouble(ExitCode.DATABASE_AWAY, e));
         }
         if (e instanceof InvalidPathException) {
-            return Optional.of(new Trouble(ExitCode.CONFIGURATION, unreadableName()));
+            return Optional.of(unreadableName());
         }
         if (e instanceof OutputProblem output) {
             return Optional.of(trouble(output.deviceTrouble() ? ExitCode.IO_TROUBLE : ExitCode.CANNOT_WRITE, e));
@@ -105,9 +105,13 @@ final class Troubles {
         return bug(e);
     }
 
-    private static String unreadableName() {
-        return "Et fil- eller mappenavn kan ikke læses med tegnsættet " + System.getProperty("sun.jnu.encoding")
-                + ". Sæt LC_ALL=C.UTF-8, eller start med ./personaletal, som gør det; er navnet ikke UTF-8, så omdøb.";
+    /** A name of a file that the surroundings' character set has no way to write. */
+    static Trouble unreadableName() {
+        return new Trouble(
+                ExitCode.CONFIGURATION,
+                "Et fil- eller mappenavn kan ikke læses med tegnsættet " + System.getProperty("sun.jnu.encoding")
+                        + ". Sæt LC_ALL=C.UTF-8, eller start med ./personaletal, som gør det; er navnet ikke UTF-8, så"
+                        + " omdøb.");
     }
 
     private static Trouble bug(Throwable e) {

@@ -1,10 +1,5 @@
 package dk.personaletal.database;
 
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
@@ -21,16 +16,6 @@ import java.util.stream.Stream;
 public record DatabaseMeaning(String what, String remedy) {
     /** PostgreSQL's read_only_sql_transaction. */
     public static final String READ_ONLY_STATE = "25006";
-
-    private static final DatabaseMeaning NO_ANSWER =
-            new DatabaseMeaning("serveren svarer ikke", "Kontrollér adressen, og at serveren kører.");
-    private static final DatabaseMeaning UNKNOWN_HOST =
-            new DatabaseMeaning("værtsnavnet kendes ikke", "Kontrollér adressen og navneopslaget (DNS).");
-    private static final DatabaseMeaning CLOSED_PORT =
-            new DatabaseMeaning("ingen svarer på den port", "Kontrollér adressen, og at serveren kører.");
-    private static final DatabaseMeaning NO_ENCRYPTION = new DatabaseMeaning(
-            "den krypterede forbindelse kan ikke laves, eller serverens certifikat godkendes ikke",
-            "Kontrollér sslmode og sslrootcert i adressen (jobs/runbooks/flyt-til-rigtig-postgresql.md).");
 
     /** A standby, or after a failover. */
     public static final DatabaseMeaning READ_ONLY = new DatabaseMeaning(
@@ -97,11 +82,9 @@ public record DatabaseMeaning(String what, String remedy) {
     /** Of what kept a connection from being made or its first questions from being answered. */
     public static DatabaseMeaning get(SQLException e) {
         return find(e).or(() -> Optional.ofNullable(AT_THE_DOOR.get(state(e))))
-                .or(() -> chain(e).flatMap(cause -> ofNetwork(cause).stream()).findFirst())
-                .orElseGet(() -> state(e).startsWith("08")
-                        ? NO_ANSWER
-                        : new DatabaseMeaning(
-                                "den svarer med SQL-tilstand " + state(e), "Se serverens log, og kør igen."));
+                .or(() -> NetworkMeaning.find(state(e), e))
+                .orElseGet(() -> new DatabaseMeaning(
+                        "den svarer med SQL-tilstand " + state(e), "Se serverens log, og kør igen."));
     }
 
     /** In one line. */
@@ -109,30 +92,13 @@ public record DatabaseMeaning(String what, String remedy) {
         return "Databasen " + address.shown() + " kan ikke bruges: " + what + ". " + remedy;
     }
 
-    private static Optional<DatabaseMeaning> ofNetwork(Throwable cause) {
-        if (cause instanceof UnknownHostException) {
-            return Optional.of(UNKNOWN_HOST);
-        }
-        if (cause instanceof ConnectException) {
-            return Optional.of(CLOSED_PORT);
-        }
-        if (cause instanceof NoRouteToHostException || cause instanceof SocketTimeoutException) {
-            return Optional.of(NO_ANSWER);
-        }
-        // of a certificate: not to be read, or not to be trusted
-        return cause instanceof IOException ? Optional.of(NO_ENCRYPTION) : Optional.empty();
-    }
-
     /** The innermost that has one: a pool's complaint wraps the driver's. */
     private static String state(SQLException e) {
-        return chain(e).filter(SQLException.class::isInstance)
+        return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
                 .map(cause -> ((SQLException) cause).getSQLState())
                 .filter(Objects::nonNull)
                 .reduce((outer, inner) -> inner)
                 .orElse("ukendt");
-    }
-
-    private static Stream<Throwable> chain(Throwable e) {
-        return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
     }
 }
