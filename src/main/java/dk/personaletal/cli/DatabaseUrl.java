@@ -3,6 +3,8 @@ package dk.personaletal.cli;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,13 @@ final class DatabaseUrl {
     private static final Set<String> SSL_MODES =
             Set.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
     private static final Pattern USER_BEFORE_HOST = Pattern.compile("//[^/?]*@");
+
+    /** What it thinks of an address goes to standard error, with the part that it does not like. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private DatabaseUrl() {}
 

@@ -72,7 +72,7 @@ public record DatabaseMeaning(String what, String remedy) {
             "08P01",
                     new DatabaseMeaning(
                             "det, der svarer, er ikke PostgreSQL",
-                            "Kontrollér vært og port; er det en proxy for web?"));
+                            "Kontrollér vært og port, og at det ikke er en proxy."));
 
     /** Of what happened to a connection that was made. */
     public static Optional<DatabaseMeaning> find(SQLException e) {

@@ -20,7 +20,7 @@ final class NetworkMeaning {
     private static final DatabaseMeaning UNKNOWN_HOST =
             new DatabaseMeaning("værtsnavnet kendes ikke", "Kontrollér adressen og navneopslaget (DNS).");
     private static final DatabaseMeaning CLOSED_PORT =
-            new DatabaseMeaning("ingen svarer på den port", "Kontrollér adressen, og at serveren kører.");
+            new DatabaseMeaning("serveren svarer ikke på den port", "Kontrollér adressen, og at serveren kører.");
     private static final DatabaseMeaning NO_ENCRYPTION = new DatabaseMeaning(
             "den krypterede forbindelse kan ikke laves, eller serverens certifikat godkendes ikke",
             "Kontrollér sslmode og sslrootcert i adressen (jobs/runbooks/flyt-til-rigtig-postgresql.md).");

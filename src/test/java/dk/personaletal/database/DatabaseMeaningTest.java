@@ -29,7 +29,7 @@ class DatabaseMeaningTest {
                 arguments("57P03", null, "ved at starte"),
                 arguments("08P01", null, "ikke PostgreSQL"),
                 arguments("08001", new UnknownHostException("x"), "værtsnavnet kendes ikke"),
-                arguments("08001", new ConnectException("x"), "ingen svarer på den port"),
+                arguments("08001", new ConnectException("x"), "svarer ikke på den port"),
                 arguments("08001", new SocketTimeoutException("x"), "svarer ikke"),
                 arguments("08001", new EOFException("x"), "svarer ikke"),
                 arguments("08006", new SSLHandshakeException("x"), "krypterede forbindelse"),

@@ -60,8 +60,11 @@ class AdministratorsDefaultsIT {
 
     private static final Pattern TIMES = Pattern.compile("\\d\\d-\\d\\d-\\d{4} kl\\. \\d\\d\\.");
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    AdministratorsDefaultsIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void hostileDefaultsAndAnotherZoneChangeNothing() throws Exception {
