@@ -1,16 +1,14 @@
 package dk.personaletal.aftermath;
 
+import dk.personaletal.shared.DanishTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** How things stand, as people say it: times, jobs and states. */
 public final class StateWords {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy 'kl.' HH.mm");
     private static final Map<String, String> JOBS = Map.of("intake", "Indlæsning", "report", "Rapport");
     private static final Map<String, String> STATES = Map.of(
             "COMPLETED", "færdig",
@@ -22,7 +20,7 @@ public final class StateWords {
 
     /** In Denmark: {@code 26-11-2026 kl. 02.15}. */
     public static String time(Instant at) {
-        return TIME.format(at.atZone(DENMARK));
+        return DanishTime.print(at);
     }
 
     /** Of an instant, or of a local time as the database writes it; empty for what is neither. */
@@ -31,10 +29,8 @@ public final class StateWords {
             if (text.endsWith("Z")) {
                 return time(Instant.parse(text));
             }
-            // Spring Batch writes the time of the machine's own zone
-            return time(LocalDateTime.parse(text.replace(' ', 'T'))
-                    .atZone(ZoneId.systemDefault())
-                    .toInstant());
+            // Spring Batch writes the process' local time, which Application has made UTC
+            return time(LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException notATime) {
             return "";
         }

@@ -24,11 +24,20 @@ public final class Cli {
         boolean json = List.of(args).contains("--json");
         line.setParameterExceptionHandler((e, given) -> fail(console, json, UsageText.of(e)));
         line.setExecutionExceptionHandler((e, command, result) -> fail(console, json, Troubles.of(e)));
+        line.setOut(console.answers());
         if (args.length == 0) {
-            line.usage(System.out);
+            line.usage(line.getOut());
             return ExitCode.USAGE.code();
         }
-        return line.execute(args);
+        int code = line.execute(args);
+        return code == ExitCode.DONE.code() && console.isAnswerLost() ? answerLost(console) : code;
+    }
+
+    private static int answerLost(Console console) {
+        console.complain(
+                "personaletal: svaret kunne ikke skrives på standard ud. Skaf plads der, og kør igen; det, der er"
+                        + " gjort, står.");
+        return ExitCode.IO_TROUBLE.code();
     }
 
     /** The command that is called, since making all of them takes a fifth of a second; or all, to be listed. */

@@ -7,7 +7,9 @@ import dk.personaletal.job.Progress;
 import dk.personaletal.operations.log.Whereabouts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,8 +19,9 @@ import org.slf4j.LoggerFactory;
 final class Console {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    private final PrintStream out = stream(FileDescriptor.out);
-    private final PrintStream err = stream(FileDescriptor.err);
+    private final Outlet outlet = new Outlet();
+    private final PrintStream out = stream(outlet);
+    private final PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
     private final @Nullable Logger log;
     private volatile boolean ended;
 
@@ -82,7 +85,17 @@ final class Console {
         };
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    /** Where the help goes. */
+    PrintWriter answers() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
+    boolean isAnswerLost() {
+        out.flush();
+        return outlet.isAnswerLost();
+    }
+
+    private static PrintStream stream(OutputStream target) {
+        return new PrintStream(target, true, StandardCharsets.UTF_8);
     }
 }

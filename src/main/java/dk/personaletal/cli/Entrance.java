@@ -4,8 +4,6 @@ import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.EmbeddedServer;
 import dk.personaletal.operations.LockWatch;
 import dk.personaletal.operations.NightLock;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -87,21 +85,8 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
         return opened.address();
     }
 
-    /** Asked before the address is used: the driver's own complaint would tell a password in it. */
-    private static boolean isAddress(String url) {
-        try {
-            return url.startsWith("jdbc:postgresql:") && DriverManager.getDriver(url) != null;
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
     private static DatabaseAddress given(CommonOptions options) {
-        String url = String.valueOf(options.databaseUrl);
-        if (!isAddress(url)) {
-            throw new Usage("--database-url skal være en adresse, der begynder med jdbc:postgresql://, for eksempel"
-                    + " jdbc:postgresql://db.kommune.dk/personaletal.");
-        }
+        String url = DatabaseUrl.checked(String.valueOf(options.databaseUrl));
         return new DatabaseAddress(
                 url, System.getenv("PERSONALETAL_DATABASE_USER"), System.getenv("PERSONALETAL_DATABASE_PASSWORD"));
     }

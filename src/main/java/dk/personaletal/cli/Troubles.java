@@ -2,6 +2,8 @@ package dk.personaletal.cli;
 
 import dk.personaletal.contract.ContractProblem;
 import dk.personaletal.database.DatabaseDiskFull;
+import dk.personaletal.database.DatabaseMeaning;
+import dk.personaletal.database.DatabaseMisconfigured;
 import dk.personaletal.database.DatabaseUnavailable;
 import dk.personaletal.database.LostConnection;
 import dk.personaletal.job.InboxMissing;
@@ -10,6 +12,7 @@ import dk.personaletal.job.ReportProblem;
 import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.SettingsProblem;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -29,21 +32,13 @@ final class Troubles {
     static Trouble of(Throwable e) {
         // Spring Batch wraps what goes wrong in a step, and what goes wrong after that
         List<Throwable> causes = Causes.of(e);
-        return first(causes, Troubles::tooManyConnections)
-                .or(() -> first(causes, Troubles::known))
+        return first(causes, Troubles::known)
                 .or(() -> first(causes, Troubles::ofCause))
                 .orElseGet(() -> bug(e));
     }
 
     private static Optional<Trouble> first(List<Throwable> causes, Function<Throwable, Optional<Trouble>> kind) {
         return causes.stream().map(kind).flatMap(Optional::stream).findFirst();
-    }
-
-    /** First of all: the one who asked for the connection tells only that there was none. */
-    private static Optional<Trouble> tooManyConnections(Throwable e) {
-        return e instanceof SQLException sql && LostConnection.isOneTooMany(sql)
-                ? Optional.of(new Trouble(ExitCode.DATABASE_AWAY, LostConnection.NONE_LEFT))
-                : Optional.empty();
     }
 
     private static Optional<Trouble> known(Throwable e) {
@@ -59,7 +54,7 @@ final class Troubles {
         if (e instanceof ReportProblem || e instanceof InboxMissing) {
             return Optional.of(trouble(ExitCode.MISSING, e));
         }
-        if (e instanceof SettingsProblem || e instanceof ContractProblem) {
+        if (e instanceof SettingsProblem || e instanceof ContractProblem || e instanceof DatabaseMisconfigured) {
             return Optional.of(trouble(ExitCode.CONFIGURATION, e));
         }
         if (e instanceof DatabaseDiskFull) {
@@ -67,6 +62,9 @@ final class Troubles {
         }
         if (e instanceof DatabaseUnavailable || e instanceof LockLost) {
             return Optional.of(trouble(ExitCode.DATABASE_AWAY, e));
+        }
+        if (e instanceof InvalidPathException) {
+            return Optional.of(unreadableName());
         }
         if (e instanceof OutputProblem output) {
             return Optional.of(trouble(output.deviceTrouble() ? ExitCode.IO_TROUBLE : ExitCode.CANNOT_WRITE, e));
@@ -87,12 +85,28 @@ final class Troubles {
     }
 
     private static Optional<Trouble> ofDatabase(SQLException sql) {
+        Optional<DatabaseMeaning> meaning = DatabaseMeaning.find(sql);
+        if (meaning.isPresent()) {
+            return Optional.of(new Trouble(
+                    ExitCode.DATABASE_AWAY,
+                    "Databasen kan ikke bruges: " + meaning.get().what() + ". "
+                            + meaning.get().remedy()));
+        }
         if (LostConnection.isSaidBy(sql)) {
             return Optional.of(new Trouble(ExitCode.DATABASE_AWAY, LostConnection.MESSAGE));
         }
         return DatabaseDiskFull.isSaidBy(sql)
                 ? Optional.of(new Trouble(ExitCode.IO_TROUBLE, DatabaseDiskFull.MESSAGE))
                 : Optional.empty();
+    }
+
+    /** A name of a file that the surroundings' character set has no way to write. */
+    static Trouble unreadableName() {
+        return new Trouble(
+                ExitCode.CONFIGURATION,
+                "Et fil- eller mappenavn kan ikke læses med tegnsættet " + System.getProperty("sun.jnu.encoding")
+                        + ". Sæt LC_ALL=C.UTF-8, eller start med ./personaletal, som gør det; er navnet ikke UTF-8, så"
+                        + " omdøb.");
     }
 
     private static Trouble bug(Throwable e) {

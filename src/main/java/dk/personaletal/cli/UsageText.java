@@ -1,6 +1,8 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.cli.Troubles.Trouble;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
@@ -15,6 +17,9 @@ final class UsageText {
     private UsageText() {}
 
     static Trouble of(ParameterException e) {
+        if (isUnreadableName(e)) {
+            return Troubles.unreadableName();
+        }
         String name = e.getCommandLine().getCommandName();
         String help = name.equals("personaletal") ? name : "personaletal " + name;
         return new Trouble(ExitCode.USAGE, problem(e, name) + " Se " + help + " --help.");
@@ -45,6 +50,14 @@ final class UsageText {
         return value == null
                 ? "Der mangler en værdi til " + name(argument) + "."
                 : "'" + value + "' kan ikke være " + name(argument) + ", som skal være " + expected + ".";
+    }
+
+    /** Any text is a path, but for one that can't be written in the surroundings' character set. */
+    private static boolean isUnreadableName(ParameterException e) {
+        ArgSpec argument = e.getArgSpec();
+        return argument != null
+                && e.getValue() != null
+                && List.of(argument.auxiliaryTypes()).contains(Path.class);
     }
 
     private static String name(ArgSpec argument) {

@@ -8,14 +8,8 @@ public final class LostConnection {
     public static final String MESSAGE =
             "Forbindelsen til databasen blev tabt. Kontrollér serveren, og kør igen; intet er halvt.";
 
-    /** When the server has no more to give. */
-    public static final String NONE_LEFT =
-            "Databasen har ikke flere ledige forbindelser. Hæv max_connections, eller lad færre køre ad gangen, og kør"
-                    + " igen; intet er halvt.";
-
     private static final String CONNECTION_TROUBLE = "08";
     private static final String OPERATOR_INTERVENTION = "57P";
-    private static final String TOO_MANY = "53300";
 
     /** The server ends the session of a transaction that idles, or lasts, too long. */
     private static final Set<String> TRANSACTION_TOO_LONG = Set.of("25P03", "25P04");
@@ -29,10 +23,5 @@ public final class LostConnection {
                 || state.startsWith(CONNECTION_TROUBLE)
                 || state.startsWith(OPERATOR_INTERVENTION)
                 || TRANSACTION_TOO_LONG.contains(state);
-    }
-
-    /** Whether the server has as many as it can hold. */
-    public static boolean isOneTooMany(SQLException e) {
-        return TOO_MANY.equals(e.getSQLState());
     }
 }

@@ -1,11 +1,13 @@
 package dk.personaletal.doctor;
 
 import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.database.DatabaseFitness;
+import dk.personaletal.database.DatabaseMeaning;
 import dk.personaletal.job.SchemaState;
 import dk.personaletal.operations.NightLock;
 import dk.personaletal.operations.NightLock.Holder;
+import dk.personaletal.shared.DanishTime;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The database, asked and not changed. */
 final class DatabaseChecks implements AutoCloseable {
@@ -41,19 +44,24 @@ final class DatabaseChecks implements AutoCloseable {
     /** @throws SQLException when it can't be reached */
     DatabaseChecks(DatabaseAddress address) throws SQLException {
         this.address = address;
-        this.connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+        this.connection = address.connect(address.properties("personaletal-doctor"));
     }
 
     /** @param ours whether the server is the program's own, which it alone uses */
     List<Check> all(int municipality, Clock clock, boolean ours) throws SQLException {
         SchemaState state = SchemaState.of(address);
         List<Check> checks = new ArrayList<>();
-        checks.add(Check.ok("Database", "svarer: " + address.url().replaceAll("\\?.*", "")));
+        checks.add(Check.ok("Database", "svarer: " + address.shown()));
         checks.add(version());
+        checks.add(fitness());
+        checks.add(writing());
         checks.add(
                 ours
                         ? Check.ok("Rettigheder", "den indbyggede database er programmets egen")
                         : RightsCheck.of(connection, state.pending() > 0));
+        if (!ours) {
+            checks.add(EncryptionCheck.of(connection, address.url()));
+        }
         checks.add(schema(state));
         checks.add(clock(clock));
         Optional<Holder> holder = NightLock.findHolder(address, municipality);
@@ -82,6 +90,19 @@ final class DatabaseChecks implements AutoCloseable {
                         "Databasens version",
                         "PostgreSQL " + version + " er for gammel",
                         "Opgradér til " + OLDEST_VERSION + " eller nyere.");
+    }
+
+    private Check fitness() throws SQLException {
+        return DatabaseFitness.findFault(connection)
+                .map(fault -> Check.fault("Databasens indretning", fault.what(), fault.remedy()))
+                .orElseGet(() -> Check.ok("Databasens indretning", "UTF8, og tabellerne ligger, hvor de skal"));
+    }
+
+    private Check writing() throws SQLException {
+        return DatabaseFitness.isWritable(connection)
+                ? Check.ok("Skrivning", "databasen kan skrives i")
+                : Check.databaseFault(
+                        "Skrivning", DatabaseMeaning.READ_ONLY.what(), DatabaseMeaning.READ_ONLY.remedy());
     }
 
     private static Check schema(SchemaState state) {
@@ -114,7 +135,7 @@ final class DatabaseChecks implements AutoCloseable {
     private static Check lock(Optional<Holder> found) {
         return found.map(holder -> Check.note(
                         "Nattens lås",
-                        "holdes af " + holder.client() + " siden " + holder.since() + " (proces " + holder.pid()
+                        "holdes af " + holder.client() + since(holder.since()) + " (proces " + holder.pid()
                                 + " i databasen)",
                         "Vent, hvis en kørsel er i gang; ellers se jobs/runbooks/koerslen-haenger.md."))
                 .orElseGet(() -> Check.ok("Nattens lås", "er ledig"));
@@ -127,6 +148,10 @@ final class DatabaseChecks implements AutoCloseable {
                         "en kørsel blev afbrudt og er ikke gjort færdig",
                         "Kør igen: den næste kørsel går videre, hvor den slap.")
                 : Check.ok("Kørsler", "ingen afbrudt kørsel venter på at blive gjort færdig");
+    }
+
+    private static String since(@Nullable Instant at) {
+        return at == null ? "" : " siden " + DanishTime.print(at);
     }
 
     private String ask(String sql) throws SQLException {

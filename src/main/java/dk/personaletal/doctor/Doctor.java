@@ -3,6 +3,7 @@ package dk.personaletal.doctor;
 import dk.personaletal.contract.ContractProblem;
 import dk.personaletal.contract.Contracts;
 import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.database.DatabaseMeaning;
 import dk.personaletal.database.DatabaseUnavailable;
 import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.Settings;
@@ -45,8 +46,8 @@ public final class Doctor {
             checks.addAll(asked.all(settings.municipality(), clock, ours));
             rowsLoaded = asked.hasRows();
         } catch (SQLException e) {
-            checks.add(Check.databaseFault(
-                    "Database", meaning(e), "Kontrollér adresse, bruger og kodeord, og at" + " serveren kører."));
+            DatabaseMeaning meaning = DatabaseMeaning.get(e);
+            checks.add(Check.databaseFault("Database", meaning.what(), meaning.remedy()));
         } catch (DatabaseUnavailable e) {
             checks.add(Check.databaseFault("Database", "kan ikke bruges", String.valueOf(e.getMessage())));
         }
@@ -60,17 +61,6 @@ public final class Doctor {
         } catch (OutputProblem e) {
             return List.of(Check.fault("Udgivet", "kan ikke læses", String.valueOf(e.getMessage())));
         }
-    }
-
-    private static String meaning(SQLException e) {
-        String state = String.valueOf(e.getSQLState());
-        if (state.startsWith("08")) {
-            return "svarer ikke";
-        }
-        if (state.startsWith("28")) {
-            return "afviser bruger eller kodeord";
-        }
-        return state.equals("3D000") ? "findes ikke på serveren" : "kan ikke bruges (SQL-tilstand " + state + ")";
     }
 
     private Check contracts(Settings settings) {

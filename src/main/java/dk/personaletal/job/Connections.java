@@ -3,6 +3,7 @@ package dk.personaletal.job;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.database.SessionSettings;
 import java.time.Duration;
 
 /** The pool of database connections. */
@@ -18,17 +19,11 @@ final class Connections {
     static HikariDataSource pool(DatabaseAddress address) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(address.url());
-        pool.setUsername(address.user());
-        pool.setPassword(address.password());
         pool.setMaximumPoolSize(MOST);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(PATIENCE.toMillis());
-        // hundreds of small commits need not each wait for the disk: see Workplace.makeDurable
-        pool.setConnectionInitSql("set synchronous_commit = off");
-        // errors must not carry row values, which could be personal data
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
-        pool.addDataSourceProperty("ApplicationName", "personaletal");
-        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.setDataSourceProperties(address.properties("personaletal"));
+        pool.setConnectionInitSql(SessionSettings.NEWER);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(pool);
     }

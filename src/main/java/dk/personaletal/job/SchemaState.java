@@ -1,10 +1,12 @@
 package dk.personaletal.job;
 
 import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.database.SessionSettings;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * How the tables stand to the program; only looked at.
@@ -17,7 +19,8 @@ public record SchemaState(String applied, int pending, boolean broken) {
     public static SchemaState of(DatabaseAddress address) {
         try {
             Flyway flyway = Flyway.configure()
-                    .dataSource(address.url(), address.user(), address.password())
+                    .dataSource(new DriverManagerDataSource(address.url(), address.properties("personaletal")))
+                    .initSql(SessionSettings.NEWER)
                     .ignoreMigrationPatterns("*:pending")
                     .load();
             MigrationInfoService info = flyway.info();

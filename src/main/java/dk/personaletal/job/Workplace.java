@@ -2,18 +2,15 @@ package dk.personaletal.job;
 
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.DatabaseDiskFull;
+import dk.personaletal.database.DatabaseMisconfigured;
 import dk.personaletal.database.DatabaseUnavailable;
 import dk.personaletal.delivery.DeliveryRegister;
 import dk.personaletal.delivery.FindingStore;
 import dk.personaletal.history.CalendarTable;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.flywaydb.core.api.FlywayException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
@@ -32,9 +29,12 @@ public final class Workplace implements AutoCloseable {
             // Flyway owns every table, Spring Batch's own included
             "spring.batch.jdbc.initialize-schema", "never",
             // one run at a time is guaranteed by our lock, so the stricter default would only give false conflicts
-            "spring.batch.jdbc.isolation-level-for-create", "read_committed");
-
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+            "spring.batch.jdbc.isolation-level-for-create", "read_committed",
+            // what others keep in the same schema is no reason not to make our tables, all of them
+            "spring.flyway.baseline-on-migrate", true,
+            "spring.flyway.baseline-version", "0",
+            // tables that a newer program has changed are refused, as the doctor does
+            "spring.flyway.ignore-migration-patterns", "*:pending");
 
     private final ConfigurableApplicationContext context;
 
@@ -52,6 +52,7 @@ public final class Workplace implements AutoCloseable {
      *
      * @param lifeline cut, it breaks every connection at once, also those that open the workplace
      * @throws DatabaseUnavailable when the database can't be reached or its schema not be brought up to date
+     * @throws DatabaseMisconfigured when it isn't one to make our tables in
      * @throws DatabaseDiskFull when there's no room for it
      */
     public static Workplace open(Supplier<DatabaseAddress> address, Lifeline lifeline) {
@@ -70,22 +71,7 @@ public final class Workplace implements AutoCloseable {
             return workplace;
         } catch (RuntimeException e) {
             context.close();
-            if (isCausedBy(e, Workplace::lacksRights)) {
-                throw new DatabaseUnavailable(
-                        "Brugeren af databasen må ikke lave om på tabellerne, og det skal der. Kør ./personaletal status"
-                                + " en gang som tabellernes ejer, personaletal_owner (se jobs/runbooks/opgrader.md).",
-                        e);
-            }
-            if (isCausedBy(e, Workplace::isDiskFull)) {
-                throw new DatabaseDiskFull(DatabaseDiskFull.MESSAGE, e);
-            }
-            if (isCausedBy(e, Workplace::isDatabaseTrouble)) {
-                throw new DatabaseUnavailable(
-                        "Databasen kan ikke bruges: " + rootMessage(e)
-                                + ". Kontrollér adresse, bruger og rettigheder (se README).",
-                        e);
-            }
-            throw e;
+            throw OpeningTrouble.of(e, address);
         }
     }
 
@@ -139,29 +125,5 @@ public final class Workplace implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private static boolean isCausedBy(Throwable e, Predicate<Throwable> kind) {
-        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).anyMatch(kind);
-    }
-
-    private static boolean lacksRights(Throwable cause) {
-        return cause instanceof SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState());
-    }
-
-    private static boolean isDiskFull(Throwable cause) {
-        return cause instanceof SQLException sql && DatabaseDiskFull.isSaidBy(sql);
-    }
-
-    private static boolean isDatabaseTrouble(Throwable cause) {
-        return cause instanceof SQLException || cause instanceof FlywayException;
-    }
-
-    private static String rootMessage(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage()).lines().findFirst().orElse("ukendt årsag");
     }
 }

@@ -1,14 +1,17 @@
 package dk.personaletal.operations;
 
 import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.database.DatabaseFitness;
+import dk.personaletal.database.DatabaseMeaning;
 import dk.personaletal.database.DatabaseUnavailable;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGProperty;
 
 /**
@@ -25,7 +28,8 @@ public final class NightLock implements AutoCloseable {
     private static final int MILLIS_TO_CONFIRM = 2500;
 
     private static final String HOLDER = """
-            SELECT l.pid, coalesce(host(a.client_addr), 'maskinen selv'), to_char(a.backend_start, 'YYYY-MM-DD HH24:MI')
+            SELECT l.pid, coalesce(host(a.client_addr), 'maskinen selv'),
+                   (extract(epoch from a.backend_start) * 1000)::bigint
             FROM pg_locks l JOIN pg_stat_activity a USING (pid)
             WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
               AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
@@ -48,6 +52,7 @@ public final class NightLock implements AutoCloseable {
     public static Optional<NightLock> tryAcquire(DatabaseAddress address, int municipality) {
         try {
             NightLock lock = new NightLock(connect(address), municipality);
+            lock.mustBeAbleToWrite();
             if (lock.ask("SELECT pg_try_advisory_lock(?, ?)")) {
                 lock.connection.setNetworkTimeout(Runnable::run, MILLIS_TO_CONFIRM);
                 return Optional.of(lock);
@@ -55,15 +60,12 @@ public final class NightLock implements AutoCloseable {
             lock.close();
             return Optional.empty();
         } catch (SQLException e) {
-            throw new DatabaseUnavailable(
-                    "Databasen " + address.url().replaceAll("\\?.*", "") + " svarer ikke: " + e.getMessage()
-                            + ". Kontrollér adressen, og at serveren kører.",
-                    e);
+            throw new DatabaseUnavailable(DatabaseMeaning.get(e).line(address), e);
         }
     }
 
-    /** Who holds a lock, as the server sees it. */
-    public record Holder(int pid, String client, String since) {}
+    /** Who holds a lock, as the server sees it. @param since null when this user isn't told */
+    public record Holder(int pid, String client, @Nullable Instant since) {}
 
     /**
      * Who holds the lock now; empty when nobody does.
@@ -77,11 +79,11 @@ public final class NightLock implements AutoCloseable {
             statement.setInt(2, municipality);
             try (ResultSet answer = statement.executeQuery()) {
                 return answer.next()
-                        ? Optional.of(new Holder(answer.getInt(1), answer.getString(2), answer.getString(3)))
+                        ? Optional.of(new Holder(answer.getInt(1), answer.getString(2), instant(answer)))
                         : Optional.empty();
             }
         } catch (SQLException e) {
-            throw new DatabaseUnavailable("Databasen kan ikke spørges om låsen: " + e.getMessage(), e);
+            throw new DatabaseUnavailable(DatabaseMeaning.get(e).line(address), e);
         }
     }
 
@@ -105,6 +107,19 @@ public final class NightLock implements AutoCloseable {
         }
     }
 
+    private static @Nullable Instant instant(ResultSet answer) throws SQLException {
+        long millis = answer.getLong(3);
+        return answer.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    /** Who takes the lock means to write: better told now than in the middle. */
+    private void mustBeAbleToWrite() throws SQLException {
+        if (!DatabaseFitness.isWritable(connection)) {
+            connection.close();
+            throw new SQLException("read only", DatabaseMeaning.READ_ONLY_STATE);
+        }
+    }
+
     private boolean ask(String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(SECONDS_TO_ANSWER);
@@ -117,16 +132,8 @@ public final class NightLock implements AutoCloseable {
     }
 
     private static Connection connect(DatabaseAddress address) throws SQLException {
-        Properties properties = new Properties();
-        if (address.user() != null) {
-            PGProperty.USER.set(properties, address.user());
-        }
-        if (address.password() != null) {
-            PGProperty.PASSWORD.set(properties, address.password());
-        }
-        PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        Properties properties = address.properties("personaletal-lock");
         PGProperty.SOCKET_TIMEOUT.set(properties, 2 * SECONDS_TO_ANSWER);
-        PGProperty.APPLICATION_NAME.set(properties, "personaletal-lock");
-        return DriverManager.getConnection(address.url(), properties);
+        return address.connect(properties);
     }
 }

@@ -3,6 +3,7 @@ package dk.personaletal.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dk.personaletal.database.DatabaseMisconfigured;
 import dk.personaletal.database.DatabaseUnavailable;
 import dk.personaletal.job.LockLost;
 import dk.personaletal.job.ReportProblem;
@@ -11,6 +12,7 @@ import dk.personaletal.settings.SettingsProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -29,6 +31,9 @@ class TroublesTest {
                 arguments(new LockLost(), 69),
                 arguments(wrapped("08006"), 69),
                 arguments(wrapped("57P01"), 69),
+                arguments(wrapped("25006"), 69),
+                arguments(new DatabaseMisconfigured("x"), 78),
+                arguments(new InvalidPathException("x", "y"), 78),
                 arguments(wrapped("23505"), 70),
                 arguments(new IllegalStateException("x"), 70),
                 arguments(OutputProblem.of(FOLDER, new AccessDeniedException("out")), 73),

@@ -227,7 +227,7 @@ class OperationsIT {
     void theDoctorMissesTheDatabase() {
         Answer answer =
                 program.run("doctor", "--inbox", inbox.toString(), "--database-url", "jdbc:postgresql://127.0.0.1:1/x");
-        assertThat(answer.failed(69).out()).contains("✗ fejl Database: svarer ikke");
+        assertThat(answer.failed(69).out()).contains("✗ fejl Database: serveren svarer ikke");
     }
 
     private static long markers() throws IOException {

@@ -74,6 +74,13 @@ final class Program {
         return program;
     }
 
+    /** The same in other surroundings. */
+    Program under(String variable, String value) {
+        Program program = with();
+        program.environment.put(variable, value);
+        return program;
+    }
+
     /** The same started by a launcher, instead of by Java at once. */
     Program by(Path script) {
         Program program = with();

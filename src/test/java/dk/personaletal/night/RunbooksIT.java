@@ -83,7 +83,7 @@ class RunbooksIT {
         DatabaseAddress address = DatabaseRoles.as(DatabaseRoles.NIGHT, empty);
         Files.writeString(folder.resolve("database-password"), address.password() + "\n");
         Files.writeString(folder.resolve("owner-password"), address.password() + "\n");
-        return commands.replace("jdbc:postgresql://db.kommune.dk/personaletal", "'" + address.url() + "'")
+        return commands.replaceAll("\"jdbc:postgresql://db.kommune.dk/personaletal[^\"]*\"", "'" + address.url() + "'")
                 .replace("/etc/personaletal/", folder + "/");
     }
 
