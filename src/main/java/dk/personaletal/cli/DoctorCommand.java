@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
         sortOptions = false)
 final class DoctorCommand implements Callable<Integer> {
     /** A server that recovers for longer is a finding. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(45);
 
     private final Console console;
     private final Clock clock;

@@ -10,7 +10,9 @@ final class RunningServer {
     /** A shutdown writes what is in memory; broken off, the next start does it from the log instead. */
     private static final Duration TO_STOP = Duration.ofSeconds(10);
 
-    private static final Duration TO_ANSWER = Duration.ofSeconds(20);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(10);
+
+    private static final Duration TO_LEAVE = Duration.ofSeconds(20);
 
     /** Recovery may take hours. It says so in the server's log every ten seconds. */
     private static final Duration TO_RECOVER_WITHOUT_A_WORD = Duration.ofMinutes(5);
@@ -42,13 +44,13 @@ final class RunningServer {
                 end();
                 return Optional.empty();
             }
-            patience.pause(meaning(found.get()));
+            patience.pause(meaning(found.get(), answer));
         }
     }
 
     /** Waits until nobody else uses a server that is gone: they have yet to notice, or run where we can't see it. */
     void awaitOthers() throws IOException {
-        Patience others = new Patience(TO_ANSWER);
+        Patience others = new Patience(TO_LEAVE);
         while (!users.isAlone()) {
             others.pause("Databasen i " + folder.root()
                     + " er i brug af en anden proces, men dens server svarer ikke herfra");
@@ -77,9 +79,12 @@ final class RunningServer {
         new ServerStopper(folder).stopAtOnce();
     }
 
-    private static String meaning(Postmaster postmaster) {
-        return postmaster.is(Postmaster.STOPPING)
-                ? "Databasens server er ved at stoppe"
+    private static String meaning(Postmaster postmaster, Answer answer) {
+        if (postmaster.is(Postmaster.STOPPING)) {
+            return "Databasens server er ved at stoppe";
+        }
+        return answer == Answer.NO
+                ? "Databasens server svarer ikke"
                 : "Databasens server genopretter sig efter et nedbrud";
     }
 }
