@@ -1,7 +1,6 @@
 package dk.personaletal.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -57,9 +56,10 @@ final class RunningServer {
         }
     }
 
-    private boolean isStuck(Postmaster postmaster, Answer answer) throws IOException {
-        String now =
-                postmaster.status() + answer + (postmaster.is(Postmaster.STARTING) ? Files.size(folder.log()) : "");
+    private boolean isStuck(Postmaster postmaster, Answer answer) {
+        String now = postmaster.status()
+                + answer
+                + (postmaster.is(Postmaster.STARTING) ? folder.log().toFile().length() : "");
         if (!now.equals(seen)) {
             seen = now;
             since = patience.waited();

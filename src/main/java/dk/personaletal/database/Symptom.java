@@ -28,7 +28,7 @@ enum Symptom {
             "Read-only file system",
             "Disken ved --data kan kun læses. Montér den skrivbar, eller vælg en anden mappe med --data."),
     LONG_NAME(
-            "File name too long|path name too long|too long to be a path",
+            "File name too long|invalid binary \"[^\"]{800,}",
             "Navnet på mappen ved --data er for langt for PostgreSQL. Vælg en anden mappe med --data."),
     SHARED_MEMORY(
             "shared memory segment.*\\n?.*(?:/dev/shm|Permission denied|Function not implemented)",
