@@ -5,6 +5,7 @@ import dk.personaletal.doctor.Doctor;
 import dk.personaletal.doctor.Health;
 import dk.personaletal.settings.SettingsFile;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Mixin;
         description = "Se efter alt, en nat har brug for, og hvad der skal gøres ved det.",
         sortOptions = false)
 final class DoctorCommand implements Callable<Integer> {
+    /** A server that recovers for longer is a finding. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(45);
+
     private final Console console;
     private final Clock clock;
 
@@ -32,7 +36,8 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         SettingsFile file = options.settings();
         List<Check> checks;
-        try (Entrance entrance = new Entrance(options, file.settings().municipality(), false, () -> {})) {
+        try (Entrance entrance =
+                new Entrance(options, file.settings().municipality(), false, () -> {}).waitingAtMost(LONGEST_WAIT)) {
             checks = new Doctor(file, options.data, options.keyFile(), clock)
                     .examine(entrance, options.databaseUrl == null);
         }

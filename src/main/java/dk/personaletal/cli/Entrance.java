@@ -1,9 +1,12 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.database.DatabaseDiskFull;
 import dk.personaletal.database.EmbeddedServer;
+import dk.personaletal.job.LockLost;
 import dk.personaletal.operations.LockWatch;
 import dk.personaletal.operations.NightLock;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
     private final Runnable giveUp;
     private final Beside<DatabaseAddress> address = new Beside<>(this::enter);
     private Runnable whileServerStarts = () -> {};
+    private Duration patience = EmbeddedServer.LONGEST_RECOVERY;
     private volatile @Nullable EmbeddedServer server;
     private volatile @Nullable NightLock lock;
     private volatile @Nullable LockWatch watch;
@@ -28,6 +32,12 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
         this.municipality = municipality;
         this.exclusive = exclusive;
         this.giveUp = giveUp;
+    }
+
+    /** For who would rather have an answer than the database. */
+    Entrance waitingAtMost(Duration time) {
+        patience = time;
+        return this;
     }
 
     /** @param whileServerStarts what is done beside when the server must be started first */
@@ -47,9 +57,18 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
         return held != null && held.isHeld();
     }
 
-    boolean lockLost() {
+    private boolean lockLost() {
         LockWatch watching = watch;
         return watching != null && watching.isLost();
+    }
+
+    /** What a failure comes of: a server of our own that is gone says nothing of its full disk. */
+    RuntimeException reason(RuntimeException failure) {
+        EmbeddedServer own = server;
+        if (own != null && own.isGoneForWantOfSpace()) {
+            return new DatabaseDiskFull(DatabaseDiskFull.MESSAGE, failure);
+        }
+        return lockLost() ? new LockLost(failure) : failure;
     }
 
     @Override
@@ -80,7 +99,7 @@ final class Entrance implements Supplier<DatabaseAddress>, AutoCloseable {
     }
 
     private DatabaseAddress own() {
-        EmbeddedServer opened = EmbeddedServer.open(options.data, whileServerStarts);
+        EmbeddedServer opened = EmbeddedServer.open(options.data, whileServerStarts, patience);
         server = opened;
         return opened.address();
     }

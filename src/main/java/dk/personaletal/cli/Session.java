@@ -1,7 +1,6 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.job.Lifeline;
-import dk.personaletal.job.LockLost;
 import dk.personaletal.job.Workplace;
 import java.util.function.Supplier;
 
@@ -37,7 +36,7 @@ final class Session implements AutoCloseable {
         try {
             return work.get();
         } catch (RuntimeException e) {
-            throw entrance.lockLost() ? new LockLost(e) : e;
+            throw entrance.reason(e);
         }
     }
 
@@ -60,9 +59,9 @@ final class Session implements AutoCloseable {
             entrance.get();
             return new Session(entrance, workplace.get());
         } catch (RuntimeException e) {
-            boolean lost = entrance.lockLost();
+            RuntimeException reason = entrance.reason(e);
             entrance.close();
-            throw lost ? new LockLost(e) : e;
+            throw reason;
         }
     }
 }

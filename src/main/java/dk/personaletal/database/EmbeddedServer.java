@@ -1,6 +1,7 @@
 package dk.personaletal.database;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * a killed process is taken over by the next one to open the folder.
  */
 public final class EmbeddedServer implements AutoCloseable {
+    /** A real recovery isn't broken off for being slow; whoever waits is told why. */
+    public static final Duration LONGEST_RECOVERY = Duration.ofHours(1);
+
     private static final Map<Path, SharedServer> OPEN_HERE = new HashMap<>();
 
     private final SharedServer server;
@@ -28,16 +32,21 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws DatabaseUnavailable when it cannot be had; the message says why
      */
     public static EmbeddedServer open(Path dataFolder) throws DatabaseUnavailable {
-        return open(dataFolder, () -> {});
+        return open(dataFolder, () -> {}, LONGEST_RECOVERY);
     }
 
-    /** @param whileStarting is called when the server isn't running, right before it's started */
-    public static EmbeddedServer open(Path dataFolder, Runnable whileStarting) throws DatabaseUnavailable {
+    /**
+     * The same with an end to the waiting for a server that recovers, starts or stops.
+     *
+     * @param whileStarting is called when the server isn't running, right before it's started
+     */
+    public static EmbeddedServer open(Path dataFolder, Runnable whileStarting, Duration patience)
+            throws DatabaseUnavailable {
         synchronized (OPEN_HERE) {
             ServerFolder folder = ServerFolder.under(dataFolder);
             SharedServer server = OPEN_HERE.get(folder.root());
             if (server == null) {
-                server = SharedServer.startOrJoin(folder, whileStarting);
+                server = SharedServer.startOrJoin(folder, whileStarting, new Patience(patience));
                 OPEN_HERE.put(folder.root(), server);
             }
             server.enter();
@@ -47,6 +56,11 @@ public final class EmbeddedServer implements AutoCloseable {
 
     public DatabaseAddress address() {
         return server.address();
+    }
+
+    /** Whether connections were lost because the server's disk is full. */
+    public boolean isGoneForWantOfSpace() {
+        return server.isGoneForWantOfSpace();
     }
 
     /** The last one out, of all processes, stops the server. */

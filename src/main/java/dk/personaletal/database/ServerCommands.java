@@ -3,6 +3,7 @@ package dk.personaletal.database;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -12,18 +13,32 @@ import java.util.concurrent.TimeUnit;
  * character, and write to a file rather than a pipe, which a started server could keep open.
  */
 final class ServerCommands {
-    private static final int MINUTES = 10;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+
+    /** Who starts the server looks after it from then on; it may have much to recover. */
+    private static final int SECONDS_TO_START = 5;
+
+    private static final int SECONDS_BETWEEN_LOOKS = 1;
 
     private final ServerFolder folder;
     private final Path binaries;
+    private final Patience patience;
 
-    ServerCommands(ServerFolder folder, Path binaries) {
+    ServerCommands(ServerFolder folder, Path binaries, Patience patience) {
         this.folder = folder;
         this.binaries = binaries;
+        this.patience = patience;
     }
 
-    void initdb(Path data) throws IOException {
-        boolean done = run(
+    /** Those that lie beside a program that runs. */
+    static ServerCommands beside(Path program, ServerFolder folder) {
+        return new ServerCommands(folder, program.resolve("../..").normalize(), new Patience(LONGEST_STOP));
+    }
+
+    /** Whether it went well. */
+    boolean initdb(Path data) throws IOException {
+        return run(
+                "Databasen bliver oprettet",
                 "initdb",
                 "--pgdata=" + data.getFileName(),
                 "--username=" + ServerFolder.OWNER,
@@ -31,41 +46,40 @@ final class ServerCommands {
                 "--auth=scram-sha-256",
                 // our password is random and long: stretching it costs each connection, and adds nothing
                 "--set=scram_iterations=1",
+                "--set=dynamic_shared_memory_type=" + ServerSettings.DYNAMIC_SHARED_MEMORY,
                 "--encoding=UTF8",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--locale=C",
                 "--no-instructions");
-        if (!done) {
-            throw Trouble.commandFailed(folder, "Databasen kunne ikke oprettes.");
-        }
     }
 
-    boolean start(int port) throws IOException {
-        return run(
+    /** Returns when the server is ready, or can't be, or needs longer. */
+    void start(int port) throws IOException {
+        run(
+                "Databasens server bliver startet",
                 "pg_ctl",
                 "start",
                 "--wait",
-                "--timeout=300",
+                "--timeout=" + SECONDS_TO_START,
                 "--pgdata=" + folder.data().getFileName(),
                 "--log=" + folder.log().getFileName(),
                 "--options=-p " + port);
     }
 
-    void stop() throws IOException {
-        boolean done = run(
+    /** Returns when the server has stopped, or hasn't in that time. */
+    void stop(String mode, int seconds) throws IOException {
+        run(
+                "Databasens server bliver stoppet",
                 "pg_ctl",
                 "stop",
                 "--wait",
-                "--timeout=300",
-                "--mode=fast",
+                "--timeout=" + seconds,
+                "--mode=" + mode,
                 "--pgdata=" + folder.data().getFileName());
-        if (!done) {
-            throw Trouble.commandFailed(folder, "Databasens server kunne ikke stoppes.");
-        }
     }
 
-    private boolean run(String program, String... arguments) throws IOException {
+    private boolean run(String what, String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         if (System.getProperty("user.name").equals("root")) {
             // PostgreSQL refuses to be root; in a user namespace without a mapping it is nobody
@@ -81,20 +95,19 @@ final class ServerCommands {
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("TZ", "UTC");
-        return finishesWell(builder.start());
+        return finishesWell(builder.start(), what);
     }
 
-    private static boolean finishesWell(Process process) {
+    private boolean finishesWell(Process process, String what) {
         try {
-            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                return false;
+            while (!process.waitFor(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS)) {
+                patience.tell(what);
             }
             return process.exitValue() == 0;
         } catch (InterruptedException e) {
+            throw Patience.interrupted(e);
+        } finally {
             process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

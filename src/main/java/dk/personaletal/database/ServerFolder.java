@@ -2,11 +2,14 @@ package dk.personaletal.database;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.util.FileSystemUtils;
 
@@ -14,6 +17,7 @@ import org.springframework.util.FileSystemUtils;
 record ServerFolder(Path root) {
     static final String OWNER = "personaletal";
     private static final String UNFINISHED = "data-new-";
+    private static final long LOG_FILE_BYTES = 16 << 20;
     static final String DATABASE = "personaletal";
 
     static ServerFolder under(Path dataFolder) {
@@ -28,6 +32,11 @@ record ServerFolder(Path root) {
 
     Path data() {
         return root.resolve("data");
+    }
+
+    /** As PostgreSQL demands: who mounts a volume may have opened it to a group. */
+    void closeData() throws IOException {
+        forOwnerOnly(data(), "rwx------");
     }
 
     /**
@@ -74,8 +83,17 @@ record ServerFolder(Path root) {
         return root.resolve("password");
     }
 
-    DatabaseAddress address(int port) throws IOException {
-        String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+    /** Whether there's no room for one more file of the server's log of changes. */
+    boolean isFull() {
+        try {
+            return Files.getFileStore(root).getUsableSpace() < LOG_FILE_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    DatabaseAddress address(Postmaster postmaster) throws IOException {
+        String url = "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/" + DATABASE;
         return new DatabaseAddress(url, OWNER, Files.readString(password()));
     }
 
@@ -94,8 +112,20 @@ record ServerFolder(Path root) {
     }
 
     private static void forOwnerOnly(Path path, String permissions) throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        Set<PosixFilePermission> wanted = PosixFilePermissions.fromString(permissions);
+        if (Files.getPosixFilePermissions(path).equals(wanted)) {
+            return;
+        }
+        try {
+            Files.setPosixFilePermissions(path, wanted);
+        } catch (FileSystemException notAllowed) {
+            throw Trouble.open(path);
+        }
+        if (!Files.getPosixFilePermissions(path).equals(wanted)) {
+            throw Trouble.open(path);
         }
     }
 }

@@ -7,18 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
-/** Makes the data folder when there is none, and starts and stops the server; its caller holds the start lock. */
+/** Makes the data folder when there is none, and starts the server; its caller holds the start lock. */
 final class ServerStarter {
     private static final long LOG_LIMIT_BYTES = 10 << 20;
     private static final int ATTEMPTS = 3;
 
     private final ServerFolder folder;
+    private final RunningServer running;
+    private final ServerBinaries binaries;
     private final ServerCommands commands;
 
-    ServerStarter(ServerFolder folder) throws IOException {
+    ServerStarter(ServerFolder folder, RunningServer running, Patience patience) throws IOException {
         this.folder = folder;
-        this.commands = new ServerCommands(folder, ServerBinaries.unpackedIn(folder));
+        this.running = running;
+        this.binaries = new ServerBinaries(folder);
+        this.commands = new ServerCommands(folder, binaries.unpacked(), patience);
     }
 
     Postmaster start() throws IOException {
@@ -26,32 +31,57 @@ final class ServerStarter {
         if (!Files.exists(folder.data())) {
             create();
         }
+        folder.closeData();
         ServerSettings.write(folder.data());
-        Postmaster.removeIfForeign(folder);
         startNewLogWhenLong();
-        for (int attempt = 1; ; attempt++) {
-            long logBefore = Files.exists(folder.log()) ? Files.size(folder.log()) : 0;
-            if (commands.start(freePort())) {
-                return Postmaster.findRunning(folder).orElseThrow(() -> Trouble.startFailed(folder, logBefore));
+        long logBefore = Files.size(folder.log());
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Postmaster.clearRemains(folder);
+            logBefore = Files.size(folder.log());
+            Optional<Postmaster> started = startOnce();
+            if (started.isPresent()) {
+                return started.get();
             }
-            if (attempt == ATTEMPTS || !Trouble.portWasTaken(folder, logBefore)) {
-                throw Trouble.startFailed(folder, logBefore);
+            if (!Trouble.portWasTaken(folder, logBefore)
+                    && !ServerProcesses.end(folder)
+                    && !binaries.renewWhenDamaged()) {
+                break;
             }
         }
+        throw Trouble.startFailed(folder, logBefore);
     }
 
-    static void stop(ServerFolder folder) throws IOException {
-        if (Postmaster.findRunning(folder).isPresent()) {
-            new ServerStarter(folder).commands.stop();
+    private Optional<Postmaster> startOnce() throws IOException {
+        try {
+            commands.start(freePort());
+        } catch (IOException cannotBeRun) {
+            Trouble.note(folder, cannotBeRun);
+            return Optional.empty();
         }
+        return running.find();
     }
 
     private void create() throws IOException {
         Path unfinished = folder.newData();
         folder.writePasswordIfMissing();
-        commands.initdb(unfinished);
+        if (!made(unfinished)) {
+            boolean renewed = binaries.renewWhenDamaged();
+            unfinished = folder.newData();
+            if (!renewed || !made(unfinished)) {
+                throw Trouble.commandFailed(folder, "Databasen kunne ikke oprettes.");
+            }
+        }
         ServerSettings.include(unfinished);
         Files.move(unfinished, folder.data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private boolean made(Path unfinished) throws IOException {
+        try {
+            return commands.initdb(unfinished);
+        } catch (IOException cannotBeRun) {
+            Trouble.note(folder, cannotBeRun);
+            return false;
+        }
     }
 
     private void startNewLogWhenLong() throws IOException {

@@ -2,10 +2,14 @@ package dk.personaletal.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** This process' one share in the server of a folder, counted by the handles open on it. */
 final class SharedServer {
+    /** Whoever holds the start lock for longer is going to use the server, and stops it. */
+    private static final Duration TO_LEAVE = Duration.ofSeconds(20);
+
     private final ServerFolder folder;
     private final UsersLock users;
     private final DatabaseAddress address;
@@ -17,13 +21,13 @@ final class SharedServer {
         this.address = address;
     }
 
-    static SharedServer startOrJoin(ServerFolder folder, Runnable whileStarting) {
-        try (StartLock start = StartLock.take(folder)) {
+    static SharedServer startOrJoin(ServerFolder folder, Runnable whileStarting, Patience patience) {
+        try (StartLock start = StartLock.take(folder, patience)) {
             UsersLock users = UsersLock.open(folder);
             try {
-                Postmaster postmaster = runningOrStarted(folder, users, whileStarting);
+                Postmaster postmaster = runningOrStarted(folder, users, whileStarting, patience);
                 users.join();
-                DatabaseAddress address = folder.address(postmaster.port());
+                DatabaseAddress address = folder.address(postmaster);
                 ApplicationDatabase.ensure(folder, address);
                 return new SharedServer(folder, users, address);
             } catch (IOException | RuntimeException e) {
@@ -35,19 +39,16 @@ final class SharedServer {
         }
     }
 
-    private static Postmaster runningOrStarted(ServerFolder folder, UsersLock users, Runnable whileStarting)
-            throws IOException {
-        Optional<Postmaster> running = Postmaster.findRunning(folder);
-        if (running.isPresent()) {
-            return running.get();
+    private static Postmaster runningOrStarted(
+            ServerFolder folder, UsersLock users, Runnable whileStarting, Patience patience) throws IOException {
+        RunningServer running = new RunningServer(folder, users, patience);
+        Optional<Postmaster> found = running.find();
+        if (found.isPresent()) {
+            return found.get();
         }
-        if (!users.isAlone()) {
-            throw new DatabaseUnavailable("Databasen i " + folder.root()
-                    + " er i brug af en anden proces, men dens server svarer ikke herfra. Vent til den anden proces"
-                    + " er færdig, eller stop den, og prøv igen.");
-        }
+        running.awaitOthers();
         whileStarting.run();
-        return new ServerStarter(folder).start();
+        return new ServerStarter(folder, running, patience).start();
     }
 
     Path root() {
@@ -67,15 +68,28 @@ final class SharedServer {
         return --handles;
     }
 
+    /**
+     * Whether the server is gone, or going, because the disk under it is full. Its own last words are lost when they
+     * lie on that disk.
+     */
+    boolean isGoneForWantOfSpace() {
+        return folder.isFull() && Answer.of(address) != Answer.YES;
+    }
+
     void leave() {
-        try (StartLock start = StartLock.take(folder);
-                users) {
+        try (users) {
             users.leave();
+            stopWhenLast();
+        } catch (IOException | DatabaseUnavailable e) {
+            // what was to be done is done; the next start deals with a server that is left
+        }
+    }
+
+    private void stopWhenLast() throws IOException {
+        try (StartLock start = StartLock.take(folder, new Patience(TO_LEAVE))) {
             if (users.isAlone()) {
-                ServerStarter.stop(folder);
+                new ServerStopper(folder).stop();
             }
-        } catch (IOException e) {
-            throw Trouble.with(folder, e);
         }
     }
 }

@@ -13,10 +13,12 @@ final class StartLock implements AutoCloseable {
     }
 
     /** Waits for its turn. The operating system frees the lock when its holder dies. */
-    static StartLock take(ServerFolder folder) throws IOException {
+    static StartLock take(ServerFolder folder, Patience patience) throws IOException {
         FileChannel channel = FileChannel.open(folder.startLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            channel.lock();
+            while (channel.tryLock() == null) {
+                patience.pause("En anden kørsel er ved at starte eller stoppe databasens server");
+            }
             return new StartLock(channel);
         } catch (IOException | RuntimeException e) {
             channel.close();

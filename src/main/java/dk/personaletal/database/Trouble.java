@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Says in Danish what went wrong with the server and what to do about it. */
@@ -21,10 +22,12 @@ final class Trouble {
                     cause);
         }
         String reason = String.valueOf(cause.getMessage());
-        return isDiskFull(reason)
-                ? new DatabaseDiskFull(diskFull(folder), cause)
-                : new DatabaseUnavailable(
-                        "Databasen i " + folder.root() + " kan ikke bruges: " + reason + ". " + otherWay(), cause);
+        if (isDiskFull(reason)) {
+            return new DatabaseDiskFull(diskFull(folder), cause);
+        }
+        String known = Symptom.in(reason)
+                .orElse("Databasen i " + folder.root() + " kan ikke bruges: " + reason + ". " + otherWay());
+        return new DatabaseUnavailable(known, cause);
     }
 
     static DatabaseUnavailable commandFailed(ServerFolder folder, String what) {
@@ -37,34 +40,54 @@ final class Trouble {
 
     static DatabaseUnavailable startFailed(ServerFolder folder, long logBefore) {
         String command = read(folder.commandOutput(), 0);
-        String said = command.contains("unshare") ? command : "";
-        return failed(folder, "Databasens server kunne ikke startes.", said + read(folder.log(), logBefore));
+        String log = read(folder.log(), logBefore);
+        String said = log.isBlank() || Symptom.in(command).isPresent() ? command : "";
+        return failed(folder, "Databasens server kunne ikke startes.", said + log);
     }
 
-    private static DatabaseUnavailable failed(ServerFolder folder, String what, String output) {
-        if (isDiskFull(output)) {
-            return new DatabaseDiskFull(what + " " + diskFull(folder));
-        }
-        if (output.contains("unshare") || output.contains("cannot be run as root")) {
-            return new DatabaseUnavailable(what
-                    + " PostgreSQL vil ikke køre som root på denne maskine. Kør som en almindelig bruger, eller"
-                    + " angiv en database med --database-url.");
-        }
-        List<String> lines = output.lines().toList();
-        String last = String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-        return new DatabaseUnavailable(what + " " + otherWay() + " Det sidste, PostgreSQL skrev:\n" + last);
+    /** Keeps why a program couldn't be run, as if it had said so itself. */
+    static void note(ServerFolder folder, IOException cannotBeRun) throws IOException {
+        Files.writeString(folder.commandOutput(), cannotBeRun.getMessage() + "\n", StandardOpenOption.CREATE);
     }
 
-    private static boolean isDiskFull(String text) {
-        return text.contains("No space left on device") || text.contains("not enough space");
+    static DatabaseUnavailable notExecutable(ServerFolder folder) {
+        return new DatabaseUnavailable("Programmer kan ikke køres fra " + folder.root()
+                + " (disken er monteret med noexec). Vælg en anden mappe med --data, eller angiv en database med"
+                + " --database-url.");
+    }
+
+    static DatabaseUnavailable open(Path folder) {
+        return new DatabaseUnavailable("Rettighederne til " + folder
+                + " kan ikke sættes, og PostgreSQL kræver, at kun ejeren har adgang (0700). De bestemmes af, hvem der"
+                + " ejer mappen, og hvordan disken er monteret. Montér den med brugeren som ejer (uid=, dmask=0077),"
+                + " eller vælg en anden mappe med --data.");
     }
 
     static String diskFull(ServerFolder folder) {
         return "Disken er fuld ved " + folder.root() + ". Skaf plads, eller vælg en anden mappe med --data.";
     }
 
-    private static String otherWay() {
+    static String otherWay() {
         return "Ret fejlen, eller angiv en anden mappe med --data eller en database med --database-url.";
+    }
+
+    private static DatabaseUnavailable failed(ServerFolder folder, String what, String output) {
+        if (isDiskFull(output) || folder.isFull()) {
+            return new DatabaseDiskFull(what + " " + diskFull(folder));
+        }
+        return new DatabaseUnavailable(what + " " + Symptom.in(output).orElseGet(() -> last(output)));
+    }
+
+    private static String last(String output) {
+        List<String> lines = output.lines().toList();
+        return otherWay() + " Det sidste, PostgreSQL skrev:\n"
+                + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+    }
+
+    private static boolean isDiskFull(String text) {
+        return text.contains("No space left on device")
+                || text.contains("not enough space")
+                || text.contains("Disk quota exceeded");
     }
 
     private static String read(Path file, long from) {
