@@ -57,7 +57,7 @@ class ArchitectureTest {
         DISCLOSURE.mayImport(HOUSE, SHARED, INDICATORS);
         REPORTS.mayImport(HOUSE, SHARED, DISCLOSURE);
         PUBLICATION.mayImport(HOUSE, SHARED);
-        OPERATIONS.mayImport(HOUSE, DATABASE);
+        OPERATIONS.mayImport(HOUSE, SHARED, DATABASE);
         DEMO.mayImport(HOUSE, SHARED);
         JOB.mayImport(
                 HOUSE,
@@ -77,6 +77,7 @@ class ArchitectureTest {
         DOCTOR.mayImport(HOUSE, SHARED, SETTINGS, DATABASE, CONTRACT, OPERATIONS, REPORTS, JOB);
         CLI.mayImport(
                 HOUSE,
+                SHARED,
                 JOB,
                 AFTERMATH,
                 DOCTOR,

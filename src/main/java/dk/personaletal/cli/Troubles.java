@@ -8,6 +8,8 @@ import dk.personaletal.job.LockLost;
 import dk.personaletal.job.ReportProblem;
 import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.SettingsProblem;
+import dk.personaletal.shared.KeyProblem;
+import dk.personaletal.shared.ShownText;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -22,8 +24,12 @@ final class Troubles {
 
     private Troubles() {}
 
-    /** An exit code and its line. */
-    record Trouble(ExitCode code, String line) {}
+    /** An exit code and its line, which may name what came from outside. */
+    record Trouble(ExitCode code, String line) {
+        Trouble {
+            line = ShownText.of(line);
+        }
+    }
 
     static Trouble of(Throwable e) {
         // Spring Batch wraps what goes wrong in a step
@@ -49,7 +55,7 @@ final class Troubles {
         if (e instanceof ReportProblem || e instanceof InboxMissing) {
             return Optional.of(trouble(ExitCode.MISSING, e));
         }
-        if (e instanceof SettingsProblem || e instanceof ContractProblem) {
+        if (e instanceof SettingsProblem || e instanceof ContractProblem || e instanceof KeyProblem) {
             return Optional.of(trouble(ExitCode.CONFIGURATION, e));
         }
         if (e instanceof DatabaseDiskFull) {

@@ -8,6 +8,7 @@ import dk.personaletal.job.Progress;
 import dk.personaletal.job.Reporting;
 import dk.personaletal.job.Workplace;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.KeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ record Night(NightRun.Result result, Map<String, byte[]> files) {
         SettingsFile settings = SettingsFile.load(null);
         Path output = folder.resolve("output");
         try (Workplace workplace = Workplace.open(database)) {
-            Intake intake = new Intake(workplace, settings, output, folder.resolve("secret/key"), Progress.SILENT);
+            Intake intake = new Intake(workplace, settings, output, new KeyFile(folder.resolve("secret/key"), false), Progress.SILENT);
             Reporting reporting = new Reporting(workplace, settings, output, () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);

@@ -11,6 +11,7 @@ import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.model.ReportDocument;
 import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.KeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ public record WholeReport(
         SettingsFile settings = SettingsFile.load(null);
         try (Workplace workplace = Workplace.open(TestDatabase.createEmpty())) {
             Intake intake = new Intake(
-                    workplace, settings, folder.resolve("output"), folder.resolve("secret/key"), Progress.SILENT);
+                    workplace, settings, folder.resolve("output"), new KeyFile(folder.resolve("secret/key"), false), Progress.SILENT);
             Reporting reporting =
                     new Reporting(workplace, settings, folder.resolve("output"), () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())

@@ -22,6 +22,7 @@ import dk.personaletal.job.Workplace;
 import dk.personaletal.publication.Published;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
+import dk.personaletal.shared.KeyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,7 +181,7 @@ final class House {
     private void intake(IntakeOrder order) {
         try (Workplace workplace = Workplace.open(database)) {
             Intake intake = new Intake(
-                    workplace, settings(), folder.resolve("output"), folder.resolve("secret/key"), Progress.SILENT);
+                    workplace, settings(), folder.resolve("output"), new KeyFile(folder.resolve("secret/key"), false), Progress.SILENT);
             assertThat(intake.takeIn(order))
                     .extracting(DeliveryOutcome::verdict)
                     .doesNotContain("rejected");

@@ -12,6 +12,7 @@ import dk.personaletal.job.Workplace;
 import dk.personaletal.operations.NightLock;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.KeyFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class WarmNight {
         try (NightLock lock = lock(address, settings.municipality());
                 Workplace workplace = Workplace.open(address)) {
             Intake intake =
-                    new Intake(workplace, file, output, home.resolve("data/secret/pseudonym.key"), Progress.SILENT);
+                    new Intake(workplace, file, output, new KeyFile(home.resolve("data/secret/pseudonym.key"), false), Progress.SILENT);
             Reporting reporting = new Reporting(workplace, file, output, lock::isHeld, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings)
                     .run(settings.inbox(), true, "standard", Optional.empty(), Edition.COMMITTEE);
