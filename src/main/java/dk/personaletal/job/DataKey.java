@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 public record DataKey(boolean rows, @Nullable String id) {
     private static final String REMEDY = "Hent den rigtige nøgle fra sikkerhedskopien, eller giv adgang til den"
-            + " (jobs/runbooks/gendan-fra-backup.md); en ny kan aldrig læse de gamle rækker.";
+            + " (jobs/runbooks/gendan-fra-backup.md). Rækker under en ny nøgle mødes ikke med de gamle.";
 
     /** In any database, also one without our tables. @throws SQLException when it can't be asked */
     public static DataKey of(Connection connection, int municipality) throws SQLException {

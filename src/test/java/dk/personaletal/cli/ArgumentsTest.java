@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,6 @@ class ArgumentsTest {
         all[0] = "deliver";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         line.parseArgs(all);
-        return line.getSubcommands().get("deliver").getCommand();
+        return Objects.requireNonNull(line.getSubcommands().get("deliver")).getCommand();
     }
 }

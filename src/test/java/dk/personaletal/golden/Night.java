@@ -27,7 +27,8 @@ record Night(NightRun.Result result, Map<String, byte[]> files) {
         SettingsFile settings = SettingsFile.load(null);
         Path output = folder.resolve("output");
         try (Workplace workplace = Workplace.open(database)) {
-            Intake intake = new Intake(workplace, settings, output, new KeyFile(folder.resolve("secret/key"), false), Progress.SILENT);
+            Intake intake = new Intake(
+                    workplace, settings, output, new KeyFile(folder.resolve("secret/key"), false), Progress.SILENT);
             Reporting reporting = new Reporting(workplace, settings, output, () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);

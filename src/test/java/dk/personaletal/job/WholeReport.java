@@ -45,7 +45,11 @@ public record WholeReport(
         SettingsFile settings = SettingsFile.load(null);
         try (Workplace workplace = Workplace.open(TestDatabase.createEmpty())) {
             Intake intake = new Intake(
-                    workplace, settings, folder.resolve("output"), new KeyFile(folder.resolve("secret/key"), false), Progress.SILENT);
+                    workplace,
+                    settings,
+                    folder.resolve("output"),
+                    new KeyFile(folder.resolve("secret/key"), false),
+                    Progress.SILENT);
             Reporting reporting =
                     new Reporting(workplace, settings, folder.resolve("output"), () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())

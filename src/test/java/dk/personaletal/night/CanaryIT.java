@@ -29,7 +29,8 @@ class CanaryIT {
 
     @Test
     void theNightSawThem() {
-        assertThat(said).contains("R007", "R108", "R103", "R101", "R106", "loen_2021-02.csv", "loen_2021-03_xxxxxx-xxxx.csv");
+        assertThat(said)
+                .contains("R007", "R108", "R103", "R101", "R106", "loen_2021-02.csv", "loen_2021-03_xxxxxx-xxxx.csv");
         assertThat(Town.published(program.output(), Town.REPORT + ".pdf")).isRegularFile();
     }
 
@@ -37,12 +38,9 @@ class CanaryIT {
     private static void inNames(Path payroll) throws IOException {
         Path named = payroll.resolveSibling("loen_2021-03_010150-0000.csv");
         assertThat(Canaries.in(named.toString())).isNotEmpty();
-        Town.rewrite(
-                payroll,
-                named,
-                lines -> lines.stream()
-                        .map(line -> line.replace("Social Indsats", "010150-0000"))
-                        .toList());
+        Town.rewrite(payroll, named, lines -> lines.stream()
+                .map(line -> line.replace("Social Indsats", "010150-0000"))
+                .toList());
         Files.delete(payroll);
     }
 

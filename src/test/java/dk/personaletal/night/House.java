@@ -181,7 +181,11 @@ final class House {
     private void intake(IntakeOrder order) {
         try (Workplace workplace = Workplace.open(database)) {
             Intake intake = new Intake(
-                    workplace, settings(), folder.resolve("output"), new KeyFile(folder.resolve("secret/key"), false), Progress.SILENT);
+                    workplace,
+                    settings(),
+                    folder.resolve("output"),
+                    new KeyFile(folder.resolve("secret/key"), false),
+                    Progress.SILENT);
             assertThat(intake.takeIn(order))
                     .extracting(DeliveryOutcome::verdict)
                     .doesNotContain("rejected");

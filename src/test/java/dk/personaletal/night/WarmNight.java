@@ -28,8 +28,12 @@ final class WarmNight {
         Path output = home.resolve("output");
         try (NightLock lock = lock(address, settings.municipality());
                 Workplace workplace = Workplace.open(address)) {
-            Intake intake =
-                    new Intake(workplace, file, output, new KeyFile(home.resolve("data/secret/pseudonym.key"), false), Progress.SILENT);
+            Intake intake = new Intake(
+                    workplace,
+                    file,
+                    output,
+                    new KeyFile(home.resolve("data/secret/pseudonym.key"), false),
+                    Progress.SILENT);
             Reporting reporting = new Reporting(workplace, file, output, lock::isHeld, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings)
                     .run(settings.inbox(), true, "standard", Optional.empty(), Edition.COMMITTEE);
