@@ -59,7 +59,7 @@ class ArchitectureTest {
         DISCLOSURE.mayImport(HOUSE, SHARED, INDICATORS);
         REPORTS.mayImport(HOUSE, SHARED, DISCLOSURE);
         PUBLICATION.mayImport(HOUSE, SHARED, FILES);
-        OPERATIONS.mayImport(HOUSE, DATABASE);
+        OPERATIONS.mayImport(HOUSE, SHARED, DATABASE);
         DEMO.mayImport(HOUSE, SHARED);
         JOB.mayImport(
                 HOUSE,
@@ -80,6 +80,7 @@ class ArchitectureTest {
         DOCTOR.mayImport(HOUSE, SHARED, SETTINGS, DATABASE, CONTRACT, OPERATIONS, REPORTS, PUBLICATION, JOB);
         CLI.mayImport(
                 HOUSE,
+                SHARED,
                 JOB,
                 AFTERMATH,
                 DOCTOR,

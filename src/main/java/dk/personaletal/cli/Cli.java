@@ -2,6 +2,7 @@ package dk.personaletal.cli;
 
 import dk.personaletal.cli.Troubles.Trouble;
 import dk.personaletal.operations.log.Whereabouts;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: parses, runs, and ends with one clear line and a code. */
 public final class Cli {
@@ -18,10 +21,12 @@ public final class Cli {
     /** Runs a command; the exit code says how it went. */
     public static int run(Clock clock, String... args) {
         Whereabouts.begin(UUID.randomUUID().toString());
-        boolean jsonLog = LogChoice.isJson(List.of(args));
+        List<String> options =
+                Stream.of(args).takeWhile(arg -> !arg.equals("--")).toList();
+        boolean jsonLog = LogChoice.isJson(options);
         Console console = new Console(jsonLog);
         CommandLine line = commands(console, clock, args);
-        boolean json = List.of(args).contains("--json");
+        boolean json = options.contains("--json");
         line.setParameterExceptionHandler((e, given) -> fail(console, json, UsageText.of(e)));
         line.setExecutionExceptionHandler((e, command, result) -> fail(console, json, Troubles.of(e)));
         line.setOut(console.answers());
@@ -60,7 +65,22 @@ public final class Cli {
         all.values().forEach(command -> line.addSubcommand(command.get()));
         line.getSubcommands().values().forEach(Cli::speakDanish);
         speakDanish(line);
+        takeLiterally(line);
         return line;
+    }
+
+    /** What is typed is a text, whatever it begins with; only a path without a name is none. */
+    private static void takeLiterally(CommandLine line) {
+        line.setExpandAtFiles(false);
+        line.setAllowOptionsAsOptionParameters(true);
+        line.registerConverter(Path.class, Cli::path);
+    }
+
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("a path has a name");
+        }
+        return Path.of(text);
     }
 
     private static void speakDanish(CommandLine line) {

@@ -3,6 +3,7 @@ package dk.personaletal.cli;
 import dk.personaletal.settings.ApartFolders;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.KeyFile;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +114,10 @@ final class CommonOptions {
     }
 
     /** The secret key of the pseudonyms: kept outside the database, beside it by default. */
-    Path keyFile() {
+    KeyFile keyFile() {
         String named = System.getenv("PERSONALETAL_KEY_FILE");
-        return named == null ? data.resolve("secret").resolve("pseudonym.key") : Path.of(named);
+        return named == null || named.isBlank()
+                ? new KeyFile(data.resolve("secret").resolve("pseudonym.key"), false)
+                : new KeyFile(Path.of(named), true);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dk.personaletal.job.Progress;
 import dk.personaletal.operations.log.Whereabouts;
+import dk.personaletal.shared.ShownText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -39,10 +40,11 @@ final class Console {
         if (ended) {
             return;
         }
+        String shown = ShownText.of(line);
         if (log != null) {
-            log.error(line);
+            log.error(shown);
         } else {
-            err.println(line);
+            err.println(shown);
         }
     }
 

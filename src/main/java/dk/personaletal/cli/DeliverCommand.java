@@ -98,7 +98,8 @@ final class DeliverCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (!accept.isEmpty() && (reason == null || reason.isBlank())) {
+        reason = reason == null ? null : Reason.check(reason);
+        if (!accept.isEmpty() && reason == null) {
             throw new Usage("--accept kræver --reason: begrundelsen gemmes og trykkes i rapporten.");
         }
         if (withdraw) {
@@ -113,7 +114,7 @@ final class DeliverCommand implements Callable<Integer> {
         if (!accept.isEmpty()) {
             throw new Usage("--withdraw og --accept kan ikke bruges sammen.");
         }
-        if (reason == null || reason.isBlank()) {
+        if (reason == null) {
             throw new Usage("--withdraw kræver --reason: begrundelsen gemmes og trykkes i rapporten.");
         }
     }

@@ -11,6 +11,8 @@ import dk.personaletal.job.LockLost;
 import dk.personaletal.job.ReportProblem;
 import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.SettingsProblem;
+import dk.personaletal.shared.KeyProblem;
+import dk.personaletal.shared.ShownText;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.sql.SQLException;
@@ -26,8 +28,12 @@ final class Troubles {
 
     private Troubles() {}
 
-    /** An exit code and its line. */
-    record Trouble(ExitCode code, String line) {}
+    /** An exit code and its line, which may name what came from outside. */
+    record Trouble(ExitCode code, String line) {
+        Trouble {
+            line = ShownText.of(line);
+        }
+    }
 
     static Trouble of(Throwable e) {
         // Spring Batch wraps what goes wrong in a step, and what goes wrong after that
@@ -54,7 +60,10 @@ final class Troubles {
         if (e instanceof ReportProblem || e instanceof InboxMissing) {
             return Optional.of(trouble(ExitCode.MISSING, e));
         }
-        if (e instanceof SettingsProblem || e instanceof ContractProblem || e instanceof DatabaseMisconfigured) {
+        if (e instanceof SettingsProblem
+                || e instanceof ContractProblem
+                || e instanceof DatabaseMisconfigured
+                || e instanceof KeyProblem) {
             return Optional.of(trouble(ExitCode.CONFIGURATION, e));
         }
         if (e instanceof DatabaseDiskFull) {

@@ -32,7 +32,8 @@ final class UsageText {
             if (command.equals("personaletal") && !isOption) {
                 return "Der er ingen kommando, der hedder " + first + ".";
             }
-            return (isOption ? "Der er ingen option, der hedder " : "Der er et ord for meget: ") + first + ".";
+            return (isOption ? "Der er ingen option, der hedder " : "Der er et ord for meget: ") + first + "."
+                    + (isOption && !first.startsWith("--") ? " Er det en fil, så skriv -- foran den." : "");
         }
         if (e instanceof MissingParameterException missing) {
             return "Der mangler "

@@ -1,5 +1,6 @@
 package dk.personaletal.delivery;
 
+import dk.personaletal.shared.PersonNumbers;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.Date;
@@ -221,8 +222,13 @@ public final class DeliveryRegister {
     }
 
     private void decide(long deliveryId, DeliveryState state, Timestamp now) {
-        database.sql("update delivery set state = :state, decided_at = :now where delivery_id = :id")
+        // where it was read is needed no more, and may tell of a person
+        database.sql("""
+                        update delivery set state = :state, decided_at = :now, source_path = :path
+                        where delivery_id = :id
+                        """)
                 .param("state", state.name())
+                .param("path", PersonNumbers.mask(get(deliveryId).sourcePath().toString()))
                 .param("now", now)
                 .param("id", deliveryId)
                 .update();
@@ -238,7 +244,7 @@ public final class DeliveryRegister {
                 row.getInt("municipality"),
                 DeliveryKind.find(row.getString("contract")).orElseThrow(),
                 row.getString("layout"),
-                row.getString("file_name"),
+                PersonNumbers.mask(row.getString("file_name")),
                 Path.of(row.getString("source_path")),
                 row.getString("content_sha256"),
                 row.getLong("byte_count"),
@@ -250,8 +256,8 @@ public final class DeliveryRegister {
                 row.getLong("rows_read"),
                 row.getLong("rows_kept"),
                 texts(row.getArray("accepted_rules")),
-                row.getString("accept_reason"),
-                row.getString("withdraw_reason"));
+                masked(row.getString("accept_reason")),
+                masked(row.getString("withdraw_reason")));
     }
 
     private static @Nullable Coverage coverage(ResultSet row) throws SQLException {
@@ -259,6 +265,11 @@ public final class DeliveryRegister {
         return from == null
                 ? null
                 : new Coverage(from.toLocalDate(), row.getDate("covers_to").toLocalDate());
+    }
+
+    /** Reasons were once taken as they came. */
+    private static @Nullable String masked(@Nullable String text) {
+        return text == null ? null : PersonNumbers.mask(text);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -1,8 +1,8 @@
 package dk.personaletal.delivery;
 
+import dk.personaletal.shared.ShownText;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param promisedSha256 what its marker says; null when it was delivered without one
  */
 public record InboxFile(Path path, @Nullable String promisedSha256) {
-    private static final Pattern STEERS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     public String fileName() {
         return nameOf(path);
     }
 
-    /**
-     * A file's name as it may be written anywhere: what steers a terminal, begins a new line in a log or turns the
-     * direction of writing is shown as a question mark.
-     */
+    /** A file's name as it may be written anywhere. */
     public static String nameOf(Path file) {
-        return STEERS.matcher(file.getFileName().toString()).replaceAll("?");
+        return ShownText.of(file.getFileName().toString());
     }
 
     public Optional<String> findPromisedSha256() {

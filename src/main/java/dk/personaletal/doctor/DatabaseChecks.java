@@ -3,6 +3,7 @@ package dk.personaletal.doctor;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.DatabaseFitness;
 import dk.personaletal.database.DatabaseMeaning;
+import dk.personaletal.job.DataKey;
 import dk.personaletal.job.SchemaState;
 import dk.personaletal.operations.NightLock;
 import dk.personaletal.operations.NightLock.Holder;
@@ -72,9 +73,8 @@ final class DatabaseChecks implements AutoCloseable {
         return checks;
     }
 
-    boolean hasRows() throws SQLException {
-        return Boolean.parseBoolean(ask("select to_regclass('delivery') is not null"))
-                && Boolean.parseBoolean(ask("select exists (select from delivery where rows_kept > 0)"));
+    DataKey key(int municipality) throws SQLException {
+        return DataKey.of(connection, municipality);
     }
 
     @Override
@@ -158,11 +158,7 @@ final class DatabaseChecks implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {
             answer.next();
-            return switch (String.valueOf(answer.getString(1))) {
-                case "t" -> "true";
-                case "f" -> "false";
-                default -> String.valueOf(answer.getString(1));
-            };
+            return String.valueOf(answer.getString(1));
         }
     }
 }

@@ -5,9 +5,11 @@ import dk.personaletal.contract.Contracts;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.DatabaseMeaning;
 import dk.personaletal.database.DatabaseUnavailable;
+import dk.personaletal.job.DataKey;
 import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.KeyFile;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,10 +21,10 @@ import java.util.function.Supplier;
 public final class Doctor {
     private final SettingsFile file;
     private final Path data;
-    private final Path keyFile;
+    private final KeyFile keyFile;
     private final Clock clock;
 
-    public Doctor(SettingsFile file, Path data, Path keyFile, Clock clock) {
+    public Doctor(SettingsFile file, Path data, KeyFile keyFile, Clock clock) {
         this.file = file;
         this.data = data;
         this.keyFile = keyFile;
@@ -41,17 +43,17 @@ public final class Doctor {
         checks.addAll(MachineChecks.all());
         checks.addAll(FolderChecks.all(settings, data));
         checks.addAll(published(settings));
-        boolean rowsLoaded = false;
+        DataKey key = new DataKey(false, null);
         try (DatabaseChecks asked = new DatabaseChecks(database.get())) {
             checks.addAll(asked.all(settings.municipality(), clock, ours));
-            rowsLoaded = asked.hasRows();
+            key = asked.key(settings.municipality());
         } catch (SQLException e) {
             DatabaseMeaning meaning = DatabaseMeaning.get(e);
             checks.add(Check.databaseFault("Database", meaning.what(), meaning.remedy()));
         } catch (DatabaseUnavailable e) {
             checks.add(Check.databaseFault("Database", "kan ikke bruges", String.valueOf(e.getMessage())));
         }
-        checks.add(KeyCheck.of(keyFile, rowsLoaded));
+        checks.addAll(KeyCheck.of(keyFile, key));
         return checks;
     }
 

@@ -10,7 +10,7 @@ import dk.personaletal.delivery.NewDelivery;
 import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
-import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.shared.KeyFile;
 import dk.personaletal.staging.BlockReader;
 import dk.personaletal.staging.BlockStore;
 import dk.personaletal.staging.Staging;
@@ -40,14 +40,17 @@ public final class DryRun {
     private final Staging staging;
     private final Judgement judgement;
 
-    public DryRun(Workplace workplace, SettingsFile settings, Path keyFile) {
+    /** @throws dk.personaletal.shared.KeyProblem when the key isn't the one that the rows so far are under */
+    public DryRun(Workplace workplace, SettingsFile settings, KeyFile keyFile) {
         this.workplace = workplace;
         this.municipality = settings.settings().municipality();
         Rules rules = Intake.rules(
                 settings, Year.from(LocalDate.ofInstant(workplace.clock().instant(), ZoneOffset.UTC)));
         this.judgement = new Judgement(rules);
         this.staging = new Staging(
-                Contracts.load(settings.jobsFolder()), Pseudonyms.createIfMissing(keyFile), Intake.stagingRules(rules));
+                Contracts.load(settings.jobsFolder()),
+                DataKey.look(workplace, municipality, keyFile),
+                Intake.stagingRules(rules));
     }
 
     /**

@@ -8,7 +8,7 @@ import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.DeliveryState;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
-import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.shared.KeyFile;
 import dk.personaletal.staging.RowStatistics;
 import dk.personaletal.staging.Staging;
 import dk.personaletal.staging.StagingRules;
@@ -42,8 +42,11 @@ public final class Intake {
     private final Staging staging;
     private final Judgement judgement;
 
-    /** @param internal where it's told what was found, for those who can mend it */
-    public Intake(Workplace workplace, SettingsFile settings, Path internal, Path keyFile, Progress progress) {
+    /**
+     * @param internal where it's told what was found, for those who can mend it
+     * @throws dk.personaletal.shared.KeyProblem when the key isn't the one that the rows so far are under
+     */
+    public Intake(Workplace workplace, SettingsFile settings, Path internal, KeyFile keyFile, Progress progress) {
         this.workplace = workplace;
         this.settings = settings.settings();
         this.reports = new QualityReports(internal, this.settings.municipality());
@@ -52,7 +55,8 @@ public final class Intake {
                 rules(settings, Year.from(LocalDate.ofInstant(workplace.clock().instant(), ZoneOffset.UTC)));
         this.judgement = new Judgement(rules);
         this.contracts = Contracts.load(settings.jobsFolder());
-        this.staging = new Staging(contracts, Pseudonyms.createIfMissing(keyFile), stagingRules(rules));
+        this.staging = new Staging(
+                contracts, DataKey.bind(workplace, this.settings.municipality(), keyFile), stagingRules(rules));
     }
 
     static StagingRules stagingRules(Rules rules) {

@@ -1,12 +1,12 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
+import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.shared.Checksum;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Takes deliveries back that should not have been handed over. */
 public final class Withdrawal {
@@ -49,8 +49,7 @@ public final class Withdrawal {
     }
 
     private Delivery find(Path file) {
-        String name =
-                Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
+        String name = InboxFile.nameOf(file);
         String sha256 = Files.isRegularFile(file) ? Checksum.of(file) : "";
         return workplace.deliveries().listCurrent(municipality).stream()
                 .filter(delivery -> delivery.fileName().equals(name))

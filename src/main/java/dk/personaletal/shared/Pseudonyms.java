@@ -1,12 +1,7 @@
 package dk.personaletal.shared;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -36,7 +31,7 @@ public final class Pseudonyms {
         }
     };
 
-    private Pseudonyms(byte[] key) {
+    Pseudonyms(byte[] key) {
         try {
             mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -47,34 +42,11 @@ public final class Pseudonyms {
         }
     }
 
-    /**
-     * The key in a file of 64 hexadecimal digits.
-     *
-     * @throws IllegalStateException if the file holds no such key; the message is Danish
-     * @throws UncheckedIOException if it can't be read
-     */
-    public static Pseudonyms fromKeyFile(Path file) {
-        try {
-            byte[] key = HexFormat.of().parseHex(Files.readString(file).strip());
-            if (key.length != KEY_BYTES) {
-                throw new IllegalArgumentException("length");
-            }
-            return new Pseudonyms(key);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("Nøglefilen " + file + " skal indeholde 64 hexadecimale cifre.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The same, with a new random key written first, readable by its owner only, if there's no file yet. */
-    public static Pseudonyms createIfMissing(Path file) {
-        if (!Files.exists(file)) {
-            byte[] key = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(key);
-            write(file, HexFormat.of().formatHex(key) + "\n");
-        }
-        return fromKeyFile(file);
+    /** Under a new key that is kept nowhere: to judge by, where no row is under any key yet. */
+    public static Pseudonyms forOnce() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return new Pseudonyms(key);
     }
 
     /** Names the key without revealing it: eight hexadecimal digits of its SHA-256. */
@@ -100,21 +72,5 @@ public final class Pseudonyms {
         UUID pseudonym = new UUID(digest.getLong(), digest.getLong());
         remembered.put(input, pseudonym);
         return pseudonym;
-    }
-
-    private static void write(Path file, String key) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(file, key);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -54,7 +54,7 @@ final class AbsenceRows implements RowKind<AbsenceRow> {
                 person.key(),
                 cells.text(employmentNo),
                 absenceCode,
-                cells.text(name),
+                cells.name(name),
                 start,
                 cells.date(endsOn),
                 cells.scaledInt(hours),

@@ -35,9 +35,9 @@ final class BenchmarkSickLeaveRows implements RowKind<BenchmarkSickLeaveRow> {
     @Override
     public @Nullable BenchmarkSickLeaveRow read(Cells cells) {
         Integer inYear = cells.scaledInt(year);
-        String ofArea = cells.text(area);
+        String ofArea = cells.name(area);
         Integer dayHundredths = cells.scaledInt(days);
-        String by = cells.text(publisher);
+        String by = cells.name(publisher);
         if (inYear == null || ofArea == null || dayHundredths == null) {
             return null;
         }
@@ -46,8 +46,8 @@ final class BenchmarkSickLeaveRows implements RowKind<BenchmarkSickLeaveRow> {
                 inYear,
                 ofArea,
                 cells.scaledInt(municipality),
-                cells.text(agreementGroup),
-                cells.text(professionalArea),
+                cells.name(agreementGroup),
+                cells.name(professionalArea),
                 cells.scaled(fte),
                 dayHundredths,
                 cells.scaledInt(percent),

@@ -35,8 +35,8 @@ final class BenchmarkTurnoverRows implements RowKind<BenchmarkTurnoverRow> {
     public @Nullable BenchmarkTurnoverRow read(Cells cells) {
         LocalDate first = cells.date(from);
         LocalDate last = cells.date(to);
-        String ofArea = cells.text(area);
-        String by = cells.text(publisher);
+        String ofArea = cells.name(area);
+        String by = cells.name(publisher);
         if (first == null || last == null || ofArea == null) {
             return null;
         }
@@ -46,7 +46,7 @@ final class BenchmarkTurnoverRows implements RowKind<BenchmarkTurnoverRow> {
                 last,
                 ofArea,
                 cells.scaledInt(municipality),
-                cells.text(agreementGroup),
+                cells.name(agreementGroup),
                 cells.scaledInt(persons),
                 cells.scaledInt(leavers),
                 cells.scaledInt(joiners),

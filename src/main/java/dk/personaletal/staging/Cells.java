@@ -3,6 +3,7 @@ package dk.personaletal.staging;
 import dk.personaletal.contract.Column;
 import dk.personaletal.contract.Contract;
 import dk.personaletal.contract.HeaderMatch;
+import dk.personaletal.shared.PersonNumbers;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Consumer;
@@ -50,6 +51,13 @@ final class Cells {
             return null;
         }
         return value;
+    }
+
+    /** What a thing is called, which is printed. */
+    @Nullable
+    String name(Slot slot) {
+        String name = text(slot);
+        return name == null ? null : PersonNumbers.mask(name);
     }
 
     @Nullable

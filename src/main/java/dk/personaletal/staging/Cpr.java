@@ -1,5 +1,6 @@
 package dk.personaletal.staging;
 
+import dk.personaletal.shared.PersonNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,6 @@ final class Cpr {
         if (digits.length() == DIGITS - 1) {
             digits.insert(0, '0');
         }
-        return digits.length() == DIGITS && plausible(digits) ? digits.toString() : null;
-    }
-
-    private static boolean plausible(CharSequence digits) {
-        int day = Integer.parseInt(digits, 0, 2, 10);
-        int month = Integer.parseInt(digits, 2, 4, 10);
-        return month >= 1 && month <= 12 && (day >= 1 && day <= 31 || day >= 61 && day <= 91);
+        return digits.length() == DIGITS && PersonNumbers.beginsAsOne(digits) ? digits.toString() : null;
     }
 }

@@ -27,7 +27,7 @@ final class LeavingReasonRows implements RowKind<LeavingReasonRow> {
     @Override
     public @Nullable LeavingReasonRow read(Cells cells) {
         YearMonth inMonth = cells.month(month);
-        String written = cells.text(reason);
+        String written = cells.name(reason);
         if (inMonth == null) {
             return null;
         }

@@ -29,7 +29,7 @@ final class OrganisationRows implements RowKind<OrganisationRow> {
         YearMonth inMonth = cells.month(month);
         Integer ofMunicipality = cells.scaledInt(municipality);
         String code = cells.text(unitCode);
-        String name = cells.text(unitName);
+        String name = cells.name(unitName);
         if (inMonth == null || ofMunicipality == null || code == null || name == null) {
             return null;
         }

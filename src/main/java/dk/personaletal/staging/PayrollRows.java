@@ -110,14 +110,14 @@ final class PayrollRows implements RowKind<PayrollRow> {
                 cells.date(birthDate),
                 firstLetter(cells.code(sex)),
                 cells.text(departmentCode),
-                cells.text(departmentName),
+                cells.name(departmentName),
                 cells.text(unitCode),
-                cells.text(unitName),
+                cells.name(unitName),
                 cells.text(agreementCode),
-                cells.text(agreementGroup),
+                cells.name(agreementGroup),
                 cells.text(positionCode),
-                cells.text(positionName),
-                cells.text(staffCategory),
+                cells.name(positionName),
+                cells.name(staffCategory),
                 form.charAt(0),
                 state == null ? 1 : state.charAt(0) - '0',
                 cells.date(employedFrom),
@@ -132,7 +132,7 @@ final class PayrollRows implements RowKind<PayrollRow> {
                 cells.date(seniorityDate),
                 cells.flag(manager),
                 cells.text(managerEmploymentNo),
-                cells.text(leavingReason));
+                cells.name(leavingReason));
     }
 
     @Override

@@ -29,7 +29,7 @@ final class SurveyRows implements RowKind<SurveyRow> {
     @Override
     public @Nullable SurveyRow read(Cells cells) {
         Integer inYear = cells.scaledInt(year);
-        String asked = cells.text(question);
+        String asked = cells.name(question);
         if (inYear == null || asked == null) {
             return null;
         }

@@ -9,6 +9,7 @@ import dk.personaletal.job.LockLost;
 import dk.personaletal.job.ReportProblem;
 import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.SettingsProblem;
+import dk.personaletal.shared.KeyProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -16,6 +17,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,13 +43,21 @@ class TroublesTest {
                 arguments(new UncheckedIOException(new IOException("Input/output error")), 74),
                 arguments(wrapped("53100"), 74),
                 arguments(new Busy(173), 75),
-                arguments(new SettingsProblem("x"), 78));
+                arguments(new SettingsProblem("x"), 78),
+                arguments(new KeyProblem("x", "y"), 78));
     }
 
     @ParameterizedTest
     @MethodSource("troubles")
     void eachTroubleHasItsCode(Throwable trouble, int code) {
         assertThat(Troubles.of(trouble).code().code()).isEqualTo(code);
+    }
+
+    @Test
+    void aLineThatNamesWhatCameFromOutsideShowsNoNumber() {
+        assertThat(Troubles.of(new Usage("Filen 010170-1234\n.csv findes ikke."))
+                        .line())
+                .isEqualTo("Filen xxxxxx-xxxx?.csv findes ikke.");
     }
 
     private static RuntimeException wrapped(String sqlState) {

@@ -23,6 +23,8 @@ class UsageTextTest {
                 "run --period | Der mangler --period. Se personaletal run --help.",
                 "run --inbox a --inbox b | --inbox er givet to gange. Se personaletal run --help.",
                 "report x | Der mangler --period. Se personaletal report --help.",
+                "deliver loen.csv -fil.csv | Der er ingen option, der hedder -fil.csv. Er det en fil, så skriv -- foran den."
+                        + " Se personaletal deliver --help.",
                 "validate | Der mangler FIL. Se personaletal validate --help."
             })
     void sayInDanishWhatIsWrong(String line, String expected) {

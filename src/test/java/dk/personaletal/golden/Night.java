@@ -9,6 +9,7 @@ import dk.personaletal.job.Reporting;
 import dk.personaletal.job.Workplace;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.KeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ record Night(NightRun.Result result, Map<String, byte[]> files) {
         Trees trees = new Trees(folder.resolve("output"), folder.resolve("output-intern"));
         try (Workplace workplace = Workplace.open(database)) {
             Intake intake =
-                    new Intake(workplace, settings, trees.internal(), folder.resolve("secret/key"), Progress.SILENT);
+                    new Intake(workplace, settings, trees.internal(), new KeyFile(folder.resolve("secret/key"), false), Progress.SILENT);
             Reporting reporting = new Reporting(workplace, settings, trees, () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);

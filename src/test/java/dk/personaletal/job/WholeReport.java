@@ -12,6 +12,7 @@ import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.model.ReportDocument;
 import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.KeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public record WholeReport(
         Trees trees = new Trees(folder.resolve("output"), folder.resolve("output-intern"));
         try (Workplace workplace = Workplace.open(TestDatabase.createEmpty())) {
             Intake intake =
-                    new Intake(workplace, settings, trees.internal(), folder.resolve("secret/key"), Progress.SILENT);
+                    new Intake(workplace, settings, trees.internal(), new KeyFile(folder.resolve("secret/key"), false), Progress.SILENT);
             Reporting reporting = new Reporting(workplace, settings, trees, () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);

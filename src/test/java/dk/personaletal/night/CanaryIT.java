@@ -19,6 +19,7 @@ class CanaryIT {
     @BeforeAll
     static void runTheNight(@TempDir Path folder) throws IOException {
         Path inbox = Canaries.writeInbox(folder.resolve("inbox"));
+        inNames(inbox.resolve("loen_2021-03.csv"));
         address = Databases.create();
         program = Program.in(folder.resolve("night"), address);
         Answer night = program.night(inbox).failed(65);
@@ -28,8 +29,19 @@ class CanaryIT {
 
     @Test
     void theNightSawThem() {
-        assertThat(said).contains("R007", "R108", "R103", "R101", "R106", "loen_2021-02.csv");
+        assertThat(said)
+                .contains("R007", "R108", "R103", "R101", "R106", "loen_2021-02.csv", "loen_2021-03_xxxxxx-xxxx.csv");
         assertThat(Town.published(program.output(), Town.REPORT + ".pdf")).isRegularFile();
+    }
+
+    /** One of them in the file's own name and in a department's. */
+    private static void inNames(Path payroll) throws IOException {
+        Path named = payroll.resolveSibling("loen_2021-03_010150-0000.csv");
+        assertThat(Canaries.in(named.toString())).isNotEmpty();
+        Town.rewrite(payroll, named, lines -> lines.stream()
+                .map(line -> line.replace("Social Indsats", "010150-0000"))
+                .toList());
+        Files.delete(payroll);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.personaletal.job.IntakeOrder;
 import dk.personaletal.job.Progress;
 import dk.personaletal.job.Workplace;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.KeyFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,10 +24,10 @@ final class Doorway implements AutoCloseable {
     private static final SettingsFile SETTINGS = SettingsFile.load(null);
 
     private final Workplace workplace = Workplace.open(Databases.create());
-    private final Path keyFile;
+    private final KeyFile keyFile;
 
     Doorway(Path folder) {
-        this.keyFile = folder.resolve("pseudonym.key");
+        this.keyFile = new KeyFile(folder.resolve("pseudonym.key"), false);
     }
 
     Workplace workplace() {

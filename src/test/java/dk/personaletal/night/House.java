@@ -23,6 +23,7 @@ import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
+import dk.personaletal.shared.KeyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -207,7 +208,7 @@ final class House {
                     workplace,
                     settings(),
                     folder.resolve("output-intern"),
-                    folder.resolve("secret/key"),
+                    new KeyFile(folder.resolve("secret/key"), false),
                     Progress.SILENT);
             assertThat(intake.takeIn(order))
                     .extracting(DeliveryOutcome::verdict)

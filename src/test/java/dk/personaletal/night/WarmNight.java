@@ -16,6 +16,7 @@ import dk.personaletal.publication.PublicationList;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.KeyFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +35,7 @@ final class WarmNight {
         try (NightLock lock = lock(address, settings.municipality());
                 Workplace workplace = Workplace.open(address)) {
             Intake intake = new Intake(
-                    workplace, file, trees.internal(), home.resolve("data/secret/pseudonym.key"), Progress.SILENT);
+                    workplace, file, trees.internal(), new KeyFile(home.resolve("data/secret/pseudonym.key"), false), Progress.SILENT);
             Reporting reporting = new Reporting(workplace, file, trees, lock::isHeld, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings)
                     .run(settings.inbox(), true, "standard", Optional.empty(), Edition.COMMITTEE);

@@ -5,6 +5,7 @@ import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.shared.KeyFile;
 import dk.personaletal.shared.Pseudonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,6 +118,6 @@ final class Reading {
     }
 
     private static Pseudonyms pseudonyms() {
-        return Pseudonyms.fromKeyFile(write("00".repeat(32).getBytes(StandardCharsets.US_ASCII)));
+        return new KeyFile(write("00".repeat(32).getBytes(StandardCharsets.US_ASCII)), true).read();
     }
 }

@@ -45,7 +45,7 @@ final class TakeInMain {
                 tasks.add(Reading.task(id, DeliveryKind.LOEN, "standard", file, ""));
             }
         }
-        Pseudonyms pseudonyms = Pseudonyms.createIfMissing(Path.of(args[1], "key"));
+        Pseudonyms pseudonyms = Pseudonyms.forOnce();
         StagingRules rules = new StagingRules(Reading::finding, Reading::noChecks);
         StagingReader reader = new StagingReader(new Staging(Contracts.load(null), pseudonyms, rules), tasks);
         StagingWriter writer = new StagingWriter(new BlockStore(jdbc, new FindingStore(JdbcClient.create(jdbc))));

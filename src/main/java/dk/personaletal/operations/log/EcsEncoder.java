@@ -6,6 +6,7 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.encoder.EncoderBase;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.personaletal.shared.PersonNumbers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class EcsEncoder extends EncoderBase<ILoggingEvent> {
     @Override
     public byte[] encode(ILoggingEvent event) {
         try {
-            return (JSON.writeValueAsString(fields(event)) + "\n").getBytes(StandardCharsets.UTF_8);
+            return (PersonNumbers.mask(JSON.writeValueAsString(fields(event))) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException onlyTexts) {
             throw new IllegalStateException(onlyTexts);
         }
