@@ -51,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
         Edition audience = Editions.parse(edition);
         checkNames();
         WarmUp.start();
-        try (Session session = Session.exclusive(options, file.settings().municipality())) {
+        try (Session session = Session.exclusive(options, file.settings().municipality(), console.progress())) {
             Published published = new Reporting(
                             session.workplace(), file, file.settings().output(), session::lockHeld, console.progress())
                     .report(new ReportOrder(name, java.util.Objects.requireNonNull(period), audience, formats));

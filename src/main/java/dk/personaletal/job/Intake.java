@@ -6,6 +6,7 @@ import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.DeliveryState;
+import dk.personaletal.history.EmploymentRanks;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Pseudonyms;
@@ -40,6 +41,7 @@ public final class Intake {
     private final Progress progress;
     private final Contracts contracts;
     private final Staging staging;
+    private final EmploymentRanks ranks;
     private final Judgement judgement;
 
     public Intake(Workplace workplace, SettingsFile settings, Path output, Path keyFile, Progress progress) {
@@ -51,7 +53,11 @@ public final class Intake {
                 rules(settings, Year.from(LocalDate.ofInstant(workplace.clock().instant(), ZoneOffset.UTC)));
         this.judgement = new Judgement(rules);
         this.contracts = Contracts.load(settings.jobsFolder());
-        this.staging = new Staging(contracts, Pseudonyms.createIfMissing(keyFile), stagingRules(rules));
+        Pseudonyms pseudonyms = Pseudonyms.createIfMissing(keyFile);
+        this.staging = new Staging(contracts, pseudonyms, stagingRules(rules));
+        int municipality = this.settings.municipality();
+        this.ranks =
+                new EmploymentRanks(workplace.database(), municipality, pseudonyms.employmentNumbers(municipality));
     }
 
     static StagingRules stagingRules(Rules rules) {
@@ -107,7 +113,7 @@ public final class Intake {
             return List.of();
         }
         progress.stage("Læser " + undecided.size() + " leverancer");
-        DeliveryJudge judge = new DeliveryJudge(workplace, judgement, output, progress);
+        DeliveryJudge judge = new DeliveryJudge(workplace, judgement, ranks, output, progress);
         new JobStarter(workplace).run(new IntakeJob(workplace, staging, judge, intakeId, undecided));
         List<Delivery> judged = undecided.stream()
                 .map(delivery -> workplace.deliveries().get(delivery.id()))

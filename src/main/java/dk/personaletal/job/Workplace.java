@@ -72,8 +72,9 @@ public final class Workplace implements AutoCloseable {
             context.close();
             if (isCausedBy(e, Workplace::lacksRights)) {
                 throw new DatabaseUnavailable(
-                        "Brugeren af databasen må ikke lave om på tabellerne, og det skal der. Kør ./personaletal status"
-                                + " en gang som tabellernes ejer, personaletal_owner (se jobs/runbooks/opgrader.md).",
+                        "Brugeren af databasen må ikke det, der skal til. Kør som personaletal; skal tabellerne laves om,"
+                                + " så kør ./personaletal status en gang som tabellernes ejer, personaletal_owner (se"
+                                + " jobs/runbooks/opgrader.md).",
                         e);
             }
             if (isCausedBy(e, Workplace::isDiskFull)) {
