@@ -69,8 +69,7 @@ final class RightsCheck {
         }
         String read = ask(connection, READER_TOO_MUCH);
         if (!read.isEmpty()) {
-            return Check.note(
-                    ABOUT, "brugeren personaletal_reader kan læse om personer: " + read, REMEDY + " igen.");
+            return Check.note(ABOUT, "brugeren personaletal_reader kan læse om personer: " + read, REMEDY + " igen.");
         }
         return tablesToMake
                 ? Check.databaseFault(

@@ -73,7 +73,7 @@ public final class NumbersInClear {
                 .execute("create temp table keyed (number text primary key, pseudonym uuid) on commit drop");
         workplace
                 .database()
-                .sql("insert into keyed select * from unnest(:numbers, :pseudonyms)")
+                .sql("insert into keyed select * from unnest(cast(:numbers as text[]), cast(:pseudonyms as uuid[]))")
                 .param("numbers", known.toArray(String[]::new))
                 .param("pseudonyms", known.stream().map(numbers::pseudonym).toArray(UUID[]::new))
                 .update();

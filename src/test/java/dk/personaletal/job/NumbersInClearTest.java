@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -143,29 +145,24 @@ class NumbersInClearTest {
     private void layOut(JdbcClient database) {
         EmploymentNumbers numbers = Pseudonyms.fromKeyFile(key).employmentNumbers(CODE);
         for (String table : TABLES) {
+            String identity = table.equals("delivery") ? "overriding system value" : "";
             for (String row : rows(fresh, table)) {
-                database.sql(
-                                "insert into %1$s %2$s select * from jsonb_populate_record(null::%1$s, ?::jsonb || jsonb_build_object('employment_no', ?, 'manager_employment_no', ?))"
-                                        .formatted(table, table.equals("delivery") ? "overriding system value" : ""))
-                        .params(row, number(row, "employment", numbers), number(row, "manager_employment", numbers))
+                database.sql("""
+                                insert into %1$s %2$s
+                                select * from jsonb_populate_record(null::%1$s, cast(:row as jsonb) || jsonb_build_object(
+                                  'employment_no', cast(:number as text), 'manager_employment_no', cast(:boss as text)))
+                                """.formatted(table, identity))
+                        .param("row", row)
+                        .param("number", number(row, "employment", numbers))
+                        .param("boss", number(row, "manager_employment", numbers))
                         .update();
             }
         }
     }
 
-    private @Nullable String number(String row, String column, EmploymentNumbers numbers) {
-        return fresh
-                .database()
-                .sql("select (?::jsonb ->> ?)::uuid")
-                .params(row, column)
-                .query((found, i) -> found.getObject(1, UUID.class) == null
-                        ? ""
-                        : numbers.number(found.getObject(1, UUID.class)).orElseThrow())
-                .list()
-                .stream()
-                .filter(number -> !number.isEmpty())
-                .findFirst()
-                .orElse(null);
+    private static @Nullable String number(String row, String column, EmploymentNumbers numbers) {
+        Matcher found = Pattern.compile("\"" + column + "\": \"([^\"]+)\"").matcher(row);
+        return found.find() ? numbers.number(UUID.fromString(found.group(1))).orElseThrow() : null;
     }
 
     private static List<String> rows(Workplace workplace, String table) {

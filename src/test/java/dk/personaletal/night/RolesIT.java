@@ -62,10 +62,14 @@ class RolesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "delete from finding", "create temp table own (x int)", "truncate payroll_year", "select from payroll_row",
-        "delete from reader_delivery"
-    })
+    @ValueSource(
+            strings = {
+                "delete from finding",
+                "create temp table own (x int)",
+                "truncate payroll_year",
+                "select from payroll_row",
+                "delete from reader_delivery"
+            })
     void theReaderChangesNothing(String sql) {
         assertRefused(READER, sql);
     }
