@@ -16,14 +16,16 @@ final class PersonGroups {
                         with change as materialized (
                             select c.old_person, c.new_person
                               from person_change_row c join delivery using (delivery_id)
-                             where municipality = :municipality)
+                             where municipality = :municipality),
+                        changed (person) as materialized (
+                            select old_person from change union select new_person from change)
                         select old_person, new_person from change
                         union
                         select a.employee_number, a.person
                           from person_alias a
-                         where a.municipality = :municipality
-                           and (exists (select from change where a.employee_number in (old_person, new_person))
-                                or exists (select from change where a.person in (old_person, new_person)))
+                         where a.municipality = :municipality and exists (select from changed)
+                           and (a.employee_number in (select person from changed)
+                                or a.person in (select person from changed))
                         """)
                 .param("municipality", municipality)
                 .query((row, i) -> new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)})
