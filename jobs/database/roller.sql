@@ -2,8 +2,8 @@
 --   psql --dbname=personaletal --file=jobs/database/roller.sql
 --   personaletal_owner   ejer tabellerne; bruges kun, når en ny version af programmet skal lave om på dem
 --   personaletal         natten: læser og skriver rækker; kan ikke lave, ændre eller slette en tabel
---   personaletal_reader  læser alt og ændrer intet. Rækkerne er personoplysninger (pseudonym, fødselsdato): giv den
---                        kun til den, der må se dem
+--   personaletal_reader  læser visningerne reader_…: leverancer, fund pr. regel, udgivelser og de tal, udvalgets udgave
+--                        viser. Ingen rækker om personer. Kørt igen tager filen det, ældre udgaver gav den ud over det
 -- Sæt kodeord bagefter med \password. Filen kan køres igen, og også på en database, som natten hidtil har ejet.
 do $$
 declare
@@ -43,7 +43,17 @@ alter default privileges for role personaletal_owner in schema public
 alter default privileges for role personaletal_owner in schema public
     grant usage on sequences to personaletal;
 alter default privileges for role personaletal_owner in schema public
-    grant select on tables to personaletal_reader;
+    revoke all on tables from personaletal_reader;
 grant select, insert, update, delete, truncate on all tables in schema public to personaletal;
 grant usage on all sequences in schema public to personaletal;
-grant select on all tables in schema public to personaletal_reader;
+revoke all on all tables in schema public from personaletal_reader;
+-- de visninger, der er; dem, der kommer, giver programmet selv den, når det laver dem
+do $$
+declare
+    view text;
+begin
+    for view in select viewname from pg_views where schemaname = 'public' and viewname like 'reader\_%' loop
+        execute format('grant select on public.%I to personaletal_reader', view);
+    end loop;
+end
+$$;

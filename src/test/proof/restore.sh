@@ -9,9 +9,9 @@ from=${1:-15.14.0} to=${2:-17.6.0}
 
 digests() { # port: one line a table, rows in no order
     local table
-    for table in $(psql -At -h 127.0.0.1 -p "$1" -U personaletal_reader -d personaletal -c \
+    for table in $(psql -At -h 127.0.0.1 -p "$1" -U personaletal_owner -d personaletal -c \
         "select tablename from pg_tables where schemaname = 'public' and tablename not like 'batch%' order by 1"); do
-        echo "$table $(psql -At -h 127.0.0.1 -p "$1" -U personaletal_reader -d personaletal -c \
+        echo "$table $(psql -At -h 127.0.0.1 -p "$1" -U personaletal_owner -d personaletal -c \
             "select count(*), sum(('x' || left(md5(t::text), 15))::bit(60)::bigint) from $table t")"
     done
 }

@@ -53,7 +53,7 @@ final class DeliverCommand implements Callable<Integer> {
 
     private Integer withdraw() {
         Settings settings = options.settings().settings();
-        try (Session session = Session.exclusive(options, settings.municipality())) {
+        try (Session session = Session.exclusive(options, settings.municipality(), console.progress())) {
             List<Withdrawal.Result> results = new Withdrawal(session.workplace(), settings.municipality())
                     .withdraw(files, String.valueOf(reason));
             if (options.json) {
@@ -75,7 +75,7 @@ final class DeliverCommand implements Callable<Integer> {
     private Integer takeIn() {
         SettingsFile file = options.settings();
         Settings settings = file.settings();
-        try (Session session = Session.exclusive(options, settings.municipality())) {
+        try (Session session = Session.exclusive(options, settings.municipality(), console.progress())) {
             Intake intake = new Intake(
                     session.workplace(), file, settings.internalFolder(), options.keyFile(), console.progress());
             List<DeliveryOutcome> outcomes = intake.takeIn(new IntakeOrder(

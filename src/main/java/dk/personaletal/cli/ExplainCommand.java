@@ -4,9 +4,13 @@ import dk.personaletal.aftermath.StateWords;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.job.Explain;
 import dk.personaletal.job.Explanation;
+import dk.personaletal.job.Explanation.Line;
 import dk.personaletal.job.KnowledgeDiff;
 import dk.personaletal.job.KnowledgeDiff.Diff;
+import dk.personaletal.job.LinesAbout;
+import dk.personaletal.job.NumbersInClear;
 import dk.personaletal.job.ReportOrder;
+import dk.personaletal.job.ReportProblem;
 import dk.personaletal.settings.SettingsFile;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -46,6 +50,21 @@ final class ExplainCommand implements Callable<Integer> {
     @Nullable
     String unit;
 
+    @Option(
+            names = "--person",
+            paramLabel = "NUMMER",
+            description = "Kun linjer om den med det CPR-nummer eller medarbejdernummer; kun med --edition internal."
+                    + " Uden TAL: alle personens linjer. Nummeret gemmes ikke.")
+    @Nullable
+    String person;
+
+    @Option(
+            names = "--employment",
+            paramLabel = "NUMMER",
+            description = "Det samme for et ansættelsesnummer (tjenestenummer), som det står i leverancen.")
+    @Nullable
+    String employment;
+
     @Option(names = "--edition", paramLabel = "committee|internal", defaultValue = "committee")
     String edition = "committee";
 
@@ -68,14 +87,27 @@ final class ExplainCommand implements Callable<Integer> {
         SettingsFile file = options.settings();
         Edition audience = Editions.parse(edition);
         YearMonth month = Objects.requireNonNull(period);
-        if (figure == null && diff.isEmpty()) {
+        boolean asksAbout = person != null || employment != null;
+        if (asksAbout && (audience != Edition.INTERNAL || !diff.isEmpty())) {
+            throw new Usage(
+                    "--person og --employment viser linjer om én person: brug dem med --edition internal og uden"
+                            + " --diff.");
+        }
+        if (figure == null && diff.isEmpty() && !asksAbout) {
             throw new Usage("Skriv, hvilket tal der skal forklares, for eksempel personaleomsaetning_center.");
         }
         try (Session session = Session.reading(options, file.settings().municipality())) {
-            if (diff.isEmpty()) {
+            refuseNumbersInClear(session, file);
+            if (figure == null && asksAbout) {
+                answer(about(session, file).upTo(month));
+            } else if (diff.isEmpty()) {
                 ReportOrder order = new ReportOrder(report, month, audience);
                 answer(new Explain(session.workplace(), file)
-                        .of(String.valueOf(figure), Optional.ofNullable(unit), order));
+                        .of(
+                                String.valueOf(figure),
+                                Optional.ofNullable(unit),
+                                order,
+                                asksAbout ? Optional.of(about(session, file)) : Optional.empty()));
             } else {
                 Diff found = new KnowledgeDiff(
                                 session.workplace(), file.settings().municipality())
@@ -88,6 +120,30 @@ final class ExplainCommand implements Callable<Integer> {
                                         file.settings().disclosure().committee().threshold()));
             }
             return ExitCode.DONE.code();
+        }
+    }
+
+    private LinesAbout about(Session session, SettingsFile file) {
+        return new LinesAbout(
+                session.workplace(),
+                file.settings().municipality(),
+                options.keyFile(),
+                Optional.ofNullable(person),
+                Optional.ofNullable(employment));
+    }
+
+    private static void refuseNumbersInClear(Session session, SettingsFile file) {
+        if (new NumbersInClear(session.workplace(), file.settings().municipality()).remain()) {
+            throw new ReportProblem(
+                    "Databasen er fra en tidligere version af programmet. Kør ./personaletal run først.");
+        }
+    }
+
+    private void answer(List<Line> lines) {
+        if (options.json) {
+            console.json(Map.of("lines", lines));
+        } else {
+            say(lines);
         }
     }
 
@@ -121,17 +177,21 @@ final class ExplainCommand implements Callable<Integer> {
                             + " er vist, og mindst så mange personer står bag, som udgaven må fortælle om.");
             return;
         }
-        console.say("Linjer:");
-        answer.lines().stream()
-                .limit(LINES_SHOWN)
-                .forEach(line -> console.say(
-                        "  " + line.role() + "  " + line.file() + " linje " + line.line() + "  " + line.person()));
-        if (answer.lines().size() > LINES_SHOWN) {
-            console.say("  … og " + (answer.lines().size() - LINES_SHOWN) + " til; --json viser alle");
-        }
+        say(answer.lines());
         answer.findings()
                 .forEach(one -> console.say(
                         "Fund: " + one.rule() + ", " + one.file() + " linje " + one.line() + ": " + one.message()));
+    }
+
+    private void say(List<Line> lines) {
+        console.say("Linjer:");
+        lines.stream()
+                .limit(LINES_SHOWN)
+                .forEach(line -> console.say(
+                        "  " + line.role() + "  " + line.file() + " linje " + line.line() + "  " + line.person()));
+        if (lines.size() > LINES_SHOWN) {
+            console.say("  … og " + (lines.size() - LINES_SHOWN) + " til; --json viser alle");
+        }
     }
 
     private void answer(Diff found, int fewest) {

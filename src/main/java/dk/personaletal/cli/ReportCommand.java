@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
         Edition audience = Editions.parse(edition);
         checkNames();
         WarmUp.start();
-        try (Session session = Session.exclusive(options, file.settings().municipality())) {
+        try (Session session = Session.exclusive(options, file.settings().municipality(), console.progress())) {
             Trees trees = Publications.trees(file.settings());
             Published published = new Reporting(session.workplace(), file, trees, session::lockHeld, console.progress())
                     .report(new ReportOrder(name, java.util.Objects.requireNonNull(period), audience));

@@ -75,7 +75,7 @@ final class RerunCommand implements Callable<Integer> {
             throw new Usage("Der er ingen rapport, der hedder " + report + ". Prøv loen-og-personale-i-tal.");
         }
         WarmUp.start();
-        try (Session session = Session.exclusive(options, file.settings().municipality())) {
+        try (Session session = Session.exclusive(options, file.settings().municipality(), console.progress())) {
             Trees trees = Publications.trees(file.settings());
             Rerun rerun = new Rerun(session.workplace(), file, trees, session::lockHeld, console.progress());
             List<Done> all = new ArrayList<>();

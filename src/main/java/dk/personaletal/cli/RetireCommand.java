@@ -39,7 +39,7 @@ final class RetireCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = options.settings().settings();
-        try (Session session = Session.exclusive(options, settings.municipality())) {
+        try (Session session = Session.exclusive(options, settings.municipality(), console.progress())) {
             List<Removed> removed = new Retention(session.workplace(), settings.municipality())
                     .retire(
                             settings.retention().yearsAfterLeaving(),

@@ -95,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
     private NightRun.Result night(SettingsFile file, boolean markerRequired, Edition audience) {
         Settings settings = file.settings();
         try (Interruption interruption = new Interruption(console);
-                Session session = Session.exclusive(options, settings.municipality())) {
+                Session session = Session.exclusive(options, settings.municipality(), console.progress())) {
             WarmUp.start();
             return session.whileLocked(() -> night(session, file, markerRequired, audience));
         }

@@ -1,6 +1,8 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.job.Lifeline;
+import dk.personaletal.job.NumbersInClear;
+import dk.personaletal.job.Progress;
 import dk.personaletal.job.Workplace;
 import java.util.function.Supplier;
 
@@ -15,8 +17,15 @@ final class Session implements AutoCloseable {
     }
 
     /** For commands that change something. @throws Busy when another run holds the lock */
-    static Session exclusive(CommonOptions options, int municipality) {
-        return open(options, municipality, true);
+    static Session exclusive(CommonOptions options, int municipality, Progress progress) {
+        Session session = open(options, municipality, true);
+        try {
+            new NumbersInClear(session.workplace, municipality).rewrite(options.keyFile(), progress);
+            return session;
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
     }
 
     static Session reading(CommonOptions options, int municipality) {

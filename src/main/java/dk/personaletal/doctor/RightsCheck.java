@@ -41,6 +41,14 @@ final class RightsCheck {
                            and not has_sequence_privilege(s.seqrelid, 'usage')))
             """;
 
+    private static final String READER_TOO_MUCH = """
+            select case when count(*) <= 3 then coalesce(string_agg(c.relname, ', '), '') else count(*) || ' tabeller' end
+              from pg_class c
+              join pg_roles r on r.rolname = 'personaletal_reader'
+             where c.relnamespace = to_regnamespace(current_schema()) and c.relkind in ('r', 'p')
+               and has_table_privilege(r.oid, c.oid, 'select')
+            """;
+
     private static final String REMEDY = "Kør jobs/database/roller.sql som serverens administrator";
 
     private RightsCheck() {}
@@ -58,6 +66,10 @@ final class RightsCheck {
                     ABOUT,
                     user + " har mere, end natten bruger: " + excess,
                     REMEDY + ", og lad natten være personaletal.");
+        }
+        String read = ask(connection, READER_TOO_MUCH);
+        if (!read.isEmpty()) {
+            return Check.note(ABOUT, "brugeren personaletal_reader kan læse om personer: " + read, REMEDY + " igen.");
         }
         return tablesToMake
                 ? Check.databaseFault(

@@ -1,6 +1,8 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
+import dk.personaletal.delivery.DeliveryKind;
+import dk.personaletal.history.EmploymentRanks;
 import dk.personaletal.staging.Block;
 import dk.personaletal.validation.Judgement;
 import dk.personaletal.validation.Verdict;
@@ -11,13 +13,20 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 final class DeliveryJudge implements ItemWriter<Block> {
     private final Workplace workplace;
     private final Judgement judgement;
+    private final EmploymentRanks ranks;
     private final QualityReports reports;
     private final Progress progress;
     private long current;
 
-    DeliveryJudge(Workplace workplace, Judgement judgement, QualityReports reports, Progress progress) {
+    DeliveryJudge(
+            Workplace workplace,
+            Judgement judgement,
+            EmploymentRanks ranks,
+            QualityReports reports,
+            Progress progress) {
         this.workplace = workplace;
         this.judgement = judgement;
+        this.ranks = ranks;
         this.reports = reports;
         this.progress = progress;
     }
@@ -39,6 +48,14 @@ final class DeliveryJudge implements ItemWriter<Block> {
         }
     }
 
+    private void place(Delivery delivery) {
+        if (delivery.kind() == DeliveryKind.LOEN) {
+            ranks.place(delivery.id());
+        } else if (delivery.kind() == DeliveryKind.PERSONSKIFT) {
+            ranks.placeChanged();
+        }
+    }
+
     private void judge(Delivery delivery) {
         progress.stage("Bedømmer " + delivery.fileName());
         progress.delivery(delivery.fileName());
@@ -47,6 +64,7 @@ final class DeliveryJudge implements ItemWriter<Block> {
             workplace.deliveries().reject(delivery.id());
         } else {
             workplace.deliveries().accept(delivery.id());
+            place(delivery);
         }
         reports.write(delivery, verdict, workplace.findings());
     }

@@ -49,9 +49,10 @@ public final class Explain {
      * @param figure a table's name, or {@code indicator.measure}
      * @param unit code of the row; empty: every row, and the lines of the total
      * @param order whose newest version is explained
+     * @param about leaves only the lines about it
      * @throws ReportProblem when there is no such figure, or nothing is published
      */
-    public Explanation of(String figure, Optional<String> unit, ReportOrder order) {
+    public Explanation of(String figure, Optional<String> unit, ReportOrder order, Optional<LinesAbout> about) {
         Publication publication = new PublicationRegister(workplace)
                 .findNewest(municipality, order)
                 .orElseThrow(() -> new ReportProblem("Der er ikke udgivet en rapport for " + order.period()
@@ -64,8 +65,14 @@ public final class Explain {
             throw new ReportProblem("Rapporten for " + order.period() + " har ikke det tal for den enhed. Uden --unit"
                     + " vises alle rækker.");
         }
+        List<Found> lines = lines(figure, asked, cells.all(), publication, order);
         return explanation(
-                figure, order, publication, asked, cells.all(), lines(figure, asked, cells.all(), publication, order));
+                figure,
+                order,
+                publication,
+                asked,
+                cells.all(),
+                about.map(one -> one.among(lines)).orElse(lines));
     }
 
     private static boolean isRow(PublishableCell cell, String code) {

@@ -71,7 +71,7 @@ final class ExplainedLines {
                 .param("member", member);
     }
 
-    private static List<Found> list(StatementSpec query) {
+    static List<Found> list(StatementSpec query) {
         return query.query((row, i) -> new Found(
                         new Line(
                                 row.getString("role"),

@@ -6,9 +6,11 @@ import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.DeliveryState;
+import dk.personaletal.history.EmploymentRanks;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.KeyFile;
+import dk.personaletal.shared.Pseudonyms;
 import dk.personaletal.staging.RowStatistics;
 import dk.personaletal.staging.Staging;
 import dk.personaletal.staging.StagingRules;
@@ -40,6 +42,7 @@ public final class Intake {
     private final Progress progress;
     private final Contracts contracts;
     private final Staging staging;
+    private final EmploymentRanks ranks;
     private final Judgement judgement;
 
     /**
@@ -55,8 +58,11 @@ public final class Intake {
                 rules(settings, Year.from(LocalDate.ofInstant(workplace.clock().instant(), ZoneOffset.UTC)));
         this.judgement = new Judgement(rules);
         this.contracts = Contracts.load(settings.jobsFolder());
-        this.staging = new Staging(
-                contracts, DataKey.bind(workplace, this.settings.municipality(), keyFile), stagingRules(rules));
+        int municipality = this.settings.municipality();
+        Pseudonyms pseudonyms = DataKey.bind(workplace, municipality, keyFile);
+        this.staging = new Staging(contracts, pseudonyms, stagingRules(rules));
+        this.ranks =
+                new EmploymentRanks(workplace.database(), municipality, pseudonyms.employmentNumbers(municipality));
     }
 
     static StagingRules stagingRules(Rules rules) {
@@ -112,7 +118,7 @@ public final class Intake {
             return List.of();
         }
         progress.stage("Læser " + undecided.size() + " leverancer");
-        DeliveryJudge judge = new DeliveryJudge(workplace, judgement, reports, progress);
+        DeliveryJudge judge = new DeliveryJudge(workplace, judgement, ranks, reports, progress);
         new JobStarter(workplace, settings.municipality())
                 .run(new IntakeJob(workplace, staging, judge, settings.municipality(), intakeId, undecided));
         List<Delivery> judged = undecided.stream()

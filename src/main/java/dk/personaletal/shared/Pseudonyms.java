@@ -63,12 +63,21 @@ public final class Pseudonyms {
         return of("nr:" + municipality + ":" + number);
     }
 
+    /** The municipality's employment numbers, under a key made from this one. */
+    public EmploymentNumbers employmentNumbers(int municipality) {
+        return new EmploymentNumbers(digest("ansættelse:" + municipality));
+    }
+
+    private synchronized byte[] digest(String input) {
+        return mac.doFinal(input.getBytes(StandardCharsets.UTF_8));
+    }
+
     private synchronized UUID of(String input) {
         UUID known = remembered.get(input);
         if (known != null) {
             return known;
         }
-        ByteBuffer digest = ByteBuffer.wrap(mac.doFinal(input.getBytes(StandardCharsets.UTF_8)));
+        ByteBuffer digest = ByteBuffer.wrap(digest(input));
         UUID pseudonym = new UUID(digest.getLong(), digest.getLong());
         remembered.put(input, pseudonym);
         return pseudonym;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One absence period, typed and pseudonymised.
  *
  * @param municipality null when the file has no such column
- * @param employmentNo null means the main employment
+ * @param employment pseudonym of the employment number; null means the main employment
  * @param endsOn null while it's still running
  * @param hoursHundredths null when not delivered: computed from working days and degree
  */
@@ -16,7 +16,7 @@ public record AbsenceRow(
         int line,
         @Nullable Integer municipality,
         UUID person,
-        @Nullable String employmentNo,
+        @Nullable UUID employment,
         String absenceCode,
         @Nullable String absenceName,
         LocalDate startsOn,

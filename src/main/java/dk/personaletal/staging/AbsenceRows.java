@@ -1,5 +1,6 @@
 package dk.personaletal.staging;
 
+import dk.personaletal.shared.EmploymentNumbers;
 import dk.personaletal.shared.Pseudonyms;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Absence lines to rows of {@code absence_row}. */
 final class AbsenceRows implements RowKind<AbsenceRow> {
     static final String COLUMNS = """
-            person, employment_no, absence_code, absence_name, starts_on, ends_on,
+            person, employment, absence_code, absence_name, starts_on, ends_on,
               absence_hours_hundredths, planned_hours_hundredths, degree_tenthousandths, is_partial""";
 
     private final int ourMunicipality;
     private final Persons persons;
+    private final EmploymentNumbers employments;
     private final Slot municipality;
     private final Slot employmentNo;
     private final Slot code;
@@ -27,6 +29,7 @@ final class AbsenceRows implements RowKind<AbsenceRow> {
     AbsenceRows(int ourMunicipality, Cells cells, Pseudonyms pseudonyms) {
         this.ourMunicipality = ourMunicipality;
         persons = new Persons(cells, pseudonyms);
+        employments = pseudonyms.employmentNumbers(ourMunicipality);
         municipality = cells.slot("Kommunekode");
         employmentNo = cells.slot("Ansættelsesnr");
         code = cells.slot("Fraværskode");
@@ -43,6 +46,7 @@ final class AbsenceRows implements RowKind<AbsenceRow> {
     public @Nullable AbsenceRow read(Cells cells) {
         Integer ofMunicipality = cells.scaledInt(municipality);
         Persons.Person person = persons.read(cells, ofMunicipality == null ? ourMunicipality : ofMunicipality);
+        String employment = cells.text(employmentNo);
         String absenceCode = cells.code(code);
         LocalDate start = cells.date(startsOn);
         if (person == null || absenceCode == null || start == null) {
@@ -52,7 +56,7 @@ final class AbsenceRows implements RowKind<AbsenceRow> {
                 cells.line(),
                 ofMunicipality,
                 person.key(),
-                cells.text(employmentNo),
+                employment == null ? null : employments.pseudonym(employment),
                 absenceCode,
                 cells.name(name),
                 start,
@@ -66,7 +70,7 @@ final class AbsenceRows implements RowKind<AbsenceRow> {
     @Override
     public void encode(AbsenceRow row, CopyBuffer out) {
         out.putUuid(row.person());
-        out.putText(row.employmentNo());
+        out.putUuid(row.employment());
         out.putText(row.absenceCode());
         out.putText(row.absenceName());
         out.putDate(row.startsOn());

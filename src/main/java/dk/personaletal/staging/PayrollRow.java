@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person pseudonym of the CPR number if there is one, else of the employee number
  * @param employeeNumber pseudonym of the employee number, when the row has a CPR number too
+ * @param employment pseudonym of the employment number
  * @param sex {@code K}, {@code M} or null
  * @param payForm {@code M} monthly or {@code T} hourly
  * @param status 0 1 3 employed, 7 8 9 gone; 1 when not given. A row with S (deleted) never becomes a row
@@ -21,7 +22,7 @@ public record PayrollRow(
         int municipality,
         UUID person,
         @Nullable UUID employeeNumber,
-        String employmentNo,
+        UUID employment,
         @Nullable LocalDate birthDate,
         @Nullable Character sex,
         @Nullable String departmentCode,
@@ -46,6 +47,6 @@ public record PayrollRow(
         @Nullable Long pensionOere,
         @Nullable LocalDate seniorityDate,
         @Nullable Boolean manager,
-        @Nullable String managerEmploymentNo,
+        @Nullable UUID managerEmployment,
         @Nullable String leavingReason)
         implements StagedRow {}

@@ -1,5 +1,6 @@
 package dk.personaletal.staging;
 
+import dk.personaletal.shared.EmploymentNumbers;
 import dk.personaletal.shared.Pseudonyms;
 import java.time.YearMonth;
 import java.util.function.Consumer;
@@ -8,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Payroll lines to rows of {@code payroll_row}. */
 final class PayrollRows implements RowKind<PayrollRow> {
     static final String COLUMNS = """
-            person, employee_number, employment_no, birth_date, sex,
+            person, employee_number, employment, birth_date, sex,
               department_code, department_name, unit_code, unit_name, agreement_code, agreement_group, position_code,
               position_name, staff_category, pay_form, status, employed_from, employed_to, degree_tenthousandths,
               weekly_hours_hundredths, gross_pay_oere, pay_step, base_pay_oere, supplement_oere, pension_oere,
-              seniority_date, is_manager, manager_employment_no, leaving_reason""";
+              seniority_date, is_manager, manager_employment, leaving_reason""";
 
     private final Persons persons;
+    private final EmploymentNumbers employments;
     private final Slot month;
     private final Slot municipality;
     private final Slot employmentNo;
@@ -45,8 +47,9 @@ final class PayrollRows implements RowKind<PayrollRow> {
     private final Slot managerEmploymentNo;
     private final Slot leavingReason;
 
-    PayrollRows(Cells cells, Pseudonyms pseudonyms) {
+    PayrollRows(int ourMunicipality, Cells cells, Pseudonyms pseudonyms) {
         persons = new Persons(cells, pseudonyms);
+        employments = pseudonyms.employmentNumbers(ourMunicipality);
         month = cells.slot("Udtræksmåned");
         municipality = cells.slot("Kommunekode");
         employmentNo = cells.slot("Ansættelsesnr");
@@ -92,6 +95,7 @@ final class PayrollRows implements RowKind<PayrollRow> {
         String form = cells.code(payForm);
         Integer partOfFullTime = cells.scaledInt(degree);
         String state = cells.code(status);
+        String boss = cells.text(managerEmploymentNo);
         if (inMonth == null
                 || ofMunicipality == null
                 || person == null
@@ -106,7 +110,7 @@ final class PayrollRows implements RowKind<PayrollRow> {
                 ofMunicipality,
                 person.key(),
                 person.employeeNumber(),
-                employment,
+                employments.pseudonym(employment),
                 cells.date(birthDate),
                 firstLetter(cells.code(sex)),
                 cells.text(departmentCode),
@@ -131,7 +135,7 @@ final class PayrollRows implements RowKind<PayrollRow> {
                 cells.scaled(pension),
                 cells.date(seniorityDate),
                 cells.flag(manager),
-                cells.text(managerEmploymentNo),
+                boss == null ? null : employments.pseudonym(boss),
                 cells.name(leavingReason));
     }
 
@@ -139,7 +143,7 @@ final class PayrollRows implements RowKind<PayrollRow> {
     public void encode(PayrollRow row, CopyBuffer out) {
         out.putUuid(row.person());
         out.putUuid(row.employeeNumber());
-        out.putText(row.employmentNo());
+        out.putUuid(row.employment());
         out.putDate(row.birthDate());
         out.putChar(row.sex());
         out.putText(row.departmentCode());
@@ -164,7 +168,7 @@ final class PayrollRows implements RowKind<PayrollRow> {
         out.putLong(row.pensionOere());
         out.putDate(row.seniorityDate());
         out.putFlag(row.manager());
-        out.putText(row.managerEmploymentNo());
+        out.putUuid(row.managerEmployment());
         out.putText(row.leavingReason());
     }
 

@@ -22,7 +22,9 @@ record RowTable<R extends StagedRow>(Class<R> row, String columns, Opening<R> op
         return switch (kind) {
             case ORGANISATION ->
                 new RowTable<>(OrganisationRow.class, OrganisationRows.COLUMNS, (s, c, p) -> new OrganisationRows(c));
-            case LOEN -> new RowTable<>(PayrollRow.class, PayrollRows.COLUMNS, (s, c, p) -> new PayrollRows(c, p));
+            case LOEN ->
+                new RowTable<>(
+                        PayrollRow.class, PayrollRows.COLUMNS, (s, c, p) -> new PayrollRows(s.municipality(), c, p));
             case FRAVAER ->
                 new RowTable<>(
                         AbsenceRow.class, AbsenceRows.COLUMNS, (s, c, p) -> new AbsenceRows(s.municipality(), c, p));

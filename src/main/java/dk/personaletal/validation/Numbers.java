@@ -1,6 +1,7 @@
 package dk.personaletal.validation;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers in findings, as a Dane writes them, and the comparison of shares. */
 final class Numbers {
@@ -14,6 +15,12 @@ final class Numbers {
                 .stripTrailingZeros()
                 .toPlainString()
                 .replace('.', ',');
+    }
+
+    /** The same of a number that ought to be small; null from 1000 on, since a shifted column may have anybody's there. */
+    static @Nullable String small(long value, int decimals) {
+        BigDecimal number = BigDecimal.valueOf(value, decimals);
+        return number.abs().compareTo(BigDecimal.valueOf(1000)) < 0 ? decimal(value, decimals) : null;
     }
 
     /** 30000000 is 300.000 kr. */

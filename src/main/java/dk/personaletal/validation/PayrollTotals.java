@@ -11,12 +11,12 @@ record PayrollTotals(long rows, boolean repeatsEmployments, long persons, long g
     static PayrollTotals of(StagedDelivery staged) {
         return staged.sql("""
                         with staged as materialized (
-                            select person, employment_no, status < 7 as employed, gross_pay_oere
+                            select person, employment, status < 7 as employed, gross_pay_oere
                             from payroll_row
                             where delivery_id = :delivery
                         )
                         select (select count(*) from staged),
-                               exists (select from staged group by person, employment_no having count(*) > 1),
+                               exists (select from staged group by person, employment having count(*) > 1),
                                (select count(*) from (select distinct person from staged where employed) person),
                                (select coalesce(sum(gross_pay_oere), 0) from staged where employed)
                         """)

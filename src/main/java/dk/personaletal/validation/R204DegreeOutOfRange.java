@@ -3,6 +3,7 @@ package dk.personaletal.validation;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.PayrollRow;
+import org.jspecify.annotations.Nullable;
 
 /** Hourly-paid and those out of pay (status 0, 3 or gone) may have degree 0. */
 final class R204DegreeOutOfRange extends RowRule<PayrollRow> {
@@ -27,8 +28,9 @@ final class R204DegreeOutOfRange extends RowRule<PayrollRow> {
     }
 
     @Override
+    @Nullable
     String value(PayrollRow row) {
-        return Numbers.decimal(row.degreeTenthousandths(), 4);
+        return Numbers.small(row.degreeTenthousandths(), 4);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class R209WeeklyHoursDontFit extends RowRule<PayrollRow> {
     @Nullable
     String value(PayrollRow row) {
         Integer hours = row.weeklyHoursHundredths();
-        return hours == null ? null : Numbers.decimal(hours, 2);
+        return hours == null ? null : Numbers.small(hours, 2);
     }
 
     @Override

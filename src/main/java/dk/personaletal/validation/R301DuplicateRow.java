@@ -5,7 +5,7 @@ import java.util.List;
 
 final class R301DuplicateRow extends IdenticalRows {
     R301DuplicateRow() {
-        super("Medarbejdernr", "Én række pr. ansættelse", "payroll_row", "person, employment_no");
+        super("Medarbejdernr", "Én række pr. ansættelse", "payroll_row", "person, employment");
     }
 
     @Override

@@ -13,7 +13,7 @@ final class R302ConflictingRow extends LineRule {
                 "Samme ansættelse står med forskelligt indhold",
                 "Én række pr. ansættelse",
                 "Ret ansættelsen i kildesystemet. Ingen af rækkerne er talt med.",
-                RepeatedKeys.rows("payroll_row", "person, employment_no"));
+                RepeatedKeys.rows("payroll_row", "person, employment"));
     }
 
     @Override

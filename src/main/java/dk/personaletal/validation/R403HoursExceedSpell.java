@@ -33,7 +33,7 @@ final class R403HoursExceedSpell extends RowRule<AbsenceRow> {
     @Nullable
     String value(AbsenceRow row) {
         Integer hours = row.hoursHundredths();
-        return hours == null ? null : Numbers.decimal(hours, 2);
+        return hours == null ? null : Numbers.small(hours, 2);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class R452OverlappingAbsence extends SetRule {
                         from (
                             select line_no, starts_on,
                                    max(coalesce(ends_on, 'infinity')) over (
-                                       partition by person, employment_no
+                                       partition by person, employment
                                        order by starts_on, line_no
                                        rows between unbounded preceding and 1 preceding) as taken_until
                             from absence_row

@@ -33,8 +33,8 @@ select municipality, year_no, deliveries from absence_year_wanted
     on conflict (municipality, year_no) do update set deliveries = excluded.deliveries;
 drop table if exists pg_temp.absence_newest;
 create temp table absence_newest on commit drop as
-select distinct on (y.absence_year_id, r.person, k.employment_no, r.starts_on, r.absence_code)
-       y.absence_year_id, r.person, k.employment_no, r.absence_code, r.starts_on, r.ends_on, d.covers_to,
+select distinct on (y.absence_year_id, r.person, k.employment, r.starts_on, r.absence_code)
+       y.absence_year_id, r.person, k.employment, r.absence_code, r.starts_on, r.ends_on, d.covers_to,
        d.delivery_id, r.line_no, r.absence_hours_hundredths as hours_hundredths, r.degree_tenthousandths as degree
   from absence_year_wanted w
   join absence_year y using (municipality, year_no)
@@ -42,18 +42,18 @@ select distinct on (y.absence_year_id, r.person, k.employment_no, r.starts_on, r
    and d.delivery_id <> all(w.kept)
   join absence_row r on r.delivery_id = d.delivery_id
    and r.starts_on between make_date(w.year_no, 1, 1) and make_date(w.year_no, 12, 31)
- cross join lateral (select coalesce(r.employment_no, '') as employment_no) k
- order by y.absence_year_id, r.person, k.employment_no, r.starts_on, r.absence_code,
+ cross join lateral (select coalesce(r.employment, '00000000-0000-0000-0000-000000000000') as employment) k
+ order by y.absence_year_id, r.person, k.employment, r.starts_on, r.absence_code,
           d.covers_to desc nulls last, d.delivery_id desc, r.line_no desc;
 analyze absence_newest;
 -- between what is new and what was kept the newest wins too
 delete from absence_newest n using absence_year_part p
- where (p.absence_year_id, p.person, p.employment_no, p.starts_on, p.absence_code)
-       = (n.absence_year_id, n.person, n.employment_no, n.starts_on, n.absence_code)
+ where (p.absence_year_id, p.person, p.employment, p.starts_on, p.absence_code)
+       = (n.absence_year_id, n.person, n.employment, n.starts_on, n.absence_code)
    and (coalesce(p.covers_to, '-infinity'), p.delivery_id) > (coalesce(n.covers_to, '-infinity'), n.delivery_id);
 delete from absence_year_part p using absence_newest n
- where (p.absence_year_id, p.person, p.employment_no, p.starts_on, p.absence_code)
-       = (n.absence_year_id, n.person, n.employment_no, n.starts_on, n.absence_code);
+ where (p.absence_year_id, p.person, p.employment, p.starts_on, p.absence_code)
+       = (n.absence_year_id, n.person, n.employment, n.starts_on, n.absence_code);
 -- most begin and end in one month, which has all their hours; only the others are spread
 insert into absence_year_part
 select n.*, extract(year from n.starts_on)::integer * 12 + extract(month from n.starts_on)::integer, n.starts_on,

@@ -20,7 +20,8 @@ kept_year as materialized (
      where y.deliveries && array(select delivery_id from snapshot_delivery where snapshot_id = :snapshot and contract = 'loen')
 )
 select e.person,
-       e.employment_no collate "C" as employment_no,
+       e.employment,
+       e.employment_rank,
        e.employed_from,
        e.is_employed,
        e.is_monthly,
@@ -33,6 +34,6 @@ select e.person,
        bit_or(substring(y.after || e.months || y.before from y.months_after + 1 for y.months))::varbit as months
   from kept_year y
   join payroll_year_employment e using (payroll_year_id)
- group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
+ group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
 having bit_count(bit_or(substring(y.after || e.months || y.before from y.months_after + 1 for y.months))) > 0;
 analyze employment_span;

@@ -10,7 +10,7 @@ drop table if exists pg_temp.employment_twice;
 create temp table employment_twice on commit drop as
 select *
   from (select s.ctid as row_id, s.*,
-               bit_or(s.months) over (partition by s.person, s.employment_no
+               bit_or(s.months) over (partition by s.person, s.employment
                                       order by s.is_employed desc, s.is_monthly desc, s.degree desc, s.employed_from nulls last,
                                                s.department, s.agreement_group, s.birth_date, s.sex::text, s.ctid
                                       rows between unbounded preceding and 1 preceding) as taken
@@ -22,7 +22,7 @@ update employment_span s
   from employment_twice t
  where s.ctid = t.row_id;
 insert into employment_span
-select person, employment_no || ' (2)', employed_from, is_employed, is_monthly, degree, sex, birth_date, department,
+select person, md5(employment || ' (2)')::uuid, employment_rank, employed_from, is_employed, is_monthly, degree, sex, birth_date, department,
        department_name, agreement_group, months & taken
   from employment_twice;
 delete from employment_span where bit_count(months) = 0;

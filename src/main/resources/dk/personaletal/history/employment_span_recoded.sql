@@ -4,7 +4,8 @@
 drop table if exists pg_temp.employment_span;
 create temp table employment_span on commit drop as
 select r.person,
-       r.employment_no collate "C" as employment_no,
+       r.employment,
+       r.employment_rank,
        r.employed_from,
        r.status in (0, 1, 3)
        and (r.employed_to is null or r.employed_to >= m.census)
@@ -34,5 +35,5 @@ select r.person,
  where d.snapshot_id = :snapshot
    and d.contract = 'loen'
    and d.covers_from between :from and :to
- group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11;
+ group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12;
 analyze employment_span;

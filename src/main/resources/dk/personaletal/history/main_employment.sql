@@ -1,6 +1,6 @@
 -- Grain: one row a person and census month: the main employment, which gives a person their unit.
 -- Order: employed at the census, monthly-paid, highest degree, earliest date of employment, lowest number
---        (without leading zeros: the shorter first, then by character; so digits compare by value).
+--        (employment_rank).
 --        The same employment number twice is two numbers of one person: the first department, group and unit.
 -- Source: shared definition 1; payroll rows of the snapshot's current deliveries, under the person and in the place
 --         that the snapshot says they are read as.
@@ -22,7 +22,7 @@ select distinct on (c.person, d.covers_from)
        coalesce(r.staff_category, 'Ordinær') collate "C" as staff_category,
        r.sex,
        r.is_manager,
-       r.manager_employment_no collate "C" as manager
+       r.manager_employment as manager
   from snapshot_delivery d
   join payroll_row r on r.delivery_id = d.delivery_id
  cross join lateral (select (d.covers_from + interval '1 month')::date - 1 as census) m
@@ -45,6 +45,6 @@ select distinct on (c.person, d.covers_from)
    and d.contract = 'loen'
    and d.covers_from in (:months)
  order by c.person, d.covers_from, c.is_employed desc, r.pay_form = 'M' desc, r.degree_tenthousandths desc,
-          r.employed_from nulls last, length(ltrim(r.employment_no, '0')), r.employment_no collate "C",
+          r.employed_from nulls last, r.employment_rank,
           l.department, l.agreement_group, l.unit, r.line_no;
 analyze main_employment;

@@ -42,7 +42,8 @@ analyze payroll_month_wanted;
 insert into payroll_year_employment
 select m.payroll_year_id,
        r.person,
-       r.employment_no,
+       r.employment,
+       r.employment_rank,
        r.employed_from,
        r.status in (0, 1, 3)
        and (r.employed_to is null or r.employed_to >= m.census)
@@ -57,7 +58,7 @@ select m.payroll_year_id,
        bit_or(m.month_bit)::varbit
   from payroll_month_wanted m
   join payroll_row r using (delivery_id)
- group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12;
+ group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13;
 insert into payroll_year_month
 select m.payroll_year_id, m.month_no, sum(r.degree_tenthousandths),
        coalesce(sum(r.degree_tenthousandths) filter (where r.gross_pay_oere is not null), 0),

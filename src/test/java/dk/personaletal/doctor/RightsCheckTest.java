@@ -70,6 +70,15 @@ class RightsCheckTest {
     }
 
     @Test
+    void aReaderOfPersonsIsToldAndTakenBackByMakingTheRolesAgain() throws SQLException {
+        DatabaseRoles.execute(database, "grant select on payroll_row to personaletal_reader");
+        assertThat(check(DatabaseRoles.NIGHT).meaning())
+                .isEqualTo("brugeren personaletal_reader kan læse om personer: payroll_row");
+        DatabaseRoles.make(database);
+        assertThat(check(DatabaseRoles.NIGHT).health()).isEqualTo(Health.OK);
+    }
+
+    @Test
     void tablesToMakeNeedTheirOwner() throws SQLException {
         try (Connection connection = DatabaseRoles.connect(DatabaseRoles.as(DatabaseRoles.NIGHT, database))) {
             assertThat(RightsCheck.of(connection, true).remedy()).contains("som personaletal_owner");

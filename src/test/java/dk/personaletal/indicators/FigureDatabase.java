@@ -1,9 +1,12 @@
 package dk.personaletal.indicators;
 
+import dk.personaletal._support.Keys;
 import dk.personaletal._support.TestDatabase;
+import dk.personaletal.history.EmploymentRanks;
 import dk.personaletal.history.KeptYears;
 import dk.personaletal.history.Organisation;
 import dk.personaletal.history.Restatement;
+import dk.personaletal.shared.EmploymentNumbers;
 import dk.personaletal.shared.FigureKey;
 import java.sql.Date;
 import java.sql.Types;
@@ -30,6 +33,7 @@ final class FigureDatabase {
 
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
+    private int keys;
 
     FigureDatabase() {
         this(TestDatabase.create());
@@ -41,7 +45,7 @@ final class FigureDatabase {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(single));
     }
 
-    /** The snapshot of all that the municipality delivered, recoded when it has recodes. */
+    /** The snapshot of all that the municipality delivered, recoded when it has recodes; each time under another key. */
     long write(Municipality municipality, YearMonth period) {
         database.execute("""
                 truncate payroll_row, absence_row, person_alias, benchmark_sick_leave_row;
@@ -52,26 +56,29 @@ final class FigureDatabase {
                 CODE,
                 period.atDay(1),
                 KNOWN_AT);
+        EmploymentNumbers numbers = Keys.numbered(++keys).employmentNumbers(CODE);
         List<Object[]> payroll = new ArrayList<>();
+        List<Long> censuses = new ArrayList<>();
         municipality.payroll.forEach((month, rows) -> {
             long delivery = delivery(snapshot, "loen", month.atDay(1), month.atEndOfMonth());
-            rows.forEach(row -> payroll.add(payrollRow(delivery, payroll.size() + 1, row)));
+            censuses.add(delivery);
+            rows.forEach(row -> payroll.add(payrollRow(delivery, payroll.size() + 1, row, numbers)));
         });
         database.batchUpdate("""
-                insert into payroll_row (delivery_id, line_no, person, employment_no, birth_date, department_code,
+                insert into payroll_row (delivery_id, line_no, person, employment, birth_date, department_code,
                   department_name, unit_code, unit_name, agreement_group, staff_category, pay_form, status,
                   employed_from, employed_to, degree_tenthousandths, sex, gross_pay_oere, base_pay_oere, supplement_oere,
-                  pension_oere, is_manager, manager_employment_no, leaving_reason)
+                  pension_oere, is_manager, manager_employment, leaving_reason)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", payroll);
         List<Object[]> absence = new ArrayList<>();
         long newest = 0;
         for (Municipality.AbsenceDelivery file : municipality.absence) {
             long delivery = delivery(snapshot, "fravaer", file.coversFrom(), file.coversTo());
             newest = delivery;
-            file.rows().forEach(row -> absence.add(absenceRow(delivery, absence.size() + 1, row)));
+            file.rows().forEach(row -> absence.add(absenceRow(delivery, absence.size() + 1, row, numbers)));
         }
         database.batchUpdate("""
-                insert into absence_row (delivery_id, line_no, person, employment_no, absence_code, starts_on, ends_on,
+                insert into absence_row (delivery_id, line_no, person, employment, absence_code, starts_on, ends_on,
                   absence_hours_hundredths, degree_tenthousandths) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", absence);
         for (Map.Entry<UUID, UUID> alias : municipality.aliases.entrySet()) {
             database.update(
@@ -96,6 +103,8 @@ final class FigureDatabase {
                     recode.newCode(),
                     date(recode.validFrom())));
         });
+        EmploymentRanks ranks = new EmploymentRanks(JdbcClient.create(database), CODE, numbers);
+        censuses.forEach(ranks::place);
         Restatement.workOut(JdbcClient.create(database), snapshot, Organisation.RECODED);
         return snapshot;
     }
@@ -173,12 +182,12 @@ final class FigureDatabase {
         return figures;
     }
 
-    private static Object[] payrollRow(long delivery, int line, PayrollFact row) {
+    private static Object[] payrollRow(long delivery, int line, PayrollFact row, EmploymentNumbers numbers) {
         return new Object[] {
             delivery,
             line,
             row.person(),
-            row.employmentNo(),
+            pseudonym(row.employmentNo(), numbers),
             date(row.birthDate()),
             row.departmentCode(),
             row.departmentName(),
@@ -197,23 +206,27 @@ final class FigureDatabase {
             new SqlParameterValue(Types.BIGINT, row.detail().supplement()),
             new SqlParameterValue(Types.BIGINT, row.detail().pension()),
             new SqlParameterValue(Types.BOOLEAN, row.detail().isManager()),
-            new SqlParameterValue(Types.VARCHAR, row.detail().manager()),
+            pseudonym(row.detail().manager(), numbers),
             row.leavingReason()
         };
     }
 
-    private static Object[] absenceRow(long delivery, int line, AbsenceFact row) {
+    private static Object[] absenceRow(long delivery, int line, AbsenceFact row, EmploymentNumbers numbers) {
         return new Object[] {
             delivery,
             line,
             row.person(),
-            row.employmentNo(),
+            pseudonym(row.employmentNo(), numbers),
             row.code(),
             date(row.startsOn()),
             date(row.endsOn()),
             new SqlParameterValue(Types.INTEGER, row.hoursHundredths()),
             new SqlParameterValue(Types.INTEGER, row.degree())
         };
+    }
+
+    private static SqlParameterValue pseudonym(@Nullable String number, EmploymentNumbers numbers) {
+        return new SqlParameterValue(Types.OTHER, number == null ? null : numbers.pseudonym(number));
     }
 
     private static SqlParameterValue date(@Nullable LocalDate day) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,10 +32,16 @@ final class Canaries {
     private static final Pattern NAME = Pattern.compile("(?i)" + FIRST_NAME + "|" + LAST_NAME);
     private static final Pattern DIGITS = Pattern.compile("\\d{5,6}[ -]\\d{4}|\\d{9,}");
     /** As they are, and as a spreadsheet leaves them: without a leading zero. */
+    /** Employment numbers, five digits as SD has them; the zero in front keeps other numbers out of it. */
+    private static final Pattern EMPLOYMENT = Pattern.compile("(?<![\\p{Alnum}.-])0[4-5]\\d{3}(?![\\p{Alnum}-])");
+
     private static final Set<String> NUMBERS = IntStream.range(0, PERSONS)
             .mapToObj(Canaries::number)
             .flatMap(number -> Stream.of(number, number.replaceFirst("^0", "")))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> EMPLOYMENTS =
+            IntStream.range(0, PERSONS).mapToObj(Canaries::employment).collect(Collectors.toUnmodifiableSet());
 
     private static final int SHORTEST = 9;
     private static final int LONGEST = 10;
@@ -54,6 +61,12 @@ final class Canaries {
     static Set<String> in(String text) {
         Set<String> found = new TreeSet<>();
         NAME.matcher(text).results().forEach(name -> found.add(name.group()));
+        EMPLOYMENT
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(number -> EMPLOYMENTS.contains(number))
+                .forEach(found::add);
         Matcher digits = DIGITS.matcher(text);
         while (digits.find()) {
             String run = digits.group().replaceAll("[ -]", "");
@@ -114,6 +127,9 @@ final class Canaries {
         damaged.set(13, lines.get(13).replace("01-08-2010", dashed(number(12))));
         damaged.set(15, lines.get(15).replace("Månedsløn", number(14)));
         damaged.set(17, lines.get(17).replace("Månedsløn", name(16)));
+        damaged.set(19, lines.get(19).replace(";0,8000", ";" + employment(18)));
+        damaged.set(21, lines.get(21).replace("Månedsløn", employment(20)));
+        damaged.set(23, lines.get(23).replace("01-08-2010", employment(22)));
         return damaged;
     }
 
@@ -125,7 +141,7 @@ final class Canaries {
                 person % 2 == 0 ? number(person) : dashed(number(person)),
                 name(person),
                 "",
-                "1",
+                employment(person),
                 "01-01-19" + number(person).substring(4, 6),
                 person % 3 == 0 ? "M" : "K",
                 "CSI",
@@ -136,8 +152,12 @@ final class Canaries {
     }
 
     /** With a day of birth that a CPR number can have and a serial number that none has got. */
-    private static String number(int person) {
+    static String number(int person) {
         return "%02d01%02d000%d".formatted(1 + person / 50, 50 + person % 50, person % 10);
+    }
+
+    static String employment(int person) {
+        return "%05d".formatted(4100 + person);
     }
 
     private static String dashed(String number) {

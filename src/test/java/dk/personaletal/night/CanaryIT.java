@@ -6,6 +6,8 @@ import dk.personaletal.database.DatabaseAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,12 +53,42 @@ class CanaryIT {
                 .toList()) {
             assertThat(Canaries.in(line.split(";")[2])).as(line).isNotEmpty();
             assertThat(Canaries.in(line.split(";")[3])).as(line).hasSize(2);
+            assertThat(Canaries.in("(7,2," + line.split(";")[5] + ",x)"))
+                    .as(line)
+                    .hasSize(1);
         }
     }
 
     @Test
     void nothingIsSaidOfThem() {
         assertThat(Canaries.in(said)).isEmpty();
+    }
+
+    @Test
+    void aNumberTypedInFindsItsLinesAndIsNotRepeated() {
+        Answer employment = explain("--employment", Canaries.employment(8)).succeeded();
+        assertThat(employment.out())
+                .contains("loen_2021-03.csv linje 10", "loen_2020-03.csv linje 10")
+                .doesNotContain("linje 11");
+        assertThat(explain("--person", Canaries.number(8)).succeeded().out()).isEqualTo(employment.out());
+        assertThat(Canaries.in(employment.out() + employment.err())).isEmpty();
+    }
+
+    @Test
+    void aNumberIsNotLookedUpForTheCommitteeNorWithoutItsKey(@TempDir Path elsewhere) {
+        Answer committee = program.run("explain", "--period", "2021-03", "--employment", Canaries.employment(8));
+        assertThat(committee.failed(64).err()).contains("--edition internal");
+        Answer nobody = explain("--employment", "no such number").failed(66);
+        Answer keyless = explain("--employment", Canaries.employment(8), "--data", elsewhere.toString())
+                .failed(78);
+        assertThat(keyless.err()).contains("Nøglen");
+        assertThat(Canaries.in(committee.err() + nobody.err() + keyless.err())).isEmpty();
+    }
+
+    private static Answer explain(String... more) {
+        List<String> command = new ArrayList<>(List.of("explain", "--period", "2021-03", "--edition", "internal"));
+        command.addAll(List.of(more));
+        return program.run(command.toArray(String[]::new));
     }
 
     @Test

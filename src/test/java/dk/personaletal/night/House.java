@@ -124,7 +124,7 @@ final class House {
             if (edition == Edition.INTERNAL) {
                 rerun(workplace, folder.resolve("output")).asKnownNow(order);
             }
-            return new Explain(workplace, settings()).of(figure, Optional.ofNullable(unit), order);
+            return new Explain(workplace, settings()).of(figure, Optional.ofNullable(unit), order, Optional.empty());
         }
     }
 
@@ -134,7 +134,7 @@ final class House {
         try (Workplace workplace = Workplace.open(database)) {
             Explain explain = new Explain(workplace, settings());
             return figures.stream()
-                    .map(figure -> explain.of(figure, Optional.empty(), order))
+                    .map(figure -> explain.of(figure, Optional.empty(), order, Optional.empty()))
                     .toList();
         }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The program under the shipped roles: the owner makes the tables, the night works in them, the reader reads. */
+/** The program under the shipped roles: the owner makes the tables, the night works in them, the reader reads what tells of nobody. */
 class RolesIT {
     private static Path inbox;
     private static DatabaseAddress database;
@@ -62,7 +62,14 @@ class RolesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"delete from finding", "create temp table own (x int)", "truncate payroll_year"})
+    @ValueSource(
+            strings = {
+                "delete from finding",
+                "create temp table own (x int)",
+                "truncate payroll_year",
+                "select from payroll_row",
+                "delete from reader_delivery"
+            })
     void theReaderChangesNothing(String sql) {
         assertRefused(READER, sql);
     }
@@ -75,7 +82,7 @@ class RolesIT {
                 assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain(DatabaseRoles.PASSWORD);
             }
         }
-        JdbcClient tables = Databases.client(DatabaseRoles.as(READER, database));
+        JdbcClient tables = Databases.client(DatabaseRoles.as(OWNER, database));
         assertThat(tables.sql("select schema_to_xml('public', true, true, '')::text")
                         .query(String.class)
                         .single())
@@ -90,13 +97,30 @@ class RolesIT {
         assertThat(answer.err()).contains("--database-url").doesNotContain(DatabaseRoles.PASSWORD);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"delivery", "publication", "figure"})
+    void theReaderSeesHowThingsStand(String view) {
+        assertThat(Databases.client(DatabaseRoles.as(READER, database))
+                        .sql("select count(*) from reader_" + view)
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
     @Test
-    void theReaderSeesHowThingsStand() {
-        assertThat(as(READER)
-                        .run("status", "--inbox", inbox.toString())
-                        .succeeded()
-                        .out())
-                .contains(Town.PERIOD + "  " + Town.REPORT);
+    void theReaderSeesNoPerson() {
+        JdbcClient reader = Databases.client(DatabaseRoles.as(READER, database));
+        assertThat(reader.sql("""
+                        select relname from pg_class where relnamespace = 'public'::regnamespace
+                           and relkind in ('r', 'p', 'v', 'm') and has_table_privilege(oid, 'select')
+                        """).query(String.class).list())
+                .containsExactlyInAnyOrder("reader_delivery", "reader_finding", "reader_publication", "reader_figure");
+        assertThat(reader.sql("""
+                        select column_name from information_schema.columns where table_name like 'reader%'
+                        """).query(String.class).list())
+                .doesNotContain("person", "employment", "birth_date", "line_no", "masked_value", "withheld")
+                .contains("rows_kept");
+        assertThat(as(READER).run("status").failed(69).err()).contains("Kør som personaletal");
     }
 
     private static Program as(String role) {

@@ -31,12 +31,17 @@ class BlockStoreTest {
                         + "2020-03;173;M1;A1;Timeløn;0,5;3;K;29-02-1960;-12,5;Æbler – “x” 🍏;J;18,5\n");
 
         assertThat(StagingTestDatabase.JDBC.queryForMap("""
-                        select line_no, employment_no, pay_form::text, degree_tenthousandths, status, sex::text,
+                        select line_no, employment::text, pay_form::text, degree_tenthousandths, status, sex::text,
                                birth_date::text, gross_pay_oere, department_name, is_manager, weekly_hours_hundredths,
                                person::text, unit_name from payroll_row where delivery_id = ?
                         """, id))
                 .containsEntry("line_no", 2)
-                .containsEntry("employment_no", "A1")
+                .containsEntry(
+                        "employment",
+                        Reading.PSEUDONYMS
+                                .employmentNumbers(173)
+                                .pseudonym("A1")
+                                .toString())
                 .containsEntry("pay_form", "T")
                 .containsEntry("degree_tenthousandths", 5000)
                 .containsEntry("status", 3)

@@ -17,9 +17,19 @@ class MaskingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "31-02-2020|31-02-2020", "12,3456|12,3456", "010270-9999|999999-9999", "102709999|999999999",
-                "Jensen|xxxxxx", "Ida Bo-Hansen|xxx xx-xxxxxx", "M103879|x999999", "Åse|xxx",
-                "20\u007f21|20 21", "en meget lang forklaring|xx xxxxx xxxx xxxxxx…"
+                "31-02-2020|31-02-2020",
+                "12,3456|12,3456",
+                "010270-9999|999999-9999",
+                "102709999|999999999",
+                "12345|99999",
+                "123|123",
+                "20210230|99999999",
+                "Jensen|xxxxxx",
+                "Ida Bo-Hansen|xxx xx-xxxxxx",
+                "M103879|x999999",
+                "Åse|xxx",
+                "20\u007f21|20 21",
+                "en meget lang forklaring|xx xxxxx xxxx xxxxxx…"
             })
     void values_are_shown_only_as_far_as_they_tell_of_nobody(String value, String shown) {
         assertThat(Masking.mask(value)).isEqualTo(shown);

@@ -147,7 +147,8 @@ class ReadingTest {
 
         assertThat(reading.rows(PayrollRow.class)).hasSize(1);
         assertThat(reading.rows(PayrollRow.class).get(0).payForm()).isEqualTo('T');
-        assertThat(reading.rows(PayrollRow.class).get(0).employmentNo()).isEqualTo("7");
+        assertThat(reading.rows(PayrollRow.class).get(0).employment())
+                .isEqualTo(Reading.PSEUDONYMS.employmentNumbers(173).pseudonym("7"));
     }
 
     @Test

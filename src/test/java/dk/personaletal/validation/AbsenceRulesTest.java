@@ -81,7 +81,7 @@ class AbsenceRulesTest {
                 2,
                 municipality,
                 new UUID(0, 1),
-                "1",
+                new UUID(0, 1),
                 "10",
                 "Sygdom",
                 LocalDate.parse(from),

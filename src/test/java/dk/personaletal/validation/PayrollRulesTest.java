@@ -187,7 +187,7 @@ class PayrollRulesTest {
                 municipality,
                 new UUID(0, 1),
                 null,
-                "1",
+                new UUID(0, 1),
                 born,
                 'K',
                 "CUP",

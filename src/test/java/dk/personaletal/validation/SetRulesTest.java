@@ -50,7 +50,7 @@ class SetRulesTest {
     void twoEmploymentsOfOnePersonAreNoConflict() {
         DeliveryScope loen = payroll("REGISTERED");
         database.employments(loen, 3);
-        database.employment(loen, 5, 1, Map.of("employment_no", "2"));
+        database.employment(loen, 5, 1, Map.of("employment", ValidationTestDatabase.person(2)));
         assertThat(found(loen)).isEmpty();
     }
 

@@ -1,4 +1,4 @@
--- Grain: one row an employment in one form, and under the number '' each person's main employment month by month,
+-- Grain: one row an employment in one form, and under the number of zeros each person's main employment month by month,
 --        for the persons whose absence names no employment.
 -- absence_alias: the person that a number means: one that payroll delivers together with a CPR number, or a changed one.
 -- Source: employment_span; the kept years of the snapshot's current absence deliveries, persons by their alias.
@@ -20,11 +20,11 @@ select absence_year_id
    and deliveries && array(select delivery_id from snapshot_delivery where snapshot_id = :snapshot and contract = 'fravaer');
 analyze absence_alias, absence_kept_year;
 create temp table sick_leave_owner on commit drop as
-select person, employment_no, is_monthly, degree, department, agreement_group, months
+select person, employment, is_monthly, degree, department, agreement_group, months
   from employment_span
 union all
 (select distinct on (s.person, m.no)
-        s.person, '' collate "C", s.is_monthly, s.degree, s.department, s.agreement_group,
+        s.person, '00000000-0000-0000-0000-000000000000'::uuid, s.is_monthly, s.degree, s.department, s.agreement_group,
         set_bit(s.months & ~s.months, m.no, 1)
    from employment_span s
   cross join lateral generate_series(0, length(s.months) - 1) m(no)
@@ -32,8 +32,8 @@ union all
                        from absence_kept_year y
                        join absence_year_part p using (absence_year_id)
                        left join absence_alias a on a.employee_number = p.person
-                      where p.employment_no = '')
+                      where p.employment = '00000000-0000-0000-0000-000000000000')
     and get_bit(s.months, m.no) = 1
   order by s.person, m.no, s.is_employed desc, s.is_monthly desc, s.degree desc, s.employed_from nulls last,
-           length(ltrim(s.employment_no, '0')), s.employment_no collate "C", s.department, s.agreement_group);
+           s.employment_rank, s.department, s.agreement_group);
 analyze sick_leave_owner;

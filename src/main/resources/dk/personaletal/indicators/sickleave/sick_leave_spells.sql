@@ -7,14 +7,14 @@ with detailed as materialized (
     select * from sick_leave_window where is_detailed
 ),
 reach as (
-    select person, employment_no, starts_on, last_day, first_in_month, is_monthly, hours_1e5, max(last_day) over (partition by person, employment_no order by starts_on
+    select person, employment, starts_on, last_day, first_in_month, is_monthly, hours_1e5, max(last_day) over (partition by person, employment order by starts_on
                                   groups between unbounded preceding and 1 preceding) as reached
       from sick_leave_part
      where cause = '' and last_day >= (select min(first_day) - 1 from detailed)
 ),
 numbered as (
     select *, count(*) filter (where reached is null or starts_on > reached + 1)
-                  over (order by person, employment_no, starts_on) as spell_no
+                  over (order by person, employment, starts_on) as spell_no
       from reach
 ),
 in_window as (
