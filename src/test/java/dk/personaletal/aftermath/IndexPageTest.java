@@ -2,6 +2,8 @@ package dk.personaletal.aftermath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.personaletal.delivery.RuleSummary;
+import dk.personaletal.delivery.Severity;
 import dk.personaletal.job.MissingDelivery;
 import dk.personaletal.job.Status;
 import dk.personaletal.publication.PublicationList.Entry;
@@ -76,7 +78,8 @@ class IndexPageTest {
                         "loen for april 2021",
                         "senest 2021-05-05",
                         "fravaer_2021-03.csv.sha256",
-                        "R204: Ansættelsesdatoen er ingen dato. (3 fund)",
+                        "R204: Ansættelsesdatoen er ingen dato. (3 rækker)",
+                        "Var en prøve <fra> os",
                         "Ret datoen",
                         "07-04-2021 kl. 02.00",
                         "Indlæsning",
@@ -106,7 +109,7 @@ class IndexPageTest {
 
     @Test
     void anEmptyMunicipalityHasAPageToo() throws Exception {
-        Status nothing = new Status(173, List.of(), List.of(), List.of(), List.of(), List.of());
+        Status nothing = new Status(173, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         Document page = parse(IndexPage.page(nothing, List.of(), List.of(), NOW));
         assertThat(elements(page, "table")).isEmpty();
         assertThat(page.getDocumentElement().getTextContent()).contains("endnu ikke udgivet");
@@ -136,8 +139,14 @@ class IndexPageTest {
                                 HOSTILE,
                                 "2021-04-07T00:00:00Z",
                                 List.of("R204"),
-                                List.of(new Status.Reason(
-                                        "R204", 3, "Ansættelsesdatoen er ingen dato.", "Ret datoen.")))),
+                                List.of(new RuleSummary(
+                                        "R204",
+                                        Severity.ERROR,
+                                        3,
+                                        "Ansættelsesdatoen er ingen dato. (3 rækker)",
+                                        "Ret datoen.")))),
+                        List.of(new Status.Dismissed(
+                                "loen_2019-13.csv", "2021-04-06T00:00:00Z", "Var en prøve <fra> os")),
                         List.of(),
                         List.of()),
                 List.of(new MissingDelivery("loen", YearMonth.of(2021, 4), LocalDate.of(2021, 5, 5))),

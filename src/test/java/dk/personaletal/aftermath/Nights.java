@@ -61,7 +61,8 @@ final class Nights {
                         4000,
                         3998,
                         Map.of(Severity.WARNING, 7L, Severity.ERROR, 2L),
-                        Map.of("take-in", new BigDecimal("1.250"))));
+                        Map.of("take-in", new BigDecimal("1.250"))),
+                null);
     }
 
     private static DeliveryOutcome accepted() {
