@@ -68,8 +68,8 @@ final class DeliverCommand implements Callable<Integer> {
     private Integer dismiss() {
         Settings settings = options.settings().settings();
         try (Session session = Session.exclusive(options, settings.municipality())) {
-            List<Dismissals.Result> results = new Dismissals(session.workplace(), settings.municipality())
-                    .dismiss(files, String.valueOf(reason));
+            List<Dismissals.Result> results =
+                    new Dismissals(session.workplace(), settings.municipality()).dismiss(files, String.valueOf(reason));
             if (options.json) {
                 console.json(Map.of("dismissed", results));
             } else {
@@ -158,8 +158,8 @@ final class DeliverCommand implements Callable<Integer> {
 
     private void checkReason(String option) {
         if (reason == null || reason.isBlank()) {
-            throw new Usage(option + " kræver --reason: begrundelsen gemmes"
-                    + (dismiss ? "." : " og trykkes i rapporten."));
+            throw new Usage(
+                    option + " kræver --reason: begrundelsen gemmes" + (dismiss ? "." : " og trykkes i rapporten."));
         }
     }
 }

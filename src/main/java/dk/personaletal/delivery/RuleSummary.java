@@ -1,6 +1,7 @@
 package dk.personaletal.delivery;
 
 import dk.personaletal.delivery.FindingStore.RuleCount;
+import dk.personaletal.shared.DanishFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ public record RuleSummary(String rule, Severity severity, long findings, String 
         Map<String, Long> all = counts.stream().collect(Collectors.toMap(RuleCount::rule, RuleCount::findings));
         Map<String, List<Finding>> byRule =
                 kept.stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
-        Stream<RuleSummary> told = byRule.entrySet().stream()
-                .map(rule -> of(rule.getValue(), all.getOrDefault(rule.getKey(), 0L)));
+        Stream<RuleSummary> told =
+                byRule.entrySet().stream().map(rule -> of(rule.getValue(), all.getOrDefault(rule.getKey(), 0L)));
         Stream<RuleSummary> retired = counts.stream()
                 .filter(count -> !byRule.containsKey(count.rule()))
                 .map(count -> new RuleSummary(
@@ -70,6 +71,6 @@ public record RuleSummary(String rule, Severity severity, long findings, String 
         long lines = kept.stream().mapToLong(Finding::line).distinct().count() + findings - kept.size();
         return lines == 1
                 ? " (linje " + kept.get(0).line() + ")"
-                : " (" + String.valueOf(lines).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".") + " rækker)";
+                : " (" + DanishFormat.count(lines, "række", "rækker") + ")";
     }
 }

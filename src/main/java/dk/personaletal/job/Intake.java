@@ -133,9 +133,7 @@ public final class Intake {
         boolean clean = workplace.findings().listCounts(judged.id()).isEmpty();
         String accepted = clean ? "accepted" : "accepted_with_findings";
         return DeliveryOutcome.of(
-                judged,
-                judged.state() == DeliveryState.REJECTED ? "rejected" : accepted,
-                workplace.findings());
+                judged, judged.state() == DeliveryState.REJECTED ? "rejected" : accepted, workplace.findings());
     }
 
     private static ValidationParameters parameters(Settings.Validation limits, @Nullable Path jobsFolder) {

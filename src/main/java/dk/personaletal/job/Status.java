@@ -71,8 +71,8 @@ public record Status(
     }
 
     private static Rejected rejected(Workplace workplace, Delivery delivery) {
-        List<RuleSummary> reasons = DeliveryOutcome.of(delivery, "rejected", workplace.findings())
-                .rules();
+        List<RuleSummary> reasons =
+                DeliveryOutcome.of(delivery, "rejected", workplace.findings()).rules();
         return new Rejected(
                 delivery.fileName(),
                 String.valueOf(delivery.decidedAt()),
@@ -83,8 +83,7 @@ public record Status(
     private static List<Dismissed> dismissed(Workplace workplace, int municipality) {
         return workplace.deliveries().listDismissed(municipality).stream()
                 .flatMap(delivery -> Optional.ofNullable(delivery.dismissal()).stream()
-                        .map(one -> new Dismissed(
-                                delivery.fileName(), one.at().toString(), one.reason())))
+                        .map(one -> new Dismissed(delivery.fileName(), one.at().toString(), one.reason())))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ final class WarmNight {
     private WarmNight() {}
 
     /** @param home the folder that a program ran in */
-    static void run(DatabaseAddress address, Path config, Path home) {
+    static NightRun.Result run(DatabaseAddress address, Path config, Path home) {
         SettingsFile file = SettingsFile.load(config);
         Settings settings = file.settings();
         Path output = home.resolve("output");
@@ -34,6 +34,7 @@ final class WarmNight {
                     .run(settings.inbox(), true, "standard", Optional.empty(), Edition.COMMITTEE);
             Status status = Status.of(workplace, settings.municipality(), settings.inbox(), true);
             IndexPage.write(output, status, result.missing(), Clock.systemUTC().instant());
+            return result;
         }
     }
 
