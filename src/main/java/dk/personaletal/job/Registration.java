@@ -134,14 +134,15 @@ final class Registration {
     }
 
     /**
-     * The same file is not taken in twice, nor rejected anew each night for the same reason; one that was corrected or
-     * withdrawn comes in again only by hand.
+     * The same file is not taken in twice, nor rejected anew each night for the same reason; one that was corrected,
+     * withdrawn or dismissed comes in again only by hand.
      */
     private boolean isKnown(Delivery before, List<Finding> findings) {
         if (before.state() != DeliveryState.REJECTED) {
             return !order.byHand() || before.supersededAt() == null;
         }
-        return !order.byHand() && (!findings.isEmpty() || !rejectedAtRegistration(before));
+        boolean settled = before.dismissal() != null || !findings.isEmpty() || !rejectedAtRegistration(before);
+        return settled && !order.byHand();
     }
 
     private boolean rejectedAtRegistration(Delivery delivery) {

@@ -94,7 +94,11 @@ public final class Judgement {
                 0,
                 null,
                 String.valueOf(found.size()),
-                "%s: %s af %s.".formatted(rule.title(), DanishFormat.whole(found.size()), DanishFormat.count(rows, "række", "rækker")),
+                "%s: %s af %s."
+                        .formatted(
+                                rule.title(),
+                                DanishFormat.whole(found.size()),
+                                DanishFormat.count(rows, "række", "rækker")),
                 "Højst %s af rækkerne".formatted(Numbers.percent(tolerance)),
                 rule.remedy()));
         all.addAll(found);

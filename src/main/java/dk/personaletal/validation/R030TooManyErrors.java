@@ -16,7 +16,9 @@ final class R030TooManyErrors extends DeliveryRule {
     Finding of(long leftOut, long rowsRead, ValidationParameters parameters) {
         return finding(
                 String.valueOf(leftOut),
-                "%s: %s af %s.".formatted(title(), DanishFormat.whole(leftOut), DanishFormat.count(rowsRead, "række", "rækker")),
+                "%s: %s af %s."
+                        .formatted(
+                                title(), DanishFormat.whole(leftOut), DanishFormat.count(rowsRead, "række", "rækker")),
                 "Fejl i højst %s af rækkerne".formatted(Numbers.percent(parameters.errorToleranceBasisPoints())));
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.personaletal.delivery.Finding;
+import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.job.DeliveryOutcome;
 import dk.personaletal.job.Dismissals;
 import dk.personaletal.job.Dismissals.State;
+import dk.personaletal.job.IntakeOrder;
 import dk.personaletal.job.NightRun;
 import dk.personaletal.job.ReportProblem;
 import dk.personaletal.job.Status;
@@ -123,6 +125,23 @@ class StandingRejectionsIT {
         assertThat(Status.of(doorway.workplace(), 173, inbox, false).dismissed())
                 .extracting(Status.Dismissed::file, Status.Dismissed::reason)
                 .containsExactly(tuple(BENCHMARK, "En prøve"));
+    }
+
+    @Test
+    void whatWasDismissedComesInAgainOnlyByHand() throws IOException {
+        put(BENCHMARK, GOOD);
+        Path file = inbox.resolve(BENCHMARK);
+        Path output = folder.resolve("output");
+        assertThat(doorway.takeIn(output, new InboxFile(file, "00")))
+                .extracting(DeliveryOutcome::verdict)
+                .containsExactly("rejected");
+        new Dismissals(doorway.workplace(), 173).dismiss(List.of(file), "Skal ikke bruges");
+
+        assertThat(night().deliveries()).extracting(DeliveryOutcome::verdict).containsExactly("settled");
+        IntakeOrder byHand = new IntakeOrder(List.of(new InboxFile(file, null)), "standard", true, List.of(), null);
+        assertThat(doorway.intake(output).takeIn(byHand))
+                .extracting(DeliveryOutcome::verdict)
+                .containsExactly("accepted");
     }
 
     @Test
