@@ -35,6 +35,24 @@ final class Nights {
                 result(List.of(accepted(), rejectedDelivery()), List.of()));
     }
 
+    /** A night that finds nothing new, after one that rejected. */
+    static NightEnd stillRejected() {
+        DeliveryOutcome earlier = rejectedDelivery();
+        return end(
+                65,
+                "afvist: loen_2021-03.csv.",
+                result(
+                        List.of(new DeliveryOutcome(
+                                earlier.file(),
+                                earlier.verdict(),
+                                earlier.rowsRead(),
+                                earlier.rowsKept(),
+                                earlier.findings(),
+                                earlier.rules(),
+                                START.minusSeconds(86_400))),
+                        List.of()));
+    }
+
     static NightEnd missing() {
         return end(
                 66,
