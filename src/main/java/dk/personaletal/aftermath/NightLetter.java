@@ -1,13 +1,12 @@
 package dk.personaletal.aftermath;
 
 import dk.personaletal.delivery.Finding;
+import dk.personaletal.delivery.RuleSummary;
 import dk.personaletal.job.DeliveryOutcome;
 import dk.personaletal.job.MissingDelivery;
 import dk.personaletal.job.NightRun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a mail says about a night that needs a hand: what is wrong, where, what to do, and in which runbook. */
@@ -47,27 +46,29 @@ record NightLetter(String subject, String text) {
     }
 
     private static List<String> rejected(DeliveryOutcome outcome) {
-        List<String> lines = new ArrayList<>(List.of("", "AFVIST: " + outcome.file()));
-        Map<String, List<Finding>> byRule = outcome.findings().stream()
-                .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
-        byRule.forEach((rule, findings) -> {
-            Finding first = findings.get(0);
-            lines.add("  " + rule + lines(findings) + ": " + first.message());
-            lines.add("    Gør sådan: " + first.remedy());
-        });
+        String since = outcome.rejectedBefore() == null
+                ? ""
+                : " (" + StateWords.time(outcome.rejectedBefore()) + ", og ikke rettet siden)";
+        List<String> lines = new ArrayList<>(List.of("", "AFVIST: " + outcome.file() + since));
+        for (RuleSummary rule : outcome.rules()) {
+            List<Finding> findings = outcome.findings().stream()
+                    .filter(finding -> finding.rule().equals(rule.rule()))
+                    .toList();
+            lines.add("  " + rule.rule() + lines(findings) + ": " + rule.message());
+            lines.add("    Gør sådan: " + rule.remedy());
+        }
         lines.add("  Alle fund: quality/ i den interne mappe. Vejledning: jobs/runbooks/afvist-leverance.md");
         return lines;
     }
 
     private static String lines(List<Finding> findings) {
-        String named = findings.stream()
+        List<Long> all = findings.stream()
                 .map(Finding::line)
                 .filter(line -> line > 0)
                 .distinct()
-                .limit(LINES_NAMED)
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
-        String more = findings.size() > LINES_NAMED ? " med flere" : "";
+                .toList();
+        String named = all.stream().limit(LINES_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        String more = all.size() > LINES_NAMED ? " med flere" : "";
         return named.isEmpty() ? "" : ", linje " + named + more;
     }
 

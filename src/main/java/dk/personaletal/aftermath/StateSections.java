@@ -1,8 +1,8 @@
 package dk.personaletal.aftermath;
 
+import dk.personaletal.delivery.RuleSummary;
 import dk.personaletal.job.MissingDelivery;
 import dk.personaletal.job.Status;
-import dk.personaletal.job.Status.Reason;
 import dk.personaletal.job.Status.Rejected;
 import dk.personaletal.shared.DanishFormat;
 import java.util.List;
@@ -14,13 +14,28 @@ final class StateSections {
     private StateSections() {}
 
     static String rejected(Status status) {
-        if (status.rejected().isEmpty()) {
-            return "<p>Ingen leverancer er afvist.</p>\n";
+        String open = status.rejected().isEmpty()
+                ? "<p>Ingen leverancer er afvist.</p>\n"
+                : Html.table(
+                        "Afviste leverancer, der ikke er rettet",
+                        List.of("Fil", "Afvist", "Hvorfor", "Hvad der skal gøres"),
+                        status.rejected().stream().map(StateSections::row).toList());
+        return open + dismissed(status);
+    }
+
+    private static String dismissed(Status status) {
+        if (status.dismissed().isEmpty()) {
+            return "";
         }
         return Html.table(
-                "Afviste leverancer, der ikke er rettet",
-                List.of("Fil", "Afvist", "Hvorfor", "Hvad der skal gøres"),
-                status.rejected().stream().map(StateSections::row).toList());
+                "Afviste leverancer, der er lagt til side",
+                List.of("Fil", "Lagt til side", "Begrundelse"),
+                status.dismissed().stream()
+                        .map(one -> List.of(
+                                Html.escape(one.file()),
+                                Html.escape(StateWords.time(one.dismissedAt())),
+                                Html.escape(one.reason())))
+                        .toList());
     }
 
     static String waiting(Status status, List<MissingDelivery> missing) {
@@ -58,13 +73,8 @@ final class StateSections {
         return List.of(
                 Html.escape(one.file()),
                 Html.escape(StateWords.time(one.decidedAt())),
-                list(one.reasons().stream().map(StateSections::reason)),
-                list(one.reasons().stream().map(Reason::remedy).distinct()));
-    }
-
-    private static String reason(Reason reason) {
-        String times = reason.findings() > 1 ? " (" + reason.findings() + " fund)" : "";
-        return reason.rule() + ": " + reason.message() + times;
+                list(one.reasons().stream().map(reason -> reason.rule() + ": " + reason.message())),
+                list(one.reasons().stream().map(RuleSummary::remedy).distinct()));
     }
 
     private static String list(Stream<String> lines) {

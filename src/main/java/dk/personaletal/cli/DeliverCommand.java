@@ -2,6 +2,7 @@ package dk.personaletal.cli;
 
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.job.DeliveryOutcome;
+import dk.personaletal.job.Dismissals;
 import dk.personaletal.job.Intake;
 import dk.personaletal.job.IntakeOrder;
 import dk.personaletal.job.Withdrawal;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,12 +36,21 @@ final class DeliverCommand implements Callable<Integer> {
             description = "Tag leverancen ind trods en rimelighedsregel, for eksempel R303. Kræver --reason.")
     List<String> accept = List.of();
 
-    @Option(names = "--reason", paramLabel = "TEKST", description = "Hvorfor; trykkes i rapportens metodekapitel.")
+    @Option(
+            names = "--reason",
+            paramLabel = "TEKST",
+            description = "Hvorfor; trykkes i rapportens metodekapitel, undtagen ved --dismiss.")
     @Nullable
     String reason;
 
     @Option(names = "--withdraw", description = "Træk leverancen tilbage i stedet. Kræver --reason.")
     boolean withdraw;
+
+    @Option(
+            names = "--dismiss",
+            description = "Læg en afvist leverance til side i stedet, så natten ikke melder den mere. Filen må være"
+                    + " væk. Kræver --reason.")
+    boolean dismiss;
 
     DeliverCommand(Console console) {
         this.console = console;
@@ -48,7 +59,34 @@ final class DeliverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
+        if (dismiss) {
+            return dismiss();
+        }
         return withdraw ? withdraw() : takeIn();
+    }
+
+    private Integer dismiss() {
+        Settings settings = options.settings().settings();
+        try (Session session = Session.exclusive(options, settings.municipality(), console.progress())) {
+            List<Dismissals.Result> results =
+                    new Dismissals(session.workplace(), settings.municipality()).dismiss(files, String.valueOf(reason));
+            if (options.json) {
+                console.json(Map.of("dismissed", results));
+            } else {
+                results.forEach(result -> console.say(line(result)));
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+
+    private static String line(Dismissals.Result result) {
+        return switch (result.state()) {
+            case DISMISSED -> "Lagt til side: " + result.file() + ". Natten melder den ikke mere.";
+            case ALREADY_DISMISSED -> "Intet nyt: " + result.file() + " er lagt til side tidligere.";
+            case NOT_REJECTED ->
+                "Intet at lægge til side: " + result.file()
+                        + " er ikke afvist, eller er rettet siden. Brug --withdraw, hvis den skal trækkes tilbage.";
+        };
     }
 
     private Integer withdraw() {
@@ -66,6 +104,10 @@ final class DeliverCommand implements Callable<Integer> {
     }
 
     private void say(Withdrawal.Result result) {
+        if (result.wasRejected()) {
+            console.say("Trukket tilbage: " + result.file() + ". Den var afvist og talte ikke med.");
+            return;
+        }
         console.say("Trukket tilbage: " + result.file() + ". "
                 + (result.currentAgain().isEmpty()
                         ? "Ingen leverance træder i stedet."
@@ -99,23 +141,26 @@ final class DeliverCommand implements Callable<Integer> {
 
     private void check() {
         reason = reason == null ? null : Reason.check(reason);
-        if (!accept.isEmpty() && reason == null) {
-            throw new Usage("--accept kræver --reason: begrundelsen gemmes og trykkes i rapporten.");
+        List<String> chosen = Stream.of(
+                        accept.isEmpty() ? "" : "--accept", withdraw ? "--withdraw" : "", dismiss ? "--dismiss" : "")
+                .filter(option -> !option.isEmpty())
+                .toList();
+        if (chosen.size() > 1) {
+            throw new Usage(String.join(" og ", chosen) + " kan ikke bruges sammen.");
         }
-        if (withdraw) {
-            checkWithdrawal();
-            return;
+        if (!chosen.isEmpty()) {
+            checkReason(chosen.get(0));
         }
-        PlausibilityRules.check(accept);
-        FilesGiven.check(files);
+        if (!withdraw && !dismiss) {
+            PlausibilityRules.check(accept);
+            FilesGiven.check(files);
+        }
     }
 
-    private void checkWithdrawal() {
-        if (!accept.isEmpty()) {
-            throw new Usage("--withdraw og --accept kan ikke bruges sammen.");
-        }
+    private void checkReason(String option) {
         if (reason == null) {
-            throw new Usage("--withdraw kræver --reason: begrundelsen gemmes og trykkes i rapporten.");
+            throw new Usage(
+                    option + " kræver --reason: begrundelsen gemmes" + (dismiss ? "." : " og trykkes i rapporten."));
         }
     }
 }

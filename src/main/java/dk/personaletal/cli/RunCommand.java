@@ -28,8 +28,10 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,8 +76,7 @@ final class RunCommand implements Callable<Integer> {
         Aftermath aftermath = new Aftermath(settings, System.getenv("PERSONALETAL_MAIL_PASSWORD"));
         try {
             NightRun.Result result = night(file, markerRequired, audience);
-            Optional<Trouble> trouble =
-                    Outcomes.trouble(result.deliveries()).or(() -> Missing.trouble(result.missing()));
+            Optional<Trouble> trouble = trouble(result);
             answer(result, trouble.map(Trouble::code).orElse(ExitCode.DONE));
             if (result.report() != null && result.report().isNew()) {
                 ClassArchive.isWorthKeeping();
@@ -90,6 +91,15 @@ final class RunCommand implements Callable<Integer> {
             tell(aftermath, end(settings, started, trouble, null));
             throw new Told(trouble, e);
         }
+    }
+
+    /** The code of the first, and what there is to say of them all. */
+    private static Optional<Trouble> trouble(NightRun.Result result) {
+        Optional<Trouble> noReport =
+                Optional.ofNullable(result.problem()).map(line -> new Trouble(ExitCode.MISSING, line));
+        return Stream.of(Outcomes.trouble(result.deliveries()), noReport, Missing.trouble(result.missing()))
+                .flatMap(Optional::stream)
+                .reduce((first, next) -> new Trouble(first.code(), first.line() + " " + next.line()));
     }
 
     private NightRun.Result night(SettingsFile file, boolean markerRequired, Edition audience) {
@@ -168,7 +178,8 @@ final class RunCommand implements Callable<Integer> {
         result.waiting().forEach(name -> console.say("venter    " + name + ": mærkefilen " + name + ".sha256 mangler"));
         Published report = result.report();
         if (report == null) {
-            console.say("Der er endnu ingen lønleverance at lave rapport af.");
+            console.say(Objects.requireNonNullElse(
+                    result.problem(), "Der er endnu ingen lønleverance at lave rapport af."));
             return;
         }
         console.say((report.isNew() ? "Udgivet" : "Intet nyt: udgivet tidligere") + " for " + result.period()
@@ -187,6 +198,9 @@ final class RunCommand implements Callable<Integer> {
         json.put("deliveries", result.deliveries().stream().map(Outcomes::json).toList());
         json.put("waiting", result.waiting());
         json.put("missing", Missing.json(result.missing()));
+        if (result.problem() != null) {
+            json.put("problem", result.problem());
+        }
         Published report = result.report();
         json.put("published", report != null && report.isNew());
         json.put("version", report == null ? 0 : report.version());

@@ -42,7 +42,10 @@ final class StatusCommand implements Callable<Integer> {
         console.say(
                 "Kommune " + status.municipality() + ": " + status.deliveries().size() + " gældende leverancer");
         say("Udgivet", status.published(), StatusCommand::line);
-        say("Afvist og ikke rettet", status.rejected(), one -> one.file() + ": " + String.join(", ", one.rules()));
+        say("Afvist og ikke rettet", status.rejected(), StatusCommand::line);
+        if (!status.dismissed().isEmpty()) {
+            say("Afvist og lagt til side", status.dismissed(), StatusCommand::line);
+        }
         say("Venter på mærkefil", status.waiting(), name -> name);
         say("Seneste kørsler", status.lastRuns(), StatusCommand::line);
     }
@@ -50,6 +53,14 @@ final class StatusCommand implements Callable<Integer> {
     private <T> void say(String heading, List<T> what, Function<T, String> line) {
         console.say(heading + (what.isEmpty() ? ": ingen" : ":"));
         what.forEach(one -> console.say("  " + line.apply(one)));
+    }
+
+    private static String line(Status.Rejected one) {
+        return one.file() + ": " + String.join(", ", one.rules()) + " (" + StateWords.time(one.decidedAt()) + ")";
+    }
+
+    private static String line(Status.Dismissed one) {
+        return one.file() + ": " + one.reason() + " (" + StateWords.time(one.dismissedAt()) + ")";
     }
 
     private static String line(Status.Report one) {

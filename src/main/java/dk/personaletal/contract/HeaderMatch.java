@@ -75,6 +75,7 @@ public record HeaderMatch(
     static String normal(String heading) {
         return Normalizer.normalize(heading, Normalizer.Form.NFC)
                 .replace('\u00a0', ' ')
+                .replace('\ufeff', ' ')
                 .strip()
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);

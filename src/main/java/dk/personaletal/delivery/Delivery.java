@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when the verdict fell; null until then
  * @param supersededAt when a newer delivery took its place, or it was withdrawn; null while it's current
  * @param withdrawReason why it was withdrawn; null when it wasn't
+ * @param dismissal why nobody needs to look at it any more, though it was rejected; null when that hasn't been said
  */
 public record Delivery(
         long id,
@@ -32,7 +33,8 @@ public record Delivery(
         long rowsKept,
         List<String> acceptedRules,
         @Nullable String acceptReason,
-        @Nullable String withdrawReason) {
+        @Nullable String withdrawReason,
+        @Nullable Dismissal dismissal) {
 
     public DeliveryScope scope() {
         return new DeliveryScope(id, kind, fileName, municipality, coverage, Set.copyOf(acceptedRules));

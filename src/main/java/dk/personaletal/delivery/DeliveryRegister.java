@@ -169,16 +169,44 @@ public final class DeliveryRegister {
                 municipality);
     }
 
-    /** All deliveries with a verdict that no later verdict on the same file name replaced, newest first. */
+    /**
+     * The rejected deliveries that are news still, newest first: nobody has dismissed them, no delivery accepted later
+     * speaks of the same days, and no later verdict fell on a file of that name.
+     */
     public List<Delivery> listRejectedAndOpen(int municipality) {
         return query("""
-                where state = 'REJECTED' and municipality = :a
+                where state = 'REJECTED' and dismissed_at is null and municipality = :a
                   and not exists (select from delivery newer where newer.municipality = delivery.municipality
                                   and newer.contract = delivery.contract and newer.delivery_id > delivery.delivery_id
-                                  and newer.covers_from is not distinct from delivery.covers_from
-                                  and newer.state = 'ACCEPTED')
+                                  and (newer.state = 'ACCEPTED'
+                                       and newer.covers_from is not distinct from delivery.covers_from
+                                       and newer.covers_to is not distinct from delivery.covers_to
+                                       or newer.state <> 'REGISTERED' and newer.file_name = delivery.file_name))
                 order by delivery_id desc
                 """, municipality);
+    }
+
+    /**
+     * A delivery that counts for nothing needs no more attention; one that was never read is rejected with it. Inside
+     * the caller's transaction.
+     *
+     * @param reason kept, and shown to operations
+     */
+    public void dismiss(long deliveryId, String reason) {
+        database.sql("""
+                        update delivery set state = 'REJECTED', decided_at = coalesce(decided_at, :now),
+                                            dismissed_at = :now, dismiss_reason = :reason
+                        where delivery_id = :id and state <> 'ACCEPTED'
+                        """)
+                .param("now", now())
+                .param("reason", reason)
+                .param("id", deliveryId)
+                .update();
+    }
+
+    /** Those that somebody has dismissed, newest first. */
+    public List<Delivery> listDismissed(int municipality) {
+        return query("where dismissed_at is not null and municipality = :a order by dismissed_at desc", municipality);
     }
 
     /** The deliveries that a snapshot's figures rest on, by kind and period. */
@@ -210,7 +238,7 @@ public final class DeliveryRegister {
     private static final String COLUMNS = """
             select delivery_id, municipality, contract, layout, file_name, source_path, content_sha256, byte_count,
                    covers_from, covers_to, state, registered_at, decided_at, superseded_at, rows_read, rows_kept,
-                   accepted_rules, accept_reason, withdraw_reason
+                   accepted_rules, accept_reason, withdraw_reason, dismissed_at, dismiss_reason
             from delivery
             """;
 
@@ -257,7 +285,8 @@ public final class DeliveryRegister {
                 row.getLong("rows_kept"),
                 texts(row.getArray("accepted_rules")),
                 masked(row.getString("accept_reason")),
-                masked(row.getString("withdraw_reason")));
+                masked(row.getString("withdraw_reason")),
+                dismissal(row));
     }
 
     private static @Nullable Coverage coverage(ResultSet row) throws SQLException {
@@ -270,6 +299,11 @@ public final class DeliveryRegister {
     /** Reasons were once taken as they came. */
     private static @Nullable String masked(@Nullable String text) {
         return text == null ? null : PersonNumbers.mask(text);
+    }
+
+    private static @Nullable Dismissal dismissal(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("dismissed_at");
+        return at == null ? null : new Dismissal(at.toInstant(), row.getString("dismiss_reason"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

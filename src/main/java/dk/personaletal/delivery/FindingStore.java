@@ -46,11 +46,16 @@ public final class FindingStore {
                 .update();
     }
 
-    /** The findings kept, file first, then by line. */
+    /**
+     * The findings kept: those of rules that reject first, then those of rules that leave rows out, the notices last;
+     * within that by line.
+     */
     public List<Finding> list(long deliveryId) {
         return database.sql("""
                         select rule, severity, line_no, column_name, masked_value, message, expected, remedy
-                        from finding where delivery_id = :id order by line_no, finding_no
+                        from (select *, array_position(array['FATAL', 'ERROR', 'WARNING', 'NOTICE'], severity) as rank
+                              from finding where delivery_id = :id) ranked
+                        order by min(rank) over (partition by rule), rank, line_no, finding_no
                         """)
                 .param("id", deliveryId)
                 .query((row, i) -> new Finding(
@@ -65,9 +70,13 @@ public final class FindingStore {
                 .list();
     }
 
-    /** How many findings each rule has, also beyond those kept. */
+    /** How many findings each rule has, also beyond those kept; what rejects first, and of that the most frequent. */
     public List<RuleCount> listCounts(long deliveryId) {
-        return database.sql("select rule, severity, findings from finding_count where delivery_id = :id order by rule")
+        return database.sql("""
+                        select rule, severity, findings from finding_count where delivery_id = :id
+                        order by array_position(array['FATAL', 'ERROR', 'WARNING', 'NOTICE'], severity),
+                                 findings desc, rule
+                        """)
                 .param("id", deliveryId)
                 .query((row, i) -> new RuleCount(row.getString(1), Severity.valueOf(row.getString(2)), row.getLong(3)))
                 .list();

@@ -55,7 +55,7 @@ public final class DryRun {
 
     /**
      * What a night would judge now: delivered, and not taken in or rejected before with this content. In the order of
-     * a night.
+     * a night; and after it the rejections of earlier nights that are news still.
      *
      * @throws InboxMissing when the folder doesn't exist
      */
@@ -72,7 +72,7 @@ public final class DryRun {
                         .map(InboxFile::path)
                         .sorted(ORDER)
                         .toList();
-        return validate(fresh, layout);
+        return StandingRejections.after(validate(fresh, layout), workplace, municipality);
     }
 
     /** The files in the order given; a later one is judged as if the earlier ones had been taken in. */
@@ -98,12 +98,10 @@ public final class DryRun {
         if (!verdict.rejected()) {
             workplace.deliveries().accept(delivery.id());
         }
-        return new DeliveryOutcome(
-                fileName,
+        return DeliveryOutcome.of(
+                workplace.deliveries().get(delivery.id()),
                 verdict.outcome().name().toLowerCase(java.util.Locale.ROOT),
-                verdict.rowsRead(),
-                verdict.rowsKept(),
-                workplace.findings().list(delivery.id()));
+                workplace.findings());
     }
 
     private Delivery register(Path file, DeliveryName name, String layout) {

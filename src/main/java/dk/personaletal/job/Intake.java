@@ -7,6 +7,7 @@ import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.DeliveryState;
 import dk.personaletal.history.EmploymentRanks;
+import dk.personaletal.job.Registration.Registered;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.KeyFile;
@@ -75,8 +76,8 @@ public final class Intake {
     }
 
     /**
-     * What became of each file, in the order given; and before them, what a killed night had registered and not
-     * judged.
+     * What became of each file; and before them, what a killed night had registered and not judged. A file that an
+     * earlier night rejected, and that is news still, is not among them.
      *
      * @throws dk.personaletal.contract.ContractProblem when there is no such layout; nothing is registered then
      */
@@ -85,8 +86,13 @@ public final class Intake {
         List<DeliveryOutcome> outcomes = new ArrayList<>(missing());
         outcomes.addAll(finish());
         progress.stage("Registrerer " + order.files().size() + " filer");
-        outcomes.addAll(new Registration(workplace, settings.municipality(), reports, order).register());
-        outcomes.addAll(finish());
+        // whether a file says the same as another depends on what becomes of that one
+        for (IntakeOrder left = order; !left.files().isEmpty(); ) {
+            Registered registered = new Registration(workplace, settings.municipality(), reports, left).register();
+            outcomes.addAll(registered.outcomes());
+            outcomes.addAll(finish());
+            left = left.of(registered.twins());
+        }
         workplace.makeDurable();
         return outcomes;
     }
@@ -138,12 +144,8 @@ public final class Intake {
     private DeliveryOutcome outcome(Delivery judged) {
         boolean clean = workplace.findings().listCounts(judged.id()).isEmpty();
         String accepted = clean ? "accepted" : "accepted_with_findings";
-        return new DeliveryOutcome(
-                judged.fileName(),
-                judged.state() == DeliveryState.REJECTED ? "rejected" : accepted,
-                judged.rowsRead(),
-                judged.rowsKept(),
-                workplace.findings().list(judged.id()));
+        return DeliveryOutcome.of(
+                judged, judged.state() == DeliveryState.REJECTED ? "rejected" : accepted, workplace.findings());
     }
 
     private static ValidationParameters parameters(Settings.Validation limits, @Nullable Path jobsFolder) {

@@ -21,4 +21,9 @@ public record IntakeOrder(
         files = List.copyOf(files);
         acceptedRules = List.copyOf(acceptedRules);
     }
+
+    /** The same for other files. */
+    IntakeOrder of(List<InboxFile> others) {
+        return new IntakeOrder(others, layout, byHand, acceptedRules, acceptReason);
+    }
 }

@@ -27,10 +27,6 @@ final class KnownDeliveries {
         return byContent.computeIfAbsent(sha256, content -> new ArrayList<>());
     }
 
-    void add(Delivery delivery) {
-        ofContent(delivery.sha256()).add(0, delivery);
-    }
-
     /**
      * Whether the file needs no second look: its marker promises what we have taken in under that name, and neither
      * its size nor its time says that it was touched since. Years of old files in the inbox then cost no reading.

@@ -34,10 +34,12 @@ public final class NightRun {
     /**
      * What the night did.
      *
+     * @param deliveries what became of files, and the rejections of earlier nights that are news still
      * @param period what was reported on; null when there is no payroll to report on yet
-     * @param report what stands published; null likewise
+     * @param report what stands published; null likewise, and when there is a problem
      * @param waiting files without their marker
      * @param missing expected deliveries that are overdue
+     * @param problem why the period that was asked for has no report, in Danish; null when it has one
      */
     public record Result(
             List<DeliveryOutcome> deliveries,
@@ -45,7 +47,8 @@ public final class NightRun {
             @Nullable Published report,
             List<String> waiting,
             List<MissingDelivery> missing,
-            NightFacts facts) {
+            NightFacts facts,
+            @Nullable String problem) {
         public Result {
             missing = List.copyOf(missing);
             deliveries = List.copyOf(deliveries);
@@ -68,8 +71,14 @@ public final class NightRun {
         List<DeliveryOutcome> outcomes =
                 intake.takeIn(new IntakeOrder(inbox.listDelivered(), layout, false, List.of(), null));
         Optional<YearMonth> month = period.or(() -> workplace.deliveries().findNewestMonth(municipality));
-        Published report = month.map(one -> reporting.report(new ReportOrder(REPORT, one, edition)))
-                .orElse(null);
+        Published report = null;
+        String problem = null;
+        try {
+            report = month.map(one -> reporting.report(new ReportOrder(REPORT, one, edition)))
+                    .orElse(null);
+        } catch (ReportProblem noReport) {
+            problem = noReport.getMessage();
+        }
         new SupersededFigures(workplace, municipality).forget();
         List<String> waiting =
                 inbox.listWaiting().stream().map(InboxFile::nameOf).toList();
@@ -78,11 +87,12 @@ public final class NightRun {
                 workplace.clock().instant());
         workplace.transaction().executeWithoutResult(status -> new OldRuns(workplace, municipality).forget());
         return new Result(
-                outcomes,
+                StandingRejections.after(outcomes, workplace, municipality),
                 month.orElse(null),
                 report,
                 waiting,
                 missing,
-                NightFacts.since(start, municipality, workplace));
+                NightFacts.since(start, municipality, workplace),
+                problem);
     }
 }

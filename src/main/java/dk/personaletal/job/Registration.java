@@ -17,8 +17,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +36,7 @@ final class Registration {
     private final QualityReports reports;
     private final IntakeOrder order;
     private final KnownDeliveries known;
+    private final Set<Long> open;
 
     Registration(Workplace workplace, int municipality, QualityReports reports, IntakeOrder order) {
         this.workplace = workplace;
@@ -41,15 +44,31 @@ final class Registration {
         this.reports = reports;
         this.order = order;
         this.known = new KnownDeliveries(workplace.deliveries().list(municipality));
+        this.open = workplace.deliveries().listRejectedAndOpen(municipality).stream()
+                .map(Delivery::id)
+                .collect(Collectors.toSet());
     }
 
-    /** The outcomes of the files that need no reading; the others have been registered to be read, all or none. */
-    List<DeliveryOutcome> register() {
+    /**
+     * What could be said before reading.
+     *
+     * @param outcomes of the files that need no reading; a rejection of an earlier night that is news still isn't
+     *     among them
+     * @param twins files with the content of one that is to be read first
+     */
+    record Registered(List<DeliveryOutcome> outcomes, List<InboxFile> twins) {}
+
+    /** Those that are neither told of nor twins have been registered to be read, all or none. */
+    Registered register() {
         Map<InboxFile, String> checksums = checksums();
+        Set<String> seen = new HashSet<>();
+        Map<Boolean, List<InboxFile>> first = order.files().stream()
+                .collect(Collectors.partitioningBy(
+                        file -> checksums.get(file) == null || seen.add(Objects.requireNonNull(checksums.get(file)))));
         List<DeliveryOutcome> outcomes = new ArrayList<>();
-        workplace.transaction().executeWithoutResult(status -> order.files()
+        workplace.transaction().executeWithoutResult(status -> Objects.requireNonNull(first.get(true))
                 .forEach(file -> register(file, checksums.get(file)).ifPresent(outcomes::add)));
-        return outcomes;
+        return new Registered(outcomes, Objects.requireNonNull(first.get(false)));
     }
 
     private Map<InboxFile, String> checksums() {
@@ -70,15 +89,27 @@ final class Registration {
         }
         List<Delivery> sameContent = known.ofContent(sha256);
         List<Finding> findings = findings(file, name.get(), sha256, sameContent);
-        if (isKnown(file, sameContent, findings)) {
-            return Optional.of(alreadyTakenIn(file));
+        Optional<Delivery> before = sameContent.stream()
+                .filter(delivery -> delivery.fileName().equals(file.fileName()))
+                .findFirst();
+        if (before.isPresent() && isKnown(before.get(), findings)) {
+            return known(file, before.get());
         }
         Delivery delivery = workplace.deliveries().register(newDelivery(file, name.get(), sha256));
         if (!findings.isEmpty()) {
             return Optional.of(reject(delivery, findings));
         }
-        known.add(delivery);
         return Optional.empty();
+    }
+
+    /** A rejection that is news still is told with all the others that are, whether their files lie here or not. */
+    private Optional<DeliveryOutcome> known(InboxFile file, Delivery before) {
+        if (before.state() != DeliveryState.REJECTED) {
+            return Optional.of(alreadyTakenIn(file));
+        }
+        return open.contains(before.id())
+                ? Optional.empty()
+                : Optional.of(new DeliveryOutcome(file.fileName(), "settled", 0, 0, List.of()));
     }
 
     private static DeliveryOutcome alreadyTakenIn(InboxFile file) {
@@ -95,7 +126,7 @@ final class Registration {
             findings.add(RegisterFindings.periodInFuture(name.coverage().month().toString()));
         }
         sameContent.stream()
-                .filter(earlier -> earlier.state() != DeliveryState.REJECTED && earlier.withdrawReason() == null)
+                .filter(earlier -> earlier.state() == DeliveryState.ACCEPTED && earlier.withdrawReason() == null)
                 .filter(earlier -> !earlier.fileName().equals(file.fileName()))
                 .findFirst()
                 .ifPresent(earlier -> findings.add(RegisterFindings.alreadyTakenIn(earlier.fileName())));
@@ -103,20 +134,15 @@ final class Registration {
     }
 
     /**
-     * The same file is not taken in twice, nor rejected anew each night for the same reason; one that was corrected or
-     * withdrawn comes in again only by hand.
+     * The same file is not taken in twice, nor rejected anew each night for the same reason; one that was corrected,
+     * withdrawn or dismissed comes in again only by hand.
      */
-    private boolean isKnown(InboxFile file, List<Delivery> sameContent, List<Finding> findings) {
-        Optional<Delivery> earlier = sameContent.stream()
-                .filter(delivery -> delivery.fileName().equals(file.fileName()))
-                .findFirst();
-        if (earlier.isEmpty()) {
-            return false;
+    private boolean isKnown(Delivery before, List<Finding> findings) {
+        if (before.state() != DeliveryState.REJECTED) {
+            return !order.byHand() || before.supersededAt() == null;
         }
-        if (earlier.get().state() != DeliveryState.REJECTED) {
-            return !order.byHand() || earlier.get().supersededAt() == null;
-        }
-        return !order.byHand() && (!findings.isEmpty() || !rejectedAtRegistration(earlier.get()));
+        boolean settled = before.dismissal() != null || !findings.isEmpty() || !rejectedAtRegistration(before);
+        return settled && !order.byHand();
     }
 
     private boolean rejectedAtRegistration(Delivery delivery) {

@@ -1,13 +1,13 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
-import dk.personaletal.delivery.Finding;
-import dk.personaletal.delivery.FindingStore.RuleCount;
 import dk.personaletal.delivery.Inbox;
 import dk.personaletal.delivery.InboxFile;
+import dk.personaletal.delivery.RuleSummary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How things stand: last runs, what waits, what was rejected, what has been published. */
@@ -16,6 +16,7 @@ public record Status(
         List<Run> lastRuns,
         List<String> waiting,
         List<Rejected> rejected,
+        List<Dismissed> dismissed,
         List<Current> deliveries,
         List<Report> published) {
     private static final int RUNS_SHOWN = 10;
@@ -23,11 +24,11 @@ public record Status(
     /** One execution of a job of the municipality. */
     public record Run(String job, String status, String started, String ended) {}
 
-    /** A rejected delivery that no accepted one has replaced. */
-    public record Rejected(String file, String decidedAt, List<String> rules, List<Reason> reasons) {}
+    /** A rejected delivery that is news still. The lines are in the quality report. */
+    public record Rejected(String file, String decidedAt, List<String> rules, List<RuleSummary> reasons) {}
 
-    /** A rule that a rejected delivery broke, with the first finding's words; the lines are in the quality report. */
-    public record Reason(String rule, long findings, String message, String remedy) {}
+    /** A rejected delivery that somebody has said needs no more attention. */
+    public record Dismissed(String file, String dismissedAt, String reason) {}
 
     /** A delivery that reports read. */
     public record Current(String file, String acceptedAt, long rowsRead, long rowsKept) {}
@@ -44,6 +45,7 @@ public record Status(
                 workplace.deliveries().listRejectedAndOpen(municipality).stream()
                         .map(delivery -> rejected(workplace, delivery))
                         .toList(),
+                dismissed(workplace, municipality),
                 workplace.deliveries().listCurrent(municipality).stream()
                         .map(delivery -> new Current(
                                 delivery.fileName(),
@@ -71,21 +73,20 @@ public record Status(
     }
 
     private static Rejected rejected(Workplace workplace, Delivery delivery) {
-        List<RuleCount> counts = workplace.findings().listCounts(delivery.id());
-        List<Finding> findings = workplace.findings().list(delivery.id());
+        List<RuleSummary> reasons =
+                DeliveryOutcome.of(delivery, "rejected", workplace.findings()).rules();
         return new Rejected(
                 delivery.fileName(),
                 String.valueOf(delivery.decidedAt()),
-                counts.stream().map(RuleCount::rule).toList(),
-                counts.stream().map(count -> reason(count, findings)).toList());
+                reasons.stream().map(RuleSummary::rule).toList(),
+                reasons);
     }
 
-    private static Reason reason(RuleCount count, List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.rule().equals(count.rule()))
-                .findFirst()
-                .map(first -> new Reason(count.rule(), count.findings(), first.message(), first.remedy()))
-                .orElseGet(() -> new Reason(count.rule(), count.findings(), "", ""));
+    private static List<Dismissed> dismissed(Workplace workplace, int municipality) {
+        return workplace.deliveries().listDismissed(municipality).stream()
+                .flatMap(delivery -> Optional.ofNullable(delivery.dismissal()).stream()
+                        .map(one -> new Dismissed(delivery.fileName(), one.at().toString(), one.reason())))
+                .toList();
     }
 
     private static List<Run> runs(Workplace workplace, int municipality) {

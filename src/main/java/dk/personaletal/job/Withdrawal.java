@@ -1,12 +1,14 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
+import dk.personaletal.delivery.DeliveryState;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.shared.Checksum;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Takes deliveries back that should not have been handed over. */
 public final class Withdrawal {
@@ -22,14 +24,15 @@ public final class Withdrawal {
      * What was withdrawn.
      *
      * @param currentAgain file name of the delivery that it had replaced; empty when there is none
+     * @param wasRejected whether it had been rejected, and so counted for nothing
      */
-    public record Result(String file, String sha256, String currentAgain) {}
+    public record Result(String file, String sha256, String currentAgain, boolean wasRejected) {}
 
     /**
      * All or none.
      *
      * @param files the files as they were delivered; one that's gone is known by its name
-     * @throws ReportProblem when one of them isn't a current delivery
+     * @throws ReportProblem when one of them isn't a current delivery, nor a rejected one that is news still
      */
     public List<Result> withdraw(List<Path> files, String reason) {
         List<Result> results = new ArrayList<>();
@@ -40,18 +43,24 @@ public final class Withdrawal {
 
     private Result take(Path file, String reason) {
         Delivery delivery = find(file);
+        if (delivery.state() == DeliveryState.REJECTED) {
+            workplace.deliveries().dismiss(delivery.id(), reason);
+            return new Result(delivery.fileName(), delivery.sha256(), "", true);
+        }
         String again = workplace
                 .deliveries()
                 .withdraw(delivery.id(), reason)
                 .map(Delivery::fileName)
                 .orElse("");
-        return new Result(delivery.fileName(), delivery.sha256(), again);
+        return new Result(delivery.fileName(), delivery.sha256(), again, false);
     }
 
     private Delivery find(Path file) {
         String name = InboxFile.nameOf(file);
         String sha256 = Files.isRegularFile(file) ? Checksum.of(file) : "";
-        return workplace.deliveries().listCurrent(municipality).stream()
+        return Stream.concat(
+                        workplace.deliveries().listCurrent(municipality).stream(),
+                        workplace.deliveries().listRejectedAndOpen(municipality).stream())
                 .filter(delivery -> delivery.fileName().equals(name))
                 .filter(delivery -> sha256.isEmpty() || delivery.sha256().equals(sha256))
                 .findFirst()

@@ -35,6 +35,16 @@ public final class DanishFormat {
         return ratio.scaleByPowerOfTen(style.powerOfTen()).round(style.decimals());
     }
 
+    /** 1 række, 2.000 rækker */
+    public static String count(long number, String one, String many) {
+        return whole(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** 2.000 */
+    public static String whole(long number) {
+        return group(String.valueOf(number));
+    }
+
     /** marts 2021 */
     public static String month(YearMonth month) {
         return MONTHS[month.getMonthValue() - 1] + " " + month.getYear();

@@ -2,9 +2,10 @@ package dk.personaletal.staging;
 
 import org.apache.commons.csv.CSVRecord;
 
-/** White space round values, the no-break space of spreadsheets included. */
+/** White space round values, the no-break space of spreadsheets and the marks of joined files included. */
 final class Blank {
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private Blank() {}
 
@@ -35,6 +36,6 @@ final class Blank {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == NO_BREAK_SPACE;
+        return c <= ' ' || c == NO_BREAK_SPACE || c == BYTE_ORDER_MARK;
     }
 }

@@ -3,6 +3,7 @@ package dk.personaletal.staging;
 import dk.personaletal.contract.Contract;
 import dk.personaletal.contract.HeaderMatch;
 import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.Pseudonyms;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
     private boolean done;
 
     /** The file once its header is understood. */
-    private record Table(CsvLines lines, int width, Cells cells, RowPipe<?> rows) {}
+    private record Table(CsvLines lines, String firstHeading, int width, Cells cells, RowPipe<?> rows) {}
 
     /** A block under way. */
     private static final class Building {
@@ -132,26 +133,53 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
     }
 
     private @Nullable Table open() throws IOException {
-        CsvLines lines = new CsvLines(text);
+        TopOfFile top = new TopOfFile(text.peek());
+        CsvLines lines = new CsvLines(text, top.delimiter());
         CSVRecord headings = lines.next();
+        if (headings != null && TopOfFile.isSeparator(headings)) {
+            headings = lines.next();
+        }
         if (headings == null) {
             stop(wholeFile(Fault.FILE_EMPTY, null, "en overskriftslinje og mindst en linje"));
             return null;
         }
         HeaderMatch header = HeaderMatch.of(contract, headings.toList());
         if (!header.usable()) {
-            header.missing().forEach(name -> stop(header(Fault.HEADER_MISSING, lines, name)));
-            header.twice().forEach(name -> stop(header(Fault.HEADER_TWICE, lines, name)));
+            refuse(header, lines.lineNo(), top.findHeaderBelow(contract, header));
             return null;
         }
         if (task.linesDone() == 0) {
-            header.ignored().forEach(name -> report(header(Fault.COLUMN_IGNORED, lines, Masking.heading(name))));
+            header.ignored()
+                    .forEach(name -> report(header(Fault.COLUMN_IGNORED, lines.lineNo(), Masking.heading(name))));
         }
         Cells cells = new Cells(contract, header, this::report);
-        return new Table(lines, header.width(), cells, RowPipe.of(task.scope(), cells, pseudonyms, rules, tally));
+        RowPipe<?> rows = RowPipe.of(task.scope(), cells, pseudonyms, rules, tally);
+        return new Table(lines, Blank.strip(headings.get(0)), header.width(), cells, rows);
+    }
+
+    /** What is wrong with the column names; where they stand further down, also what stands above. */
+    private void refuse(HeaderMatch first, long firstLine, Optional<TopOfFile.Header> below) {
+        below.ifPresent(header -> header.linesAbove()
+                .forEach(line -> stop(new RowFault(
+                        Fault.TITLE_BEFORE_HEADER,
+                        line,
+                        null,
+                        null,
+                        "kolonnenavne i første linje; de står i linje " + header.line()))));
+        HeaderMatch match = below.map(TopOfFile.Header::match).orElse(first);
+        long line = below.map(TopOfFile.Header::line).orElse(firstLine);
+        match.missing().forEach(name -> stop(header(Fault.HEADER_MISSING, line, name)));
+        match.twice().forEach(name -> stop(header(Fault.HEADER_TWICE, line, name)));
     }
 
     private boolean take(Table open, CSVRecord line, Building block) throws UnreadableFile {
+        if (isHeaderAgain(open, line)) {
+            report(new RowFault(Fault.HEADER_AGAIN, open.lines.lineNo(), null, null, null));
+            return false;
+        }
+        if (open.lines.spansLines() && swallowsLines(open, line)) {
+            throw CsvLines.quotesWrong();
+        }
         if (line.size() != open.width && !hasRightWidth(open, line)) {
             return false;
         }
@@ -166,6 +194,20 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         }
         open.cells.moveTo(line, open.lines.lineNo());
         return open.rows.put(block.rows, block.aliases::add);
+    }
+
+    private boolean isHeaderAgain(Table open, CSVRecord line) {
+        return !open.firstHeading.isEmpty()
+                && line.get(0).endsWith(open.firstHeading)
+                && HeaderMatch.of(contract, line.toList()).usable();
+    }
+
+    /** A field with a whole line's delimiters in it began with one line's quote and ended with another's. */
+    private static boolean swallowsLines(Table open, CSVRecord line) {
+        boolean wholeLine = line.stream()
+                .anyMatch(field ->
+                        field.chars().filter(c -> c == open.lines.delimiter()).count() >= open.width - 1);
+        return wholeLine || line.size() != open.width && !Blank.isBlank(line, open.width);
     }
 
     private static boolean isTooLong(CSVRecord line) {
@@ -184,15 +226,11 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         if (!tooFew && Blank.isBlank(line, open.width)) {
             return true;
         }
-        if (open.lines.spansLines() || (tooFew && open.lines.isLast() && !text.endsWithLineEnd())) {
-            throw new UnreadableFile(Fault.FILE_TRUNCATED, open.width + " felter på hver linje");
+        if (tooFew && open.lines.isLast() && !text.endsWithLineEnd()) {
+            throw new UnreadableFile(Fault.FILE_TRUNCATED, fields(open.width) + " på hver linje");
         }
         report(new RowFault(
-                Fault.FIELD_COUNT_WRONG,
-                open.lines.lineNo(),
-                null,
-                String.valueOf(line.size()),
-                open.width + " felter"));
+                Fault.FIELD_COUNT_WRONG, open.lines.lineNo(), null, String.valueOf(line.size()), fields(open.width)));
         return false;
     }
 
@@ -200,7 +238,11 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         done = true;
         if (trailer.isPresent() && trailer.get() != linesRead) {
             report(new RowFault(
-                    Fault.TRAILER_COUNT_WRONG, trailerLine, null, trailer.get().toString(), linesRead + " linjer"));
+                    Fault.TRAILER_COUNT_WRONG,
+                    trailerLine,
+                    null,
+                    trailer.get().toString(),
+                    DanishFormat.count(linesRead, "linje", "linjer")));
         }
         if (linesRead == 0) {
             report(wholeFile(Fault.NO_ROWS, null, "mindst en linje efter overskriften"));
@@ -220,8 +262,12 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         tally.add(rules.faults().apply(fault));
     }
 
-    private static RowFault header(Fault fault, CsvLines lines, String column) {
-        return new RowFault(fault, lines.lineNo(), column, null, null);
+    private static String fields(int count) {
+        return DanishFormat.count(count, "felt", "felter");
+    }
+
+    private static RowFault header(Fault fault, long line, String column) {
+        return new RowFault(fault, line, column, null, null);
     }
 
     private static RowFault wholeFile(Fault fault, @Nullable String value, String expected) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a file that aren't blank, with one read ahead, so that the last is known as such. */
 final class CsvLines implements Closeable {
     private final TextReader reader;
+    private final char delimiter;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
 
@@ -25,11 +26,12 @@ final class CsvLines implements Closeable {
     /** @param end line where the record ends; beyond its start if a quoted field has line ends */
     private record Numbered(@Nullable CSVRecord record, long start, long end) {}
 
-    CsvLines(TextReader reader) throws IOException {
+    CsvLines(TextReader reader, char delimiter) throws IOException {
         this.reader = reader;
+        this.delimiter = delimiter;
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(Delimiter.of(reader.peekHeader()))
+                .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .get();
         parser = CSVParser.builder().setReader(reader).setFormat(format).get();
@@ -57,6 +59,10 @@ final class CsvLines implements Closeable {
         return current.start;
     }
 
+    char delimiter() {
+        return delimiter;
+    }
+
     boolean spansLines() {
         return current.end > current.start;
     }
@@ -82,9 +88,13 @@ final class CsvLines implements Closeable {
             ahead = new Numbered(record, start, parser.getCurrentLineNumber());
         } catch (UncheckedIOException e) {
             ahead = new Numbered(null, start, start);
-            failure = e.getCause() instanceof CSVException
-                    ? new UnreadableFile(Fault.FILE_TRUNCATED, "at hvert anførselstegn lukkes, hvor feltet slutter")
-                    : e.getCause();
+            failure = e.getCause() instanceof CSVException ? quotesWrong() : e.getCause();
         }
+    }
+
+    static UnreadableFile quotesWrong() {
+        return new UnreadableFile(
+                Fault.QUOTES_WRONG,
+                "at et anførselstegn lukkes, hvor feltet slutter, og inde i feltet skrives to gange");
     }
 }

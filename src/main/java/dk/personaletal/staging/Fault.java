@@ -16,7 +16,13 @@ public enum Fault {
     HEADER_TWICE,
     /** A column that the contract doesn't know; ignored. */
     COLUMN_IGNORED,
-    /** The file ends inside a quoted field, its last line is cut off, or a quote isn't closed where its field ends. */
+    /** Something stands above the line with the column names. */
+    TITLE_BEFORE_HEADER,
+    /** The column names once more, as where files were joined; the line is no row. */
+    HEADER_AGAIN,
+    /** A quote isn't closed where its field ends: at once, lines later, or never. */
+    QUOTES_WRONG,
+    /** The file's last line is cut off. */
     FILE_TRUNCATED,
     /** The trailer line counts another number of rows. */
     TRAILER_COUNT_WRONG,

@@ -26,28 +26,22 @@ final class TextReader extends Reader {
     private boolean started;
     private char lastChar = '\n';
     private int sinceLine;
+    private boolean lineEndInLine;
 
     TextReader(InputStream in) {
         this.in = in;
     }
 
-    /** The first line that isn't blank, as far as one buffer holds it; nothing is consumed. */
-    String peekHeader() throws IOException {
+    /** What one buffer holds of the file's beginning; nothing is consumed. */
+    String peek() throws IOException {
         fill();
-        int start = 0;
-        while (start < chars.remaining() && Character.isWhitespace(chars.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < chars.remaining() && chars.charAt(end) != '\n' && chars.charAt(end) != '\r') {
-            end++;
-        }
-        return chars.subSequence(start, end).toString();
+        return chars.toString();
     }
 
     /** The parser has a whole line: the limit starts over. */
     void lineDone() {
         sinceLine = 0;
+        lineEndInLine = false;
     }
 
     boolean endsWithLineEnd() {
@@ -70,11 +64,25 @@ final class TextReader extends Reader {
         int count = Math.min(length, chars.remaining());
         sinceLine += count;
         if (sinceLine > LONGEST_LINE + BUFFER) {
-            throw new UnreadableFile(Fault.FIELD_TOO_LONG, "linjer på højst 1 MiB og lukkede anførselstegn");
+            throw lineEndInLine ? CsvLines.quotesWrong() : tooLong();
         }
         chars.get(target, offset, count);
         lastChar = target[offset + count - 1];
+        lineEndInLine |= sinceLine > BUFFER && hasLineEnd(target, offset, count);
         return count;
+    }
+
+    private static UnreadableFile tooLong() {
+        return new UnreadableFile(Fault.FIELD_TOO_LONG, "linjer på højst 1 MiB");
+    }
+
+    private static boolean hasLineEnd(char[] target, int offset, int count) {
+        for (int i = offset; i < offset + count; i++) {
+            if (target[i] == '\n' || target[i] == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -124,14 +132,16 @@ final class TextReader extends Reader {
         if (starts(0xfe, 0xff) || starts(0xff, 0xfe)) {
             throw TextDecoder.unreadable();
         }
-        if (starts(0xef, 0xbb, 0xbf)) {
-            bytes.position(3);
+        // a program that adds one doesn't always look whether there is one
+        while (starts(0xef, 0xbb, 0xbf)) {
+            bytes.position(bytes.position() + 3);
         }
     }
 
     private boolean starts(int... mark) {
         for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.limit() || (bytes.get(i) & 0xff) != mark[i]) {
+            int at = bytes.position() + i;
+            if (at >= bytes.limit() || (bytes.get(at) & 0xff) != mark[i]) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.FindingStore;
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.shared.DanishFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,7 +94,11 @@ public final class Judgement {
                 0,
                 null,
                 String.valueOf(found.size()),
-                "%s: %d af %d rækker.".formatted(rule.title(), found.size(), rows),
+                "%s: %s af %s."
+                        .formatted(
+                                rule.title(),
+                                DanishFormat.whole(found.size()),
+                                DanishFormat.count(rows, "række", "rækker")),
                 "Højst %s af rækkerne".formatted(Numbers.percent(tolerance)),
                 rule.remedy()));
         all.addAll(found);
@@ -101,12 +106,11 @@ public final class Judgement {
     }
 
     private void rejectTooManyErrors(StagedDelivery staged, FindingStore findings) {
-        long leftOut = staged.rowsLeftOutByErrors();
-        long read = staged.rowsRead();
-        if (leftOut > 0 && Numbers.exceeds(leftOut, read, rules.parameters().errorToleranceBasisPoints())) {
+        if (staged.lacksRows(rules.parameters())) {
             findings.add(
                     staged.scope().deliveryId(),
-                    List.of(new R030TooManyErrors().of(leftOut, read, rules.parameters())));
+                    List.of(new R030TooManyErrors()
+                            .of(staged.rowsLeftOutByErrors(), staged.rowsRead(), rules.parameters())));
         }
     }
 

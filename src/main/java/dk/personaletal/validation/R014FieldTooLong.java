@@ -10,6 +10,6 @@ final class R014FieldTooLong extends FaultRule {
                 Severity.FATAL,
                 "Et felt eller en linje er for lang",
                 "Felter på højst 64 KiB og linjer på højst 1 MiB",
-                "Undersøg, om et anførselstegn mangler, og aflever filen igen.");
+                "Undersøg, om feltet er det rigtige, eller et linjeskift mangler, og aflever filen igen.");
     }
 }

@@ -2,6 +2,7 @@ package dk.personaletal.validation;
 
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.shared.DanishFormat;
 
 /** Half a file is worse than none: more rows left out than the tolerance reject all of it. */
 final class R030TooManyErrors extends DeliveryRule {
@@ -15,7 +16,9 @@ final class R030TooManyErrors extends DeliveryRule {
     Finding of(long leftOut, long rowsRead, ValidationParameters parameters) {
         return finding(
                 String.valueOf(leftOut),
-                "%s: %d af %d rækker.".formatted(title(), leftOut, rowsRead),
+                "%s: %s af %s."
+                        .formatted(
+                                title(), DanishFormat.whole(leftOut), DanishFormat.count(rowsRead, "række", "rækker")),
                 "Fejl i højst %s af rækkerne".formatted(Numbers.percent(parameters.errorToleranceBasisPoints())));
     }
 }

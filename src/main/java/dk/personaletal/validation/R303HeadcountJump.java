@@ -2,9 +2,13 @@ package dk.personaletal.validation;
 
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.shared.DanishFormat;
 import java.util.List;
 
-/** Half a file, or two put together, shows as a jump in persons. A few persons are no jump in a small municipality. */
+/**
+ * Half a file, or two put together, shows as a jump in persons. A few persons are no jump in a small municipality, and
+ * where errors have left rows out, those may be what is wrong.
+ */
 final class R303HeadcountJump extends SetRule {
     private final ValidationParameters parameters;
 
@@ -25,7 +29,9 @@ final class R303HeadcountJump extends SetRule {
     List<Finding> find(StagedDelivery staged) {
         return staged
                 .lastMonth()
+                .filter(before -> staged.totals().rows() > 0)
                 .filter(before -> jumps(before.persons(), staged.totals().persons()))
+                .filter(before -> jumps(before.persons(), personsAtMost(staged, before.persons())))
                 .map(before -> finding(staged, before.persons(), staged.totals().persons()))
                 .stream()
                 .toList();
@@ -38,8 +44,16 @@ final class R303HeadcountJump extends SetRule {
                 null,
                 String.valueOf(now),
                 "%s: fra %d til %d.".formatted(title(), before, now),
-                "En ændring på højst %s fra %d personer"
-                        .formatted(Numbers.percent(parameters.headcountJumpBasisPoints()), before));
+                "En ændring på højst %s fra %s"
+                        .formatted(
+                                Numbers.percent(parameters.headcountJumpBasisPoints()),
+                                DanishFormat.count(before, "person", "personer")));
+    }
+
+    /** As many of those who seem to have gone as errors may have left out. */
+    private static long personsAtMost(StagedDelivery staged, long before) {
+        long now = staged.totals().persons();
+        return Math.max(now, Math.min(before, now + staged.rowsLeftOutByErrors()));
     }
 
     private boolean jumps(long before, long now) {

@@ -4,7 +4,7 @@ import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
 import java.util.List;
 
-/** Says nothing where one of the months brings no pay at all. */
+/** Says nothing where one of the months brings no pay at all, or errors have left rows out. */
 final class R306PayrollSumJump extends SetRule {
     private final ValidationParameters parameters;
 
@@ -21,6 +21,7 @@ final class R306PayrollSumJump extends SetRule {
         return staged
                 .lastMonth()
                 .filter(before -> jumps(before.grossPayOere(), staged.totals().grossPayOere()))
+                .filter(before -> !staged.lacksRows(parameters))
                 .map(before ->
                         finding(staged, before.grossPayOere(), staged.totals().grossPayOere()))
                 .stream()

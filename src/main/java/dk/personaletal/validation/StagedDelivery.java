@@ -97,6 +97,12 @@ final class StagedDelivery {
                 .single();
     }
 
+    /** Whether so many are left out that what remains tells nothing of the whole. */
+    boolean lacksRows(ValidationParameters parameters) {
+        long leftOut = rowsLeftOutByErrors();
+        return leftOut > 0 && Numbers.exceeds(leftOut, rowsRead(), parameters.errorToleranceBasisPoints());
+    }
+
     void drop(Collection<Long> lines) {
         sql("delete from " + scope.kind().table() + " where delivery_id = :delivery and line_no = any(:lines)")
                 .param("lines", lines.stream().mapToLong(Long::longValue).toArray())

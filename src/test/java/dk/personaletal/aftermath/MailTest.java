@@ -63,6 +63,15 @@ class MailTest {
     }
 
     @Test
+    void aRejectionOfAnEarlierNightIsToldAsThat() throws Exception {
+        tell(Nights.stillRejected(), OPEN, null);
+        assertThat(text(server.getReceivedMessages()[0]))
+                .contains(
+                        "AFVIST: loen_2021-03.csv (06-04-2021 kl. 02.00, og ikke rettet siden)",
+                        "R204, linje 3, 9, 11: Ansættelsesdatoen er ingen dato. (3 rækker)");
+    }
+
+    @Test
     void aMissingDeliveryAndABrokenNightAreTold() throws Exception {
         tell(Nights.missing(), OPEN, null);
         assertThat(text(server.getReceivedMessages()[0]))

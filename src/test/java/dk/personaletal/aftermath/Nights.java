@@ -35,6 +35,24 @@ final class Nights {
                 result(List.of(accepted(), rejectedDelivery()), List.of()));
     }
 
+    /** A night that finds nothing new, after one that rejected. */
+    static NightEnd stillRejected() {
+        DeliveryOutcome earlier = rejectedDelivery();
+        return end(
+                65,
+                "afvist: loen_2021-03.csv.",
+                result(
+                        List.of(new DeliveryOutcome(
+                                earlier.file(),
+                                earlier.verdict(),
+                                earlier.rowsRead(),
+                                earlier.rowsKept(),
+                                earlier.findings(),
+                                earlier.rules(),
+                                START.minusSeconds(86_400))),
+                        List.of()));
+    }
+
     static NightEnd missing() {
         return end(
                 66,
@@ -61,7 +79,8 @@ final class Nights {
                         4000,
                         3998,
                         Map.of(Severity.WARNING, 7L, Severity.ERROR, 2L),
-                        Map.of("take-in", new BigDecimal("1.250"))));
+                        Map.of("take-in", new BigDecimal("1.250"))),
+                null);
     }
 
     private static DeliveryOutcome accepted() {

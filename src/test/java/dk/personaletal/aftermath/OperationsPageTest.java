@@ -2,6 +2,8 @@ package dk.personaletal.aftermath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.personaletal.delivery.RuleSummary;
+import dk.personaletal.delivery.Severity;
 import dk.personaletal.job.MissingDelivery;
 import dk.personaletal.job.MunicipalState;
 import dk.personaletal.job.Status;
@@ -32,7 +34,8 @@ class OperationsPageTest {
                         "loen for april 2021",
                         "senest 2021-05-05",
                         "fravaer_2021-03.csv.sha256",
-                        "R204: Ansættelsesdatoen er ingen dato. (3 fund)",
+                        "R204: Ansættelsesdatoen er ingen dato. (3 rækker)",
+                        "Var en prøve <fra> os",
                         "Ret datoen",
                         "07-04-2021 kl. 02.00",
                         "Indlæsning",
@@ -68,10 +71,16 @@ class OperationsPageTest {
                         HOSTILE,
                         "2021-04-07T00:00:00Z",
                         List.of("R204"),
-                        List.of(new Status.Reason("R204", 3, "Ansættelsesdatoen er ingen dato.", "Ret datoen.")))),
+                        List.of(new RuleSummary(
+                                "R204",
+                                Severity.ERROR,
+                                3,
+                                "Ansættelsesdatoen er ingen dato. (3 rækker)",
+                                "Ret datoen.")))),
+                List.of(new Status.Dismissed("loen_2019-13.csv", "2021-04-06T00:00:00Z", "Var en prøve <fra> os")),
                 List.of(),
                 List.of());
-        Status another = new Status(101, List.of(), List.of(), List.of(), List.of(), List.of());
+        Status another = new Status(101, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         return OperationsPage.page(
                 FOLDER,
                 new OperationsPage.Shown(

@@ -84,6 +84,7 @@ class ExpectationsTest {
                 0,
                 List.of(),
                 null,
+                null,
                 null);
     }
 }

@@ -8,9 +8,9 @@ import dk.personaletal._support.TestDatabase;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.settings.SettingsFile;
-import dk.personaletal.settings.SettingsProblem;
 import dk.personaletal.shared.EmploymentNumbers;
-import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.shared.KeyFile;
+import dk.personaletal.shared.KeyProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,14 +39,14 @@ class NumbersInClearTest {
 
     private Workplace fresh;
     private Workplace upgraded;
-    private Path key;
+    private KeyFile key;
 
     @BeforeEach
     void takeInByThisVersionAndLayOutAsTheLast() throws IOException {
-        key = folder.resolve("secret/key");
+        key = new KeyFile(folder.resolve("secret/key"), false);
         fresh = Workplace.open(TestDatabase.createEmpty());
         SettingsFile settings = SettingsFile.load(null);
-        assertThat(new Intake(fresh, settings, folder.resolve("output"), key, Progress.SILENT)
+        assertThat(new Intake(fresh, settings, folder.resolve("output-intern"), key, Progress.SILENT)
                         .takeIn(new IntakeOrder(files(), "standard", false, List.of(), null)))
                 .extracting(DeliveryOutcome::verdict)
                 .allMatch(outcome -> outcome.startsWith("accepted"));
@@ -102,8 +102,8 @@ class NumbersInClearTest {
 
     @Test
     void withoutTheKeyNothingIsTouched() {
-        assertThatThrownBy(() -> numbers().rewrite(folder.resolve("gone"), Progress.SILENT))
-                .isInstanceOf(SettingsProblem.class)
+        assertThatThrownBy(() -> numbers().rewrite(new KeyFile(folder.resolve("gone"), false), Progress.SILENT))
+                .isInstanceOf(KeyProblem.class)
                 .hasMessageContaining("mangler");
         assertThat(clear()).isEqualTo(12);
     }
@@ -143,7 +143,7 @@ class NumbersInClearTest {
     }
 
     private void layOut(JdbcClient database) {
-        EmploymentNumbers numbers = Pseudonyms.fromKeyFile(key).employmentNumbers(CODE);
+        EmploymentNumbers numbers = key.read().employmentNumbers(CODE);
         for (String table : TABLES) {
             String identity = table.equals("delivery") ? "overriding system value" : "";
             for (String row : rows(fresh, table)) {

@@ -2,19 +2,25 @@ package dk.personaletal.night;
 
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.InboxFile;
+import dk.personaletal.disclosure.Edition;
 import dk.personaletal.job.DeliveryOutcome;
 import dk.personaletal.job.Intake;
 import dk.personaletal.job.IntakeOrder;
+import dk.personaletal.job.NightRun;
 import dk.personaletal.job.Progress;
+import dk.personaletal.job.Reporting;
 import dk.personaletal.job.Workplace;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.KeyFile;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where a night takes deliveries in, in this process and with a real database. */
 final class Doorway implements AutoCloseable {
@@ -36,6 +42,14 @@ final class Doorway implements AutoCloseable {
 
     Intake intake(Path internal) {
         return new Intake(workplace, SETTINGS, internal, keyFile, Progress.SILENT);
+    }
+
+    /** A night on all files of a folder, markers or not. */
+    NightRun.Result night(Path inbox, @Nullable YearMonth period) {
+        Path output = inbox.resolveSibling("output");
+        Reporting reporting = new Reporting(workplace, SETTINGS, output, () -> true, Progress.SILENT);
+        return new NightRun(workplace, intake(output), reporting, SETTINGS.settings())
+                .run(inbox, false, "standard", Optional.ofNullable(period), Edition.COMMITTEE);
     }
 
     /** As if these came on a night of their own. */

@@ -42,6 +42,10 @@ class ExitCodesIT {
                 arguments(64, "report nonsense --period 2021-03"),
                 arguments(64, "validate nothing.csv"),
                 arguments(64, "deliver " + file("loen_2021-03.csv", "x") + " --accept R303"),
+                arguments(64, "deliver x.csv --dismiss"),
+                arguments(64, "deliver x.csv --dismiss --withdraw --reason x"),
+                arguments(66, "deliver loen_2021-03.csv --dismiss --reason x"),
+                arguments(66, "deliver payroll.csv --dismiss --reason x"),
                 arguments(65, "validate " + file("loen_2021-03.csv", "x")),
                 arguments(65, "deliver " + file("payroll.csv", "x")),
                 arguments(66, "run --inbox " + empty.resolve("nowhere")),
@@ -89,10 +93,18 @@ class ExitCodesIT {
                 inbox.resolve("fravaer_2021-02.csv"),
                 inbox.resolve("fravaer_2021-02.csv"),
                 lines -> lines.subList(1, lines.size()));
-        Answer answer = Program.in(folder.resolve("rejected"), Databases.create())
-                .night(inbox)
-                .failed(65);
-        assertThat(answer.out()).contains("fravaer_2021-02.csv", Town.REPORT + ".pdf");
+        Program own = Program.in(folder.resolve("rejected"), Databases.create());
+        assertThat(own.night(inbox).failed(65).out()).contains("fravaer_2021-02.csv", Town.REPORT + ".pdf");
+
+        Files.delete(inbox.resolve("fravaer_2021-02.csv"));
+        Answer next = own.night(inbox, "--period", "2021-05", "--json").failed(65);
+        assertThat(next.err()).contains("afvist: fravaer_2021-02.csv", "Der er ingen lønleverance for 2021-05");
+        assertThat(next.json().get("deliveries").toString())
+                .contains("\"rejectedBefore\"", "\"R005\"", "\"already_taken_in\"");
+        own.run("deliver", "--dismiss", "fravaer_2021-02.csv", "--reason", "Kommer ikke igen")
+                .succeeded();
+        assertThat(own.run("status").succeeded().out()).contains("fravaer_2021-02.csv: Kommer ikke igen");
+        own.night(inbox).succeeded();
     }
 
     @Test

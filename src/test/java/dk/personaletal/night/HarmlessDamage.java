@@ -34,6 +34,8 @@ final class HarmlessDamage {
                 }),
                 damage("rows twice", HarmlessDamage::rowsTwice),
                 damage("byte order mark", (sheet, random) -> Parcel.of("\uFEFF" + sheet.text())),
+                damage("two byte order marks", (sheet, random) -> Parcel.of("\uFEFF\uFEFF" + sheet.text())),
+                damage("Excel's own first line", (sheet, random) -> Parcel.of("sep=;\r\n" + sheet.text())),
                 damage("Windows-1252", (sheet, random) -> Parcel.of(sheet.bytes(Charset.forName("windows-1252")))),
                 damage("LF", (sheet, random) -> Parcel.of(sheet.text(";", "\n"))),
                 damage("CR", (sheet, random) -> Parcel.of(sheet.text(";", "\r"))),

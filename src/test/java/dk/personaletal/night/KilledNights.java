@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.personaletal._support.TestDatabase;
 import dk.personaletal.database.DatabaseAddress;
+import dk.personaletal.job.DeliveryOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -37,7 +38,7 @@ final class KilledNights implements AutoCloseable {
         return kills;
     }
 
-    /** One run after the kill leaves what the undisturbed night left. */
+    /** One run after the kill leaves what the undisturbed night left, and tells what was rejected. */
     void killOnce(CrashPoint point, Path folder) throws Exception {
         DatabaseAddress address = database(point);
         assertThat(kill(point, Program.in(folder, address))).isTrue();
@@ -74,7 +75,10 @@ final class KilledNights implements AutoCloseable {
     }
 
     private void runAndCompare(DatabaseAddress address, Path home) throws Exception {
-        WarmNight.run(address, config, home);
+        assertThat(WarmNight.run(address, config, home).deliveries())
+                .filteredOn(DeliveryOutcome::rejected)
+                .extracting(DeliveryOutcome::file)
+                .containsExactly("fravaer_2020-06.csv");
         assertThat(Remains.differences(undisturbed, Remains.of(address, home.resolve("output"))))
                 .isEmpty();
         Databases.drop(address);

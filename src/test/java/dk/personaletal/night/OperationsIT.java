@@ -158,7 +158,8 @@ class OperationsIT {
     void asJsonEveryLineOfTheLogTellsItsRun() throws IOException {
         Path another = Files.createDirectories(folder.resolve("another"));
         Files.writeString(another.resolve("loen_2021-04.csv"), "nonsense\n");
-        Answer answer = program.night(another, "--marker", "none", "--log=json", "--json");
+        Program rejecting = Program.in(folder.resolve("rejecting"), Databases.create());
+        Answer answer = rejecting.night(another, "--marker", "none", "--log=json", "--json");
         assertThat(answer.code()).isEqualTo(65);
         String run = answer.json().get("runId").asText();
         ObjectMapper json = new ObjectMapper();

@@ -29,7 +29,13 @@ final class RealDamage {
                 damage("UTF-16", (sheet, random) -> Parcel.of(sheet.bytes(StandardCharsets.UTF_16)), "R004"),
                 damage("NUL bytes", RealDamage::nulBytes, "R004"),
                 damage("noise", RealDamage::noise, "R004", "R005", "R003", "R014"),
-                damage("a quote that isn't closed", RealDamage::openQuote, "R008", "R101", "R014"),
+                damage("a quote that isn't closed", RealDamage::openQuote, "R022"),
+                damage("quotes inside quotes", RealDamage::quotesInside, "R022"),
+                damage("a title", (sheet, random) -> Parcel.of("Udtræk, dannet i nat\r\n" + sheet.text()), "R021"),
+                damage(
+                        "two files in one",
+                        (sheet, random) -> Parcel.of(sheet.text() + "\uFEFF" + sheet.text()),
+                        "R023"),
                 damage("cut in a line", RealDamage::cutInALine, "R008"),
                 damage(
                         "trailer of more rows",
@@ -143,6 +149,11 @@ final class RealDamage {
 
     private static Parcel openQuote(Sheet sheet, Random random) {
         return Parcel.of(sheet.with(random, "Afdeling", name -> '"' + name).bytes());
+    }
+
+    private static Parcel quotesInside(Sheet sheet, Random random) {
+        return Parcel.of(sheet.with(random, "Afdeling", name -> "\"Skolen \"" + name + "\" i byen\"")
+                .bytes());
     }
 
     /** Before the last fields of the last row. */

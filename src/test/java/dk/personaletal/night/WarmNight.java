@@ -28,7 +28,7 @@ final class WarmNight {
     private WarmNight() {}
 
     /** @param home the folder that a program ran in */
-    static void run(DatabaseAddress address, Path config, Path home) {
+    static NightRun.Result run(DatabaseAddress address, Path config, Path home) {
         SettingsFile file = SettingsFile.load(config);
         Settings settings = file.settings();
         Trees trees = new Trees(home.resolve("output"), Town.internal(home.resolve("output")));
@@ -48,6 +48,7 @@ final class WarmNight {
                     readers,
                     () -> List.of(new MunicipalState(status, result.missing())),
                     now);
+            return result;
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.personaletal.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.Finding;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +64,7 @@ class ReadingTest {
     @Test
     void a_byte_order_mark_is_no_part_of_the_first_heading() {
         assertThat(payroll("\ufeff" + HEAD + LINE).rows(PayrollRow.class)).hasSize(1);
+        assertThat(payroll("\ufeff\ufeff" + HEAD + LINE).rows(PayrollRow.class)).hasSize(1);
     }
 
     @Test
@@ -221,7 +224,7 @@ class ReadingTest {
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("TRAILER_COUNT_WRONG");
                     assertThat(finding.line()).isEqualTo(3);
-                    assertThat(finding.expected()).isEqualTo("1 linjer");
+                    assertThat(finding.expected()).isEqualTo("1 linje");
                 });
     }
 
@@ -232,10 +235,7 @@ class ReadingTest {
     }
 
     @Test
-    void a_file_cut_inside_quotes_or_a_character_is_truncated() {
-        assertThat(payroll(HEAD + LINE + LINE.replace("Center for", "\"Center for"))
-                        .rules())
-                .containsExactly("FILE_TRUNCATED");
+    void a_file_cut_inside_a_character_is_truncated() {
         byte[] bytes = (HEAD + "2020-03;173;M1;æ").getBytes(StandardCharsets.UTF_8);
         assertThat(Reading.of(DeliveryKind.LOEN, Arrays.copyOf(bytes, bytes.length - 1))
                         .rules())
@@ -247,10 +247,94 @@ class ReadingTest {
         String text = HEAD + LINE.replace("Center for Æbler", "\"Center") + LINE.replace("K", "\"K\"") + LINE;
 
         assertThat(payroll(text).findings).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("FILE_TRUNCATED");
+            assertThat(finding.rule()).isEqualTo("QUOTES_WRONG");
             assertThat(finding.severity()).isEqualTo(Severity.FATAL);
             assertThat(finding.line()).isEqualTo(2);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Center for \"Æbler\"\"",
+                "\"\"Center for Æbler\"\"",
+                "\"Center for Æbler",
+                "\"Center \"for Æbler",
+                "\"Center for\" Æbler"
+            })
+    void wrong_quotes_are_told_as_that_with_their_line(String wrong) {
+        String line = LINE.replace("Center for Æbler", wrong);
+        for (String text : List.of(
+                HEAD + LINE + line + LINE,
+                HEAD + LINE + line,
+                HEAD + LINE + line.strip(),
+                HEAD + LINE + line + LINE.repeat(20_000))) {
+            assertThat(payroll(text).findings)
+                    .extracting(Finding::rule, Finding::line)
+                    .containsExactly(tuple("QUOTES_WRONG", 3L));
+        }
+    }
+
+    @Test
+    void quotes_that_swallow_a_line_without_a_field_too_few_are_told() {
+        String text = HEAD + LINE.replace("Center for", "\"Center for") + LINE.replace("Æbler", "Æbler\"") + LINE;
+
+        assertThat(payroll(text).findings)
+                .extracting(Finding::rule, Finding::line)
+                .containsExactly(tuple("QUOTES_WRONG", 2L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;", "SEP=;", "\"sep=;\"", "sep=;;;;;", "sep=,", "\"sep=,\"", "sep=\t"})
+    void the_line_that_tells_excel_the_delimiter_is_passed_over_and_counted(String first) {
+        Reading reading = payroll("\ufeff" + first + "\r\n" + HEAD + LINE);
+
+        assertThat(reading.findings).isEmpty();
+        assertThat(reading.rows(PayrollRow.class)).extracting(PayrollRow::line).containsExactly(3);
+    }
+
+    @Test
+    void only_that_line_is_an_empty_file() {
+        assertThat(payroll("sep=;\r\n").rules()).containsExactly("FILE_EMPTY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Udtræk 01-04-2021;;;;;;;;;;;\n",
+                "Lønudtræk for kommunen\n",
+                "Løn, marts, 2021, alle centre\n",
+                "\"Løn; marts\"\n"
+            })
+    void a_title_is_named_by_its_line_and_by_that_of_the_column_names(String title) {
+        assertThat(payroll(title + HEAD + LINE).findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("TITLE_BEFORE_HEADER");
+            assertThat(finding.severity()).isEqualTo(Severity.FATAL);
+            assertThat(finding.line()).isEqualTo(1);
+            assertThat(finding.expected()).endsWith("de står i linje 2");
+        });
+        assertThat(payroll("\n" + title + "\n;;;\n" + title + "\n" + HEAD + LINE).findings)
+                .extracting(Finding::rule, Finding::line)
+                .containsExactly(tuple("TITLE_BEFORE_HEADER", 2L), tuple("TITLE_BEFORE_HEADER", 5L));
+    }
+
+    @Test
+    void column_names_below_a_title_are_looked_at_too() {
+        assertThat(payroll("Løn\n" + HEAD.replace("Aflønningsform", "Form") + LINE).findings)
+                .extracting(Finding::rule, Finding::line, Finding::column)
+                .containsExactly(tuple("TITLE_BEFORE_HEADER", 1L, null), tuple("HEADER_MISSING", 2L, "Aflønningsform"));
+    }
+
+    @Test
+    void files_joined_to_one_are_told_by_their_second_header() {
+        Reading reading = payroll("\ufeff" + HEAD + LINE + "\ufeff" + HEAD + LINE.replace("M1", "M2"));
+
+        assertThat(reading.findings)
+                .extracting(Finding::rule, Finding::line)
+                .containsExactly(tuple("HEADER_AGAIN", 3L));
+        assertThat(reading.rows(PayrollRow.class)).extracting(PayrollRow::line).containsExactly(2, 4);
+        assertThat(payroll(HEAD + LINE + "\ufeff" + LINE.replace("M1", "M2")).findings)
+                .isEmpty();
     }
 
     @Test
@@ -265,10 +349,11 @@ class ReadingTest {
     void a_line_over_1_mib_stops_the_reading_before_it_is_in_memory() {
         Reading reading = payroll(HEAD + LINE + "\"" + "x\n".repeat(5 << 20) + LINE);
 
-        assertThat(reading.rules()).containsExactly("FIELD_TOO_LONG");
+        assertThat(reading.rules()).containsExactly("QUOTES_WRONG");
         assertThat(reading.findings.get(0).severity()).isEqualTo(Severity.FATAL);
         assertThat(reading.findings.get(0).line()).isEqualTo(3);
         assertThat(reading.rows(PayrollRow.class)).hasSize(1);
+        assertThat(payroll(HEAD + LINE + "x".repeat(10 << 20) + LINE).rules()).containsExactly("FIELD_TOO_LONG");
     }
 
     @Test

@@ -23,6 +23,9 @@ class FaultRulesTest {
                 "FILE_TRUNCATED      | R008 | FATAL  | Filen slutter midt i en række.",
                 "TRAILER_COUNT_WRONG | R009 | FATAL  | Slutlinjen angiver et andet antal rækker, end filen har.",
                 "FIELD_TOO_LONG      | R014 | FATAL  | Et felt eller en linje er for lang.",
+                "TITLE_BEFORE_HEADER | R021 | FATAL  | Linjen ligner en titel, ikke kolonnenavne.",
+                "QUOTES_WRONG        | R022 | FATAL  | Et anførselstegn er sat forkert eller bliver ikke lukket.",
+                "HEADER_AGAIN        | R023 | ERROR  | Kolonnenavnene står igen længere nede i filen.",
                 "FIELD_COUNT_WRONG   | R101 | ERROR  | Rækken har et forkert antal felter.",
             })
     void aFaultWithoutAColumnIsASentence(Fault fault, String rule, Severity severity, String message) {

@@ -101,7 +101,7 @@ class JudgementTest {
                         .toList());
         assertThat(judgement.judge(loen, database.client()).rejected()).isTrue();
         assertThat(findings.list(loen.deliveryId()).get(0).message())
-                .isEqualTo("Der er for mange fejl, og hele leveringen er afvist: 1200 af 1100000 rækker.");
+                .isEqualTo("Der er for mange fejl, og hele leveringen er afvist: 1.200 af 1.100.000 rækker.");
     }
 
     @Test

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.FindingStore;
+import dk.personaletal.delivery.Severity;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,32 @@ class SetRulesTest {
                         .get(0)
                         .message())
                 .isEqualTo("Antallet af personer har ændret sig usandsynligt meget siden sidste måned: fra 60 til 53.");
+    }
+
+    @Test
+    void rowsLeftOutByErrorsAreNoJump() {
+        database.lastMonth(60);
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employments(loen, 53);
+        leaveOut(loen, 101, 102);
+        assertThat(found(loen)).containsExactly("R030 FATAL 0", "R103 ERROR 101", "R103 ERROR 102");
+    }
+
+    @Test
+    void errorsDoNotHideAJumpThatTheyCannotExplain() {
+        database.lastMonth(60);
+        DeliveryScope loen = payroll("REGISTERED");
+        database.employments(loen, 20);
+        leaveOut(loen, 101);
+        assertThat(found(loen)).containsExactly("R303 FATAL 0", "R030 FATAL 0", "R103 ERROR 101");
+    }
+
+    @Test
+    void whereNothingIsKeptThereIsNoHeadcount() {
+        database.lastMonth(60);
+        DeliveryScope loen = payroll("REGISTERED");
+        leaveOut(loen, 101, 102);
+        assertThat(found(loen)).containsExactly("R030 FATAL 0", "R103 ERROR 101", "R103 ERROR 102");
     }
 
     @Test
@@ -240,7 +269,7 @@ class SetRulesTest {
         figure(published, 4, "Alle kommuner i Danmark", 12_00, "KRL");
         figure(published, 5, "Alle kommuner i Danmark", 12_01, "KRL");
         figure(published, 6, "Alle kommuner i Danmark", 11_00, "DST");
-        assertThat(found(published)).containsExactly("R030 FATAL 0", "R652 NOTICE 3", "R651 ERROR 4", "R651 ERROR 5");
+        assertThat(found(published)).containsExactly("R030 FATAL 0", "R651 ERROR 4", "R651 ERROR 5", "R652 NOTICE 3");
     }
 
     private void changeNumber(int from, int to) {
@@ -275,6 +304,14 @@ class SetRulesTest {
                         "area_name", area,
                         "days_hundredths", days,
                         "publisher", publisher));
+    }
+
+    private void leaveOut(DeliveryScope scope, long... lines) {
+        List<Finding> errors = Arrays.stream(lines)
+                .mapToObj(
+                        line -> new Finding("R103", Severity.ERROR, line, null, null, "Datoen.", "En dato", "Ret den."))
+                .toList();
+        new FindingStore(database.client()).add(scope.deliveryId(), errors);
     }
 
     private List<String> found(DeliveryScope scope) {
