@@ -26,7 +26,6 @@ public final class Staging {
      *
      * @param skip lines after the header that were taken in before: {@link Block#recordsDone} of the last block
      * @throws dk.personaletal.contract.ContractProblem if there's no such contract
-     * @throws java.io.UncheckedIOException if the file can't be opened
      */
     public BlockReader blocks(StagingTask task, long skip) {
         return new BlockReader(
