@@ -25,6 +25,7 @@ class ArchitectureTest {
             .importPackages("dk.personaletal");
 
     private static final Room SHARED = new Room("shared");
+    private static final Room YAML = new Room("yaml");
     private static final Room SETTINGS = new Room("settings");
     private static final Room DATABASE = new Room("database");
     private static final Room CONTRACT = new Room("contract");
@@ -46,9 +47,10 @@ class ArchitectureTest {
     @Test
     void aPackageImportsOnlyWhatIsNamedHere() {
         SHARED.mayImport(HOUSE);
-        SETTINGS.mayImport(HOUSE);
+        YAML.mayImport(HOUSE);
+        SETTINGS.mayImport(HOUSE, SHARED, YAML);
         DATABASE.mayImport(HOUSE);
-        CONTRACT.mayImport(HOUSE, SHARED);
+        CONTRACT.mayImport(HOUSE, SHARED, YAML);
         DELIVERY.mayImport(HOUSE, SHARED);
         STAGING.mayImport(HOUSE, SHARED, CONTRACT, DELIVERY);
         VALIDATION.mayImport(HOUSE, SHARED, DELIVERY, STAGING);
@@ -94,6 +96,7 @@ class ArchitectureTest {
     void everyPackageIsInTheList() {
         String[] rooms = Stream.of(
                         SHARED,
+                        YAML,
                         SETTINGS,
                         DATABASE,
                         CONTRACT,
@@ -141,6 +144,7 @@ class ArchitectureTest {
         only("org.springframework.batch.core..", JOB);
         only("org.springframework.batch..", JOB, STAGING);
         only("org.springframework.boot..", JOB, SETTINGS);
+        only("org.yaml.snakeyaml..", YAML, SETTINGS, CONTRACT, REPORTS);
         only("org.flywaydb..", JOB);
         only("org.postgresql..", STAGING, OPERATIONS);
         only("jakarta.mail..", AFTERMATH);

@@ -4,6 +4,7 @@ import dk.personaletal.doctor.Check;
 import dk.personaletal.doctor.Doctor;
 import dk.personaletal.doctor.Health;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.settings.SettingsProblem;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SettingsFile file = options.settings();
-        List<Check> checks;
-        try (Entrance entrance = new Entrance(options, file.settings().municipality(), false, () -> {})) {
-            checks = new Doctor(file, options.data, options.keyFile(), clock)
-                    .examine(entrance, options.databaseUrl == null);
-        }
+        List<Check> checks = examine();
         ExitCode code = code(checks);
         if (options.json) {
             console.json(Map.of(
@@ -50,6 +46,19 @@ final class DoctorCommand implements Callable<Integer> {
             console.complain("personaletal: natten kan ikke køre, som det står. Ret det, der er mærket fejl.");
         }
         return code.code();
+    }
+
+    private List<Check> examine() {
+        SettingsFile file;
+        try {
+            file = options.settingsAsWritten();
+        } catch (SettingsProblem e) {
+            return Doctor.examineWithout(e);
+        }
+        try (Entrance entrance = new Entrance(options, file.settings().municipality(), false, () -> {})) {
+            return new Doctor(file, options.data, options.keyFile(), clock)
+                    .examine(entrance, options.databaseUrl == null);
+        }
     }
 
     private static ExitCode code(List<Check> checks) {

@@ -150,7 +150,9 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         Outcomes.say(console, result.deliveries());
-        result.waiting().forEach(name -> console.say("venter    " + name + ": mærkefilen " + name + ".sha256 mangler eller er tom"));
+        result.waiting()
+                .forEach(name ->
+                        console.say("venter    " + name + ": mærkefilen " + name + ".sha256 mangler eller er tom"));
         Published report = result.report();
         if (report == null) {
             console.say("Der er endnu ingen lønleverance at lave rapport af.");

@@ -44,13 +44,11 @@ public final class AgreedName {
         }
         Optional<String> month = takes.takesMonth() ? month(name) : Optional.empty();
         Optional<String> year = takes.takesYear() ? year(name) : Optional.empty();
-        return month.or(() -> year)
-                .map(period -> "_" + period)
-                .orElseGet(() -> switch (takes) {
-                    case OPTIONAL -> "";
-                    case YEAR -> "_ÅÅÅÅ";
-                    default -> "_ÅÅÅÅ-MM";
-                });
+        return month.or(() -> year).map(period -> "_" + period).orElseGet(() -> switch (takes) {
+            case OPTIONAL -> "";
+            case YEAR -> "_ÅÅÅÅ";
+            default -> "_ÅÅÅÅ-MM";
+        });
     }
 
     private static Optional<String> month(String name) {

@@ -19,12 +19,15 @@ public enum FileFormat {
     EXCEL("et Excel-regneark", ends -> ends.is("PK\3\4") && ends.have("xl/workbook")),
     OPEN_DOCUMENT("et regneark fra LibreOffice", ends -> ends.is("PK\3\4") && ends.have("opendocument.spreadsheet")),
     ZIP("en pakket fil (zip)", ends -> ends.is("PK\3\4") || ends.is("PK\5\6")),
-    PROTECTED_OFFICE("en Office-fil med adgangskode", ends -> ends.areOldOffice() && ends.have(wide("EncryptedPackage"))),
+    PROTECTED_OFFICE(
+            "en Office-fil med adgangskode", ends -> ends.areOldOffice() && ends.have(wide("EncryptedPackage"))),
     OLD_EXCEL("et Excel-regneark i det gamle format (xls)", FileEnds::areOldOffice),
     PDF("en PDF", ends -> ends.is("%PDF")),
     PACKED("en pakket fil", ends -> ends.is("\u001f\u008b") || ends.is("7z\u00bc\u00af") || ends.is("Rar!")),
     EXCEL_XML("et Excel-regneark som XML", ends -> ends.beginWith("<?xml") && ends.have("office:spreadsheet")),
-    HTML("en webside (HTML)", ends -> ends.beginWith("<!doctype html") || ends.beginWith("<html") || ends.beginWith("<table")),
+    HTML(
+            "en webside (HTML)",
+            ends -> ends.beginWith("<!doctype html") || ends.beginWith("<html") || ends.beginWith("<table")),
     XML("XML", ends -> ends.beginWith("<?xml")),
     JSON("JSON", ends -> ends.beginWith("{") || ends.beginWith("["));
 

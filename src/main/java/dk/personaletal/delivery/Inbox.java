@@ -75,8 +75,8 @@ public final class Inbox {
                 markers.stream().map(marker -> Marker.folded(name(marker))).collect(Collectors.toSet());
         List<Path> files = all.stream()
                 .filter(file -> !isMarker(file) && !PASSING.matcher(name(file)).matches())
-                .filter(file -> MEANT.matcher(name(file)).matches()
-                        || marked.contains(Marker.folded(name(file) + MARKER)))
+                .filter(file ->
+                        MEANT.matcher(name(file)).matches() || marked.contains(Marker.folded(name(file) + MARKER)))
                 .toList();
         return new Listing(files, markers);
     }

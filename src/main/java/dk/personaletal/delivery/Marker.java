@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  * as UTF-8, UTF-16 or Windows-1252. All of them write 64 hexadecimal digits, and most of them the file's name.
  */
 final class Marker {
-    private static final Pattern SUM = Pattern.compile(
-            "(?<![0-9A-Fa-f])(?:[0-9A-Fa-f]{64}|[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}){31})(?![0-9A-Fa-f])");
+    private static final Pattern SUM =
+            Pattern.compile("(?<![0-9A-Fa-f])(?:[0-9A-Fa-f]{64}|[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}){31})(?![0-9A-Fa-f])");
 
     private Marker() {}
 
@@ -41,14 +41,19 @@ final class Marker {
     /** The line, with the name that some write on the line before or after. */
     private static String around(List<String> lines, int at) {
         return IntStream.rangeClosed(Math.max(0, at - 1), Math.min(lines.size() - 1, at + 1))
-                .filter(i -> i == at || isApart(lines.get(at)) && !SUM.matcher(lines.get(i)).find())
+                .filter(i -> i == at
+                        || isApart(lines.get(at)) && !SUM.matcher(lines.get(i)).find())
                 .mapToObj(lines::get)
                 .reduce("", (before, line) -> before + "\n" + line);
     }
 
     /** Whether the sum stands alone, or after Get-FileHash's heading. */
     private static boolean isApart(String line) {
-        return SUM.matcher(line).replaceFirst("").replace("hash", "").replace(":", "").isBlank();
+        return SUM.matcher(line)
+                .replaceFirst("")
+                .replace("hash", "")
+                .replace(":", "")
+                .isBlank();
     }
 
     private static Optional<String> sum(String line) {

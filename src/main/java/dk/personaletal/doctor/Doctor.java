@@ -4,8 +4,10 @@ import dk.personaletal.contract.ContractProblem;
 import dk.personaletal.contract.Contracts;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.DatabaseUnavailable;
+import dk.personaletal.job.References;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.settings.SettingsProblem;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,7 +36,7 @@ public final class Doctor {
     public List<Check> examine(Supplier<DatabaseAddress> database, boolean ours) {
         Settings settings = file.settings();
         List<Check> checks = new ArrayList<>();
-        checks.add(Check.ok("Konfiguration", "gyldig, kommune " + settings.municipality()));
+        checks.addAll(configuration(settings));
         checks.add(contracts(settings));
         checks.addAll(MachineChecks.all());
         checks.addAll(FolderChecks.all(settings, data));
@@ -50,6 +52,26 @@ public final class Doctor {
         }
         checks.add(KeyCheck.of(keyFile, rowsLoaded));
         return checks;
+    }
+
+    /** What can be looked at when the configuration can't be used. */
+    public static List<Check> examineWithout(SettingsProblem configuration) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(Check.fault(
+                "Konfiguration",
+                String.valueOf(configuration.getMessage()),
+                "Ret den, og kør doctor igen; mapper og database er ikke undersøgt."));
+        checks.addAll(MachineChecks.all());
+        return checks;
+    }
+
+    private List<Check> configuration(Settings settings) {
+        List<String> problems = References.problems(file);
+        return problems.isEmpty()
+                ? List.of(Check.ok("Konfiguration", "gyldig, kommune " + settings.municipality()))
+                : problems.stream()
+                        .map(problem -> Check.fault("Konfiguration", problem, "Ret filen."))
+                        .toList();
     }
 
     private static String meaning(SQLException e) {

@@ -60,7 +60,9 @@ public final class DryRun {
         List<Path> fresh = new Inbox(inbox, markerRequired)
                 .listDelivered().stream()
                         .filter(file -> !known.isUntouched(file))
-                        .filter(file -> known.ofContent(FirstLook.at(file.path()).sha256()).stream()
+                        .filter(file -> known
+                                .ofContent(FirstLook.at(file.path()).sha256())
+                                .stream()
                                 .noneMatch(delivery -> delivery.fileName().equals(file.fileName())))
                         .map(InboxFile::path)
                         .sorted(ORDER)
