@@ -15,7 +15,8 @@ final class Waiting {
     private static String reason(String file) {
         String agreed = AgreedName.meantBy(file).orElse("for eksempel loen_2021-03.csv");
         if (file.strip().toLowerCase(Locale.ROOT).matches(".*\\.(xls.?|ods)")) {
-            return "det er et regneark (Excel). Gem det som CSV i UTF-8, kald det " + agreed + ", og læg mærkefilen til";
+            return "det er et regneark (Excel). Gem det som CSV i UTF-8, kald det " + agreed
+                    + ", og læg mærkefilen til";
         }
         if (DeliveryName.parse(file).isEmpty()) {
             return "filnavnet er ikke et, der er aftalt. Kald den " + agreed + ", og læg mærkefilen til";

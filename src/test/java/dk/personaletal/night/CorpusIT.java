@@ -138,7 +138,8 @@ class CorpusIT {
         InboxFile unreadable = new InboxFile(Files.createDirectory(inbox.resolve("loen_2020-02.csv")), null);
         InboxFile excel = file(inbox, "loen_2020-03.csv", "PK\3\4 xl/workbook.xml");
         InboxFile named = file(inbox, "Løn april 2020.csv", "Kommunekode");
-        InboxFile marked = new InboxFile(file(inbox, "loen_2020-05.csv", "Kommunekode").path(), null, true);
+        InboxFile marked =
+                new InboxFile(file(inbox, "loen_2020-05.csv", "Kommunekode").path(), null, true);
 
         List<DeliveryOutcome> outcomes =
                 doorway.takeIn(folder.resolve("output"), gone, unreadable, excel, named, marked, whole);
@@ -157,7 +158,8 @@ class CorpusIT {
     /** What was wrong was the marker or the disk, and not the file. */
     @Test
     void aFileWhoseMarkerIsMendedComesInByItself() throws IOException {
-        InboxFile whole = harmlessPayroll().get(0).deliver(folder.resolve("inbox")).get(0);
+        InboxFile whole =
+                harmlessPayroll().get(0).deliver(folder.resolve("inbox")).get(0);
         Path output = folder.resolve("output");
 
         assertThat(doorway.takeIn(output, new InboxFile(whole.path(), null, true)))

@@ -141,7 +141,10 @@ class ExitCodesIT {
                         .failed(78)
                         .out())
                 .contains("'999' er ingen kommunes kode", "'lon'", "Skrifter");
-        assertThat(program.run("doctor", "--config", file("tab.yaml", "a:\n\tb: 1\n").toString())
+        assertThat(program.run(
+                                "doctor",
+                                "--config",
+                                file("tab.yaml", "a:\n\tb: 1\n").toString())
                         .failed(78)
                         .out())
                 .contains("tab.yaml, linje 2: der er en tabulator", "Skrifter");
