@@ -71,7 +71,8 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String line(Check check) {
-        String remedy = check.remedy().isEmpty() ? "" : ". Gør sådan: " + check.remedy();
+        String end = check.meaning().matches("(?s).*[.?]") ? " " : ". ";
+        String remedy = check.remedy().isEmpty() ? "" : end + "Gør sådan: " + check.remedy();
         return check.health().sign() + " "
                 + String.format("%-4s", check.health().word()) + " " + check.about() + ": " + check.meaning() + remedy;
     }

@@ -4,6 +4,8 @@ import dk.personaletal.aftermath.Aftermath;
 import dk.personaletal.aftermath.IndexPage;
 import dk.personaletal.aftermath.NightEnd;
 import dk.personaletal.cli.Troubles.Trouble;
+import dk.personaletal.delivery.Inbox;
+import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.job.DeliveryOutcome;
 import dk.personaletal.job.DryRun;
@@ -16,6 +18,7 @@ import dk.personaletal.operations.log.Whereabouts;
 import dk.personaletal.publication.Published;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -70,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
             NightRun.Result result = night(file, markerRequired, audience);
             Optional<Trouble> trouble =
                     Outcomes.trouble(result.deliveries()).or(() -> Missing.trouble(result.missing()));
-            answer(result, trouble.map(Trouble::code).orElse(ExitCode.DONE));
+            answer(result, trouble.map(Trouble::code).orElse(ExitCode.DONE), settings.inbox());
             if (result.report() != null && result.report().isNew()) {
                 ClassArchive.isWorthKeeping();
             }
@@ -144,15 +147,14 @@ final class RunCommand implements Callable<Integer> {
         aftermath.tell(night).forEach(console::complain);
     }
 
-    private void answer(NightRun.Result result, ExitCode code) {
+    private void answer(NightRun.Result result, ExitCode code, Path inbox) {
         if (options.json) {
             console.json(json(result, code));
             return;
         }
         Outcomes.say(console, result.deliveries());
-        result.waiting()
-                .forEach(name ->
-                        console.say("venter    " + name + ": mærkefilen " + name + ".sha256 mangler eller er tom"));
+        result.waiting().forEach(name -> console.say(Waiting.line(name)));
+        new Inbox(inbox, true).listRefused().forEach(file -> console.say(Waiting.refusal(InboxFile.nameOf(file))));
         Published report = result.report();
         if (report == null) {
             console.say("Der er endnu ingen lønleverance at lave rapport af.");

@@ -12,6 +12,11 @@ final class Waiting {
         return "venter    " + file + ": " + reason(file);
     }
 
+    /** Of what isn't opened, as it may lead anywhere, or nowhere. */
+    static String refusal(String file) {
+        return "ikke læst " + file + ": det er en genvej, en mappe eller et rør. Læg selve filen i indbakken";
+    }
+
     private static String reason(String file) {
         String agreed = AgreedName.meantBy(file).orElse("for eksempel loen_2021-03.csv");
         if (file.strip().toLowerCase(Locale.ROOT).matches(".*\\.(xls.?|ods)")) {

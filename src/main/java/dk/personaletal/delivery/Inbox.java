@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,11 @@ public final class Inbox {
                 .toList();
     }
 
+    /** What was delivered with a marker and is no plain file, but a link, a folder or a pipe; it's never opened. */
+    public List<Path> listRefused() {
+        return list(file -> !isPlain(file) && isPlain(marker(file)));
+    }
+
     private record Listing(List<Path> files, Set<Path> markers) {
         /** Its own, or else one whose name is in another case; never another file's. */
         Optional<Path> findMarker(Path file) {
@@ -69,7 +75,7 @@ public final class Inbox {
     }
 
     private Listing list() {
-        List<Path> all = listPlain();
+        List<Path> all = list(Inbox::isPlain);
         Set<Path> markers = all.stream().filter(Inbox::isMarker).collect(Collectors.toSet());
         Set<String> marked =
                 markers.stream().map(marker -> Marker.folded(name(marker))).collect(Collectors.toSet());
@@ -81,14 +87,18 @@ public final class Inbox {
         return new Listing(files, markers);
     }
 
-    private List<Path> listPlain() {
+    private List<Path> list(Predicate<Path> wanted) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+            return files.filter(wanted)
                     .sorted(Comparator.comparing(Inbox::name))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isPlain(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean hasMarker(Listing listing, Path file) {

@@ -46,7 +46,12 @@ class InboxTest {
                 .start()
                 .waitFor();
         mark("loen_2021-04.csv");
+        Files.createSymbolicLink(folder.resolve("loen_2021-05.csv"), Path.of("loen_2021-05.csv"));
+        mark("loen_2021-05.csv");
         assertThat(names()).isEmpty();
+        assertThat(new Inbox(folder, true).listRefused())
+                .extracting(InboxFile::nameOf)
+                .containsExactly("loen_2021-03.csv", "loen_2021-04.csv", "loen_2021-05.csv");
         assertThat(new Inbox(folder, false).listDelivered()).isEmpty();
     }
 
