@@ -26,6 +26,7 @@ class ArchitectureTest {
 
     private static final Room SHARED = new Room("shared");
     private static final Room FILES = new Room("files");
+    private static final Room YAML = new Room("yaml");
     private static final Room SETTINGS = new Room("settings");
     private static final Room DATABASE = new Room("database");
     private static final Room CONTRACT = new Room("contract");
@@ -48,9 +49,10 @@ class ArchitectureTest {
     void aPackageImportsOnlyWhatIsNamedHere() {
         SHARED.mayImport(HOUSE);
         FILES.mayImport(HOUSE);
-        SETTINGS.mayImport(HOUSE);
+        YAML.mayImport(HOUSE);
+        SETTINGS.mayImport(HOUSE, SHARED, YAML);
         DATABASE.mayImport(HOUSE);
-        CONTRACT.mayImport(HOUSE, SHARED);
+        CONTRACT.mayImport(HOUSE, SHARED, YAML);
         DELIVERY.mayImport(HOUSE, SHARED);
         STAGING.mayImport(HOUSE, SHARED, CONTRACT, DELIVERY);
         VALIDATION.mayImport(HOUSE, SHARED, FILES, DELIVERY, STAGING);
@@ -99,6 +101,7 @@ class ArchitectureTest {
         String[] rooms = Stream.of(
                         SHARED,
                         FILES,
+                        YAML,
                         SETTINGS,
                         DATABASE,
                         CONTRACT,
@@ -146,6 +149,7 @@ class ArchitectureTest {
         only("org.springframework.batch.core..", JOB);
         only("org.springframework.batch..", JOB, STAGING);
         only("org.springframework.boot..", JOB, SETTINGS);
+        only("org.yaml.snakeyaml..", YAML, SETTINGS, CONTRACT, REPORTS);
         only("org.flywaydb..", JOB);
         only("org.postgresql..", STAGING, OPERATIONS);
         only("jakarta.mail..", AFTERMATH);

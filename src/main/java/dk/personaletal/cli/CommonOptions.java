@@ -1,5 +1,6 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.job.References;
 import dk.personaletal.settings.ApartFolders;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
@@ -78,8 +79,15 @@ final class CommonOptions {
     @Option(names = "--help", usageHelp = true, description = "Vis hjælpen.")
     boolean help;
 
-    /** The configuration with what the command line says instead. */
+    /** The configuration with what the command line says instead; what it refers to is there. */
     SettingsFile settings() {
+        SettingsFile file = settingsAsWritten();
+        References.check(file);
+        return file;
+    }
+
+    /** The same, whatever it refers to. */
+    SettingsFile settingsAsWritten() {
         SettingsFile file = SettingsFile.load(config);
         Settings from = file.settings();
         Settings settings = new Settings(

@@ -4,6 +4,7 @@ import dk.personaletal.doctor.Check;
 import dk.personaletal.doctor.Doctor;
 import dk.personaletal.doctor.Health;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.settings.SettingsProblem;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -34,13 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SettingsFile file = options.settings();
-        List<Check> checks;
-        try (Entrance entrance =
-                new Entrance(options, file.settings().municipality(), false, () -> {}).waitingAtMost(LONGEST_WAIT)) {
-            checks = new Doctor(file, options.data, options.keyFile(), clock)
-                    .examine(entrance, options.databaseUrl == null);
-        }
+        List<Check> checks = examine();
         ExitCode code = code(checks);
         if (options.json) {
             console.json(Map.of(
@@ -57,6 +52,20 @@ final class DoctorCommand implements Callable<Integer> {
         return code.code();
     }
 
+    private List<Check> examine() {
+        SettingsFile file;
+        try {
+            file = options.settingsAsWritten();
+        } catch (SettingsProblem e) {
+            return Doctor.examineWithout(e);
+        }
+        try (Entrance entrance =
+                new Entrance(options, file.settings().municipality(), false, () -> {}).waitingAtMost(LONGEST_WAIT)) {
+            return new Doctor(file, options.data, options.keyFile(), clock)
+                    .examine(entrance, options.databaseUrl == null);
+        }
+    }
+
     private static ExitCode code(List<Check> checks) {
         if (checks.stream().anyMatch(check -> check.health() == Health.DATABASE)) {
             return ExitCode.DATABASE_AWAY;
@@ -67,7 +76,8 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String line(Check check) {
-        String remedy = check.remedy().isEmpty() ? "" : ". Gør sådan: " + check.remedy();
+        String end = check.meaning().matches("(?s).*[.?]") ? " " : ". ";
+        String remedy = check.remedy().isEmpty() ? "" : end + "Gør sådan: " + check.remedy();
         return check.health().sign() + " "
                 + String.format("%-4s", check.health().word()) + " " + check.about() + ": " + check.meaning() + remedy;
     }

@@ -4,6 +4,8 @@ import dk.personaletal.aftermath.Aftermath;
 import dk.personaletal.aftermath.NightEnd;
 import dk.personaletal.aftermath.OperationsPage;
 import dk.personaletal.cli.Troubles.Trouble;
+import dk.personaletal.delivery.Inbox;
+import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.job.DeliveryOutcome;
 import dk.personaletal.job.DryRun;
@@ -22,6 +24,7 @@ import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -77,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             NightRun.Result result = night(file, markerRequired, audience);
             Optional<Trouble> trouble = trouble(result);
-            answer(result, trouble.map(Trouble::code).orElse(ExitCode.DONE));
+            answer(result, trouble.map(Trouble::code).orElse(ExitCode.DONE), settings.inbox());
             if (result.report() != null && result.report().isNew()) {
                 ClassArchive.isWorthKeeping();
             }
@@ -169,13 +172,14 @@ final class RunCommand implements Callable<Integer> {
         aftermath.tell(night).forEach(console::complain);
     }
 
-    private void answer(NightRun.Result result, ExitCode code) {
+    private void answer(NightRun.Result result, ExitCode code, Path inbox) {
         if (options.json) {
             console.json(json(result, code));
             return;
         }
         Outcomes.say(console, result.deliveries());
-        result.waiting().forEach(name -> console.say("venter    " + name + ": mærkefilen " + name + ".sha256 mangler"));
+        result.waiting().forEach(name -> console.say(Waiting.line(name)));
+        new Inbox(inbox, true).listRefused().forEach(file -> console.say(Waiting.refusal(InboxFile.nameOf(file))));
         Published report = result.report();
         if (report == null) {
             console.say(Objects.requireNonNullElse(

@@ -41,7 +41,12 @@ public final class CodeList {
 
     static CodeList parse(String file, String text) {
         CodeList list = new CodeList();
-        text.lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> list.add(file, line));
+        List<String> lines = text.lines().toList();
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                list.add(file + ", linje " + (i + 1), lines.get(i));
+            }
+        }
         return list;
     }
 
@@ -55,10 +60,10 @@ public final class CodeList {
         return spellings;
     }
 
-    private void add(String file, String line) {
+    private void add(String place, String line) {
         List<String> cells = Arrays.stream(line.split(";")).map(String::strip).toList();
         if (cells.size() < 2 || cells.stream().anyMatch(String::isEmpty)) {
-            throw new ContractProblem("%s: forventet kode;ordlyd på linjen '%s'.".formatted(file, line));
+            throw new ContractProblem("%s: forventet kode;ordlyd, ikke '%s'.".formatted(place, line));
         }
         wordings.put(cells.get(0), cells.get(1));
         cells.forEach(spelling -> spellings.put(spelling, cells.get(0)));

@@ -1,5 +1,6 @@
 package dk.personaletal.contract;
 
+import dk.personaletal.shared.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ final class ColumnYaml {
         }
         String place = contract + ", " + name;
         field.keySet().stream().filter(key -> !PROPERTIES.contains(key)).forEach(key -> {
-            throw new ContractProblem("%s: egenskaben '%s' findes ikke.".formatted(place, key));
+            throw new ContractProblem(
+                    "%s: egenskaben '%s' findes ikke.%s".formatted(place, key, Nearest.hint(key, PROPERTIES)));
         });
         ColumnType type = ColumnType.named(String.valueOf(field.getOrDefault("type", "text")), place);
         Map<String, String> codes = codes(field, place);
@@ -49,7 +51,8 @@ final class ColumnYaml {
         if (field.get("codeList") instanceof String list) {
             Map<String, String> known = codeLists.get(list);
             if (known == null) {
-                throw new ContractProblem("%s: kodelisten '%s' findes ikke.".formatted(place, list));
+                throw new ContractProblem("%s: kodelisten '%s' findes ikke.%s"
+                        .formatted(place, list, Nearest.hint(list, codeLists.keySet())));
             }
             known.forEach((written, code) -> add(codes, written, code));
         }

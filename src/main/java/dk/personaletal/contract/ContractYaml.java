@@ -1,15 +1,19 @@
 package dk.personaletal.contract;
 
+import dk.personaletal.shared.Nearest;
+import dk.personaletal.yaml.YamlFile;
+import dk.personaletal.yaml.YamlProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * A contract file as written, before its columns are typed.
@@ -23,10 +27,12 @@ record ContractYaml(String fileName, Optional<String> base, Map<String, Fields> 
 
     static ContractYaml parse(String fileName, String text) {
         Map<String, Object> root = map(load(fileName, text), fileName);
+        refuseUnknown(root, fileName, new TreeSet<>(Set.of("base", "kinds")));
         Object base = root.get("base");
         Map<String, Fields> kinds = new LinkedHashMap<>();
         map(root.get("kinds"), fileName + ", kinds").forEach((kind, value) -> {
             Map<String, Object> properties = map(value, fileName + ", " + kind);
+            refuseUnknown(properties, fileName + ", " + kind, new TreeSet<>(Set.of("fields", "requiredOneOf")));
             kinds.put(
                     kind,
                     new Fields(
@@ -61,13 +67,24 @@ record ContractYaml(String fileName, Optional<String> base, Map<String, Fields> 
     }
 
     private static Object load(String fileName, String text) {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
         try {
-            return new Yaml(new SafeConstructor(options)).load(text);
-        } catch (YAMLException e) {
-            throw new ContractProblem("%s er ikke gyldig YAML: %s".formatted(fileName, e.getMessage()));
+            if (YamlFile.compose(fileName, text).isEmpty()) {
+                throw new ContractProblem(fileName + " er tom. Hent den, der blev leveret, eller slet filen.");
+            }
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+        } catch (YamlProblem e) {
+            throw new ContractProblem(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static void refuseUnknown(Map<String, Object> section, String place, Set<String> known) {
+        section.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new ContractProblem("%s: navnet '%s' kendes ikke. Der kan stå %s.%s"
+                            .formatted(place, key, String.join(" og ", known), Nearest.hint(key, known)));
+                });
     }
 
     private static List<Map<String, Object>> fields(@Nullable Object value, String place) {

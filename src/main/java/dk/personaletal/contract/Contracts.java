@@ -1,5 +1,6 @@
 package dk.personaletal.contract;
 
+import dk.personaletal.shared.Nearest;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All contracts, by layout (source system) and kind. */
@@ -39,6 +41,11 @@ public final class Contracts {
         return Set.copyOf(byLayout.keySet());
     }
 
+    /** The kinds that a layout has contracts for, sorted. */
+    public Set<String> kinds(String layout) {
+        return new TreeSet<>(byLayout.getOrDefault(layout, Map.of()).keySet());
+    }
+
     /** Empty when the layout has no such kind, or there's no such layout. */
     public Optional<Contract> find(String layout, String kind) {
         return Optional.ofNullable(byLayout.getOrDefault(layout, Map.of()).get(kind));
@@ -47,8 +54,12 @@ public final class Contracts {
     /** @throws ContractProblem if there's no such contract */
     public Contract get(String layout, String kind) {
         return find(layout, kind)
-                .orElseThrow(() -> new ContractProblem("Der er ingen kontrakt for '%s' i layoutet '%s'. Layouts: %s."
-                        .formatted(kind, layout, String.join(", ", byLayout.keySet()))));
+                .orElseThrow(() -> new ContractProblem("Der er ingen kontrakt for '%s' i layoutet '%s'. Layouts: %s.%s"
+                        .formatted(
+                                kind,
+                                layout,
+                                String.join(", ", byLayout.keySet()),
+                                Nearest.hint(layout, byLayout.keySet()))));
     }
 
     private static Map<String, Map<String, String>> codeLists(@Nullable Path jobs) {

@@ -1,9 +1,9 @@
 package dk.personaletal.contract;
 
+import dk.personaletal.yaml.PlainText;
+import dk.personaletal.yaml.YamlProblem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,13 +25,15 @@ final class JobFiles {
         try {
             for (Resource resource : list(jobs, folder, ending)) {
                 try (InputStream in = resource.getInputStream()) {
-                    files.put(
-                            Objects.requireNonNull(resource.getFilename()),
-                            new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    String name = Objects.requireNonNull(resource.getFilename());
+                    files.put(name, PlainText.decode(name, in.readAllBytes()));
                 }
             }
+        } catch (YamlProblem e) {
+            throw new ContractProblem(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ContractProblem("En fil i mappen " + (jobs == null ? folder : jobs.resolve(folder))
+                    + " kan ikke læses. Giv brugeren læseret, og fjern det, der ikke er filer.");
         }
         return files;
     }

@@ -30,7 +30,8 @@ public record DeliveryName(
 
     /** Empty when the name tells no known kind, or not the period that the kind needs. */
     public static Optional<DeliveryName> parse(String fileName) {
-        if (!fileName.endsWith(EXTENSION)) {
+        // a name that the machine can't spell leads to no file when it's read again from the register
+        if (!fileName.endsWith(EXTENSION) || fileName.indexOf('\ufffd') >= 0) {
             return Optional.empty();
         }
         String stem = fileName.substring(0, fileName.length() - EXTENSION.length());

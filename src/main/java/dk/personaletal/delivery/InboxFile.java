@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that has been delivered.
  *
- * @param promisedSha256 what its marker says; null when it was delivered without one
+ * @param promisedSha256 what its marker says; null when it was delivered without one, or with one that can't be read
+ * @param markerUnreadable whether there is a marker, and no checksum of this file can be read from it
  */
-public record InboxFile(Path path, @Nullable String promisedSha256) {
+public record InboxFile(Path path, @Nullable String promisedSha256, boolean markerUnreadable) {
+
+    public InboxFile(Path path, @Nullable String promisedSha256) {
+        this(path, promisedSha256, false);
+    }
 
     public String fileName() {
         return nameOf(path);

@@ -6,9 +6,11 @@ import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.DatabaseMeaning;
 import dk.personaletal.database.DatabaseUnavailable;
 import dk.personaletal.job.DataKey;
+import dk.personaletal.job.References;
 import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.settings.SettingsProblem;
 import dk.personaletal.shared.KeyFile;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -38,7 +40,7 @@ public final class Doctor {
     public List<Check> examine(Supplier<DatabaseAddress> database, boolean ours) {
         Settings settings = file.settings();
         List<Check> checks = new ArrayList<>();
-        checks.add(Check.ok("Konfiguration", "gyldig, kommune " + settings.municipality()));
+        checks.addAll(configuration(settings));
         checks.add(contracts(settings));
         checks.addAll(MachineChecks.all());
         checks.addAll(FolderChecks.all(settings, data));
@@ -55,6 +57,26 @@ public final class Doctor {
         }
         checks.addAll(KeyCheck.of(keyFile, key));
         return checks;
+    }
+
+    /** What can be looked at when the configuration can't be used. */
+    public static List<Check> examineWithout(SettingsProblem configuration) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(Check.fault(
+                "Konfiguration",
+                String.valueOf(configuration.getMessage()),
+                "Ret den, og kør doctor igen; mapper og database er ikke undersøgt."));
+        checks.addAll(MachineChecks.all());
+        return checks;
+    }
+
+    private List<Check> configuration(Settings settings) {
+        List<String> problems = References.problems(file);
+        return problems.isEmpty()
+                ? List.of(Check.ok("Konfiguration", "gyldig, kommune " + settings.municipality()))
+                : problems.stream()
+                        .map(problem -> Check.fault("Konfiguration", problem, "Ret filen."))
+                        .toList();
     }
 
     private static List<Check> published(Settings settings) {

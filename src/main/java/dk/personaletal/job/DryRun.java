@@ -7,19 +7,15 @@ import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Inbox;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.delivery.NewDelivery;
-import dk.personaletal.publication.OutputProblem;
 import dk.personaletal.settings.SettingsFile;
-import dk.personaletal.shared.Checksum;
 import dk.personaletal.shared.KeyFile;
 import dk.personaletal.staging.BlockReader;
 import dk.personaletal.staging.BlockStore;
 import dk.personaletal.staging.Staging;
 import dk.personaletal.staging.StagingTask;
 import dk.personaletal.validation.Judgement;
-import dk.personaletal.validation.RegisterFindings;
 import dk.personaletal.validation.Rules;
 import dk.personaletal.validation.Verdict;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,7 +63,9 @@ public final class DryRun {
         List<Path> fresh = new Inbox(inbox, markerRequired)
                 .listDelivered().stream()
                         .filter(file -> !known.isUntouched(file))
-                        .filter(file -> known.ofContent(Checksum.of(file.path())).stream()
+                        .filter(file -> known
+                                .ofContent(FirstLook.at(file.path()).sha256())
+                                .stream()
                                 .noneMatch(delivery -> delivery.fileName().equals(file.fileName())))
                         .map(InboxFile::path)
                         .sorted(ORDER)
@@ -87,12 +85,12 @@ public final class DryRun {
 
     private DeliveryOutcome validate(Path file, String layout) {
         String fileName = InboxFile.nameOf(file);
-        Optional<DeliveryName> name = DeliveryName.parse(fileName);
-        if (name.isEmpty()) {
-            List<Finding> findings = List.of(RegisterFindings.unknownFileName(fileName));
-            return new DeliveryOutcome(fileName, "rejected", 0, 0, findings);
+        FirstLook look = FirstLook.at(file);
+        Optional<Finding> refusal = look.refusal(fileName).or(() -> look.notCsv(fileName));
+        if (refusal.isPresent()) {
+            return new DeliveryOutcome(fileName, "rejected", 0, 0, List.of(refusal.get()));
         }
-        Delivery delivery = register(file, name.get(), layout);
+        Delivery delivery = register(file, DeliveryName.parse(fileName).orElseThrow(), look, layout);
         stage(delivery);
         Verdict verdict = judgement.judge(delivery.scope(), workplace.database());
         if (!verdict.rejected()) {
@@ -104,15 +102,11 @@ public final class DryRun {
                 workplace.findings());
     }
 
-    private Delivery register(Path file, DeliveryName name, String layout) {
-        try {
-            return workplace
-                    .deliveries()
-                    .register(new NewDelivery(
-                            municipality, name, layout, file, Checksum.of(file), Files.size(file), List.of(), null));
-        } catch (IOException e) {
-            throw OutputProblem.of(file, e);
-        }
+    private Delivery register(Path file, DeliveryName name, FirstLook look, String layout) {
+        return workplace
+                .deliveries()
+                .register(new NewDelivery(
+                        municipality, name, layout, file, look.sha256(), look.bytes(), List.of(), null));
     }
 
     private void stage(Delivery delivery) {

@@ -7,7 +7,6 @@ import dk.personaletal.delivery.FindingStore.RuleCount;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.files.Tree;
 import dk.personaletal.publication.OutputProblem;
-import dk.personaletal.shared.Checksum;
 import dk.personaletal.validation.QualityReport;
 import dk.personaletal.validation.QualityReport.Subject;
 import dk.personaletal.validation.Verdict;
@@ -37,9 +36,9 @@ final class QualityReports {
         write(subject, verdict, findings.list(delivery.id()), findings.listCounts(delivery.id()));
     }
 
-    /** Of a file whose name tells no contract, which is never registered and so has no number. */
-    void writeUnregistered(InboxFile file, Finding finding) {
-        Subject subject = new Subject(0, file.fileName(), Checksum.of(file.path()), "", null);
+    /** Of a file that is never registered, as its name tells no contract or it can't be read, and so has no number. */
+    void writeUnregistered(InboxFile file, String sha256, Finding finding) {
+        Subject subject = new Subject(0, file.fileName(), sha256, "", null);
         write(
                 subject,
                 Verdict.rejected(0),

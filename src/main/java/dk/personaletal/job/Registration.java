@@ -7,13 +7,8 @@ import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.FindingStore.RuleCount;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.delivery.NewDelivery;
-import dk.personaletal.publication.OutputProblem;
-import dk.personaletal.shared.Checksum;
 import dk.personaletal.validation.RegisterFindings;
 import dk.personaletal.validation.Verdict;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Registers the files that are new. What can be seen without reading a row is rejected here. */
 final class Registration {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-    private static final Set<String> RULES_OF_REGISTRATION = Set.of("R010", "R012", "R013");
+    private static final Set<String> RULES_OF_REGISTRATION = Set.of("R010", "R012", "R013", "R016", "R018");
 
     private final Workplace workplace;
     private final int municipality;
@@ -60,42 +55,48 @@ final class Registration {
 
     /** Those that are neither told of nor twins have been registered to be read, all or none. */
     Registered register() {
-        Map<InboxFile, String> checksums = checksums();
+        Map<InboxFile, FirstLook> looks = looks();
         Set<String> seen = new HashSet<>();
         Map<Boolean, List<InboxFile>> first = order.files().stream()
-                .collect(Collectors.partitioningBy(
-                        file -> checksums.get(file) == null || seen.add(Objects.requireNonNull(checksums.get(file)))));
+                .collect(Collectors.partitioningBy(file -> isFirst(looks.get(file), seen)));
         List<DeliveryOutcome> outcomes = new ArrayList<>();
         workplace.transaction().executeWithoutResult(status -> Objects.requireNonNull(first.get(true))
-                .forEach(file -> register(file, checksums.get(file)).ifPresent(outcomes::add)));
+                .forEach(file -> register(file, looks.get(file)).ifPresent(outcomes::add)));
         return new Registered(outcomes, Objects.requireNonNull(first.get(false)));
     }
 
-    private Map<InboxFile, String> checksums() {
-        return order.files().stream().filter(file -> !known.isUntouched(file)).toList().parallelStream()
-                .collect(Collectors.toMap(file -> file, file -> Checksum.of(file.path()), (first, same) -> first));
+    private static boolean isFirst(@Nullable FirstLook look, Set<String> seen) {
+        return look == null || look.sha256().isEmpty() || seen.add(look.sha256());
     }
 
-    /** @param sha256 null when the file has been taken in and not been touched since */
-    private Optional<DeliveryOutcome> register(InboxFile file, @Nullable String sha256) {
-        Optional<DeliveryName> name = DeliveryName.parse(file.fileName());
-        if (name.isEmpty()) {
-            Finding finding = RegisterFindings.unknownFileName(file.fileName());
-            reports.writeUnregistered(file, finding);
-            return Optional.of(new DeliveryOutcome(file.fileName(), "rejected", 0, 0, List.of(finding)));
-        }
-        if (sha256 == null) {
+    private Map<InboxFile, FirstLook> looks() {
+        return order.files().stream().filter(file -> !known.isUntouched(file)).toList().parallelStream()
+                .collect(Collectors.toMap(file -> file, file -> FirstLook.at(file.path()), (first, same) -> first));
+    }
+
+    /** @param look null when the file has been taken in and not been touched since */
+    private Optional<DeliveryOutcome> register(InboxFile file, @Nullable FirstLook look) {
+        if (look == null) {
             return Optional.of(alreadyTakenIn(file));
         }
-        List<Delivery> sameContent = known.ofContent(sha256);
-        List<Finding> findings = findings(file, name.get(), sha256, sameContent);
+        if (look.gone()) {
+            return Optional.of(new DeliveryOutcome(file.fileName(), "missing", 0, 0, List.of()));
+        }
+        Optional<Finding> refusal = look.refusal(file.fileName());
+        if (refusal.isPresent()) {
+            reports.writeUnregistered(file, look.sha256(), refusal.get());
+            return Optional.of(new DeliveryOutcome(file.fileName(), "rejected", 0, 0, List.of(refusal.get())));
+        }
+        DeliveryName name = DeliveryName.parse(file.fileName()).orElseThrow();
+        List<Delivery> sameContent = known.ofContent(look.sha256());
+        List<Finding> findings = findings(file, name, look, sameContent);
         Optional<Delivery> before = sameContent.stream()
                 .filter(delivery -> delivery.fileName().equals(file.fileName()))
                 .findFirst();
         if (before.isPresent() && isKnown(before.get(), findings)) {
             return known(file, before.get());
         }
-        Delivery delivery = workplace.deliveries().register(newDelivery(file, name.get(), sha256));
+        Delivery delivery = workplace.deliveries().register(newDelivery(file, name, look));
         if (!findings.isEmpty()) {
             return Optional.of(reject(delivery, findings));
         }
@@ -116,11 +117,15 @@ final class Registration {
         return new DeliveryOutcome(file.fileName(), "already_taken_in", 0, 0, List.of());
     }
 
-    private List<Finding> findings(InboxFile file, DeliveryName name, String sha256, List<Delivery> sameContent) {
+    private List<Finding> findings(InboxFile file, DeliveryName name, FirstLook look, List<Delivery> sameContent) {
         List<Finding> findings = new ArrayList<>();
         file.findPromisedSha256()
-                .filter(promised -> !promised.equals(sha256))
+                .filter(promised -> !promised.equals(look.sha256()))
                 .ifPresent(promised -> findings.add(RegisterFindings.markerDiffers()));
+        if (file.markerUnreadable()) {
+            findings.add(RegisterFindings.markerUnreadable());
+        }
+        look.notCsv(file.fileName()).ifPresent(findings::add);
         LocalDate today = LocalDate.ofInstant(workplace.clock().instant(), DENMARK);
         if (name.coverage() != null && name.coverage().from().isAfter(today)) {
             findings.add(RegisterFindings.periodInFuture(name.coverage().month().toString()));
@@ -158,20 +163,15 @@ final class Registration {
         return new DeliveryOutcome(delivery.fileName(), "rejected", 0, 0, findings);
     }
 
-    private NewDelivery newDelivery(InboxFile file, DeliveryName name, String sha256) {
-        try {
-            Path path = file.path().toAbsolutePath().normalize();
-            return new NewDelivery(
-                    municipality,
-                    name,
-                    order.layout(),
-                    path,
-                    sha256,
-                    Files.size(path),
-                    order.acceptedRules(),
-                    order.acceptReason());
-        } catch (IOException e) {
-            throw OutputProblem.of(file.path(), e);
-        }
+    private NewDelivery newDelivery(InboxFile file, DeliveryName name, FirstLook look) {
+        return new NewDelivery(
+                municipality,
+                name,
+                order.layout(),
+                file.path().toAbsolutePath().normalize(),
+                look.sha256(),
+                look.bytes(),
+                order.acceptedRules(),
+                order.acceptReason());
     }
 }

@@ -119,8 +119,10 @@ public final class Reporting {
      * The period as it's known now.
      *
      * @throws ReportProblem when there is nothing to report on
+     * @throws dk.personaletal.settings.SettingsProblem when the settings name what no delivery has
      */
     public Published report(ReportOrder order) {
+        new BenchmarkReferences(workplace, settings).check();
         workplace.transaction().executeWithoutResult(status -> new SettingsHistory(workplace, settings.municipality())
                 .remember(settingsFile));
         Snapshot snapshot = snapshot(order, workplace.clock().instant());

@@ -32,6 +32,18 @@ final class SickLeaveSettings {
     }
 
     static BenchmarkIndicator benchmark(Settings settings) {
+        return new BenchmarkIndicator(
+                settings.benchmark().publisher(),
+                groups(settings),
+                settings.benchmark().leastForRank());
+    }
+
+    /** Areas whose figures are made of their municipalities' when the publisher has no line for them. */
+    static List<String> groupNames(Settings settings) {
+        return groups(settings).stream().map(MunicipalityGroup::area).toList();
+    }
+
+    private static List<MunicipalityGroup> groups(Settings settings) {
         List<MunicipalityGroup> groups = new ArrayList<>();
         settings.benchmark()
                 .neighbours()
@@ -41,7 +53,6 @@ final class SickLeaveSettings {
                 .forEach(region ->
                         groups.add(new MunicipalityGroup(REGION, region.from(), region.to(), region.municipalities())));
         groups.add(new MunicipalityGroup(COUNTRY, REFORM, null, Regions.all()));
-        return new BenchmarkIndicator(
-                settings.benchmark().publisher(), groups, settings.benchmark().leastForRank());
+        return groups;
     }
 }

@@ -1,22 +1,21 @@
 package dk.personaletal.settings;
 
+import dk.personaletal.yaml.PlainText;
+import dk.personaletal.yaml.YamlProblem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -25,9 +24,13 @@ import org.springframework.core.io.ClassPathResource;
  * @param jobsFolder folder with contracts and code lists beside the file; null: as shipped
  */
 public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
+    private static final String NIGHTLY = "nightly.yaml";
     private static final String DISCLOSURE = "disclosure.yaml";
     private static final int LEAST_CODE = 101;
     private static final int HIGHEST_CODE = 999;
+
+    /** All that may stand in {@code disclosure.yaml}. */
+    private record DisclosureFile(@DefaultValue DisclosureSettings disclosure) {}
 
     /**
      * Reads the file, or the one shipped when there is none.
@@ -36,56 +39,52 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
      */
     public static SettingsFile load(@Nullable Path file) {
         try {
-            byte[] content = file == null
-                    ? new ClassPathResource("jobs/nightly.yaml").getContentAsByteArray()
-                    : Files.readAllBytes(file);
-            return new SettingsFile(checked(bind(content, disclosure(file))), jobsFolder(file));
+            return new SettingsFile(checked(bind(nightly(file), disclosure(file))), jobsFolder(file));
+        } catch (YamlProblem e) {
+            throw new SettingsProblem("Konfigurationen kan ikke bruges: " + e.getMessage());
         } catch (IOException e) {
-            throw new SettingsProblem("Kan ikke læse konfigurationen " + file + ". Kontrollér --config.");
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Source nightly(@Nullable Path file) throws IOException {
+        Source source = file == null ? shipped(NIGHTLY) : own(file);
+        if (source.names().contains("disclosure")) {
+            throw new SettingsProblem("Afsnittet disclosure er flyttet fra nightly.yaml til " + DISCLOSURE
+                    + " ved siden af. Flyt grænserne dertil, og slet afsnittet.");
+        }
+        return source.shapedAs(Settings.class);
     }
 
     /** The municipality's own beside the file, or the one shipped. */
-    private static byte[] disclosure(@Nullable Path file) throws IOException {
+    private static Source disclosure(@Nullable Path file) throws IOException {
         Path own = file == null ? null : file.toAbsolutePath().resolveSibling(DISCLOSURE);
-        return own != null && Files.exists(own)
-                ? Files.readAllBytes(own)
-                : new ClassPathResource("jobs/" + DISCLOSURE).getContentAsByteArray();
+        return (own != null && Files.exists(own) ? own(own) : shipped(DISCLOSURE)).shapedAs(DisclosureFile.class);
     }
 
-    private static Settings bind(byte[] content, byte[] disclosure) throws IOException {
+    private static Source own(Path file) {
+        return Source.parse(String.valueOf(file.getFileName()), PlainText.read(file));
+    }
+
+    private static Source shipped(String name) throws IOException {
+        return Source.parse(name, new ClassPathResource("jobs/" + name).getContentAsByteArray());
+    }
+
+    private static Settings bind(Source nightly, Source disclosure) throws IOException {
         try {
-            List<PropertySource<?>> sources = new ArrayList<>(load("nightly.yaml", content));
-            if (sources.stream().anyMatch(SettingsFile::tellsOfDisclosure)) {
-                throw new SettingsProblem("Afsnittet disclosure er flyttet fra nightly.yaml til " + DISCLOSURE
-                        + " ved siden af. Flyt grænserne dertil, og slet afsnittet.");
-            }
-            sources.addAll(load(DISCLOSURE, disclosure));
+            List<PropertySource<?>> sources = new ArrayList<>(nightly.load());
+            sources.addAll(disclosure.load());
             return new Binder(ConfigurationPropertySources.from(sources))
-                    .bind(
-                            "",
-                            Bindable.of(Settings.class),
-                            new NoUnboundElementsBindHandler(BindHandler.DEFAULT, source -> true))
+                    .bind("", Bindable.of(Settings.class), BindHandler.DEFAULT)
                     .orElseThrow(() -> new SettingsProblem("Konfigurationen er tom."));
         } catch (BindException e) {
-            throw new SettingsProblem("Konfigurationen har en fejl ved '" + e.getName() + "': " + cause(e)
+            String name = String.valueOf(e.getName());
+            throw new SettingsProblem("Konfigurationen har en fejl ved '" + name + "'"
+                    + nightly.findLine(name)
+                            .map(line -> " (linje " + line + ")")
+                            .orElse("") + ": " + cause(e)
                     + ". Ret den efter jobs/nightly.yaml og jobs/disclosure.yaml.");
-        } catch (RuntimeException e) {
-            if (e instanceof SettingsProblem problem) {
-                throw problem;
-            }
-            throw new SettingsProblem("Konfigurationen er ikke gyldig YAML: " + firstLine(e.getMessage()));
         }
-    }
-
-    private static List<PropertySource<?>> load(String name, byte[] content) throws IOException {
-        return new YamlPropertySourceLoader().load(name, new ByteArrayResource(content));
-    }
-
-    private static boolean tellsOfDisclosure(PropertySource<?> source) {
-        return source instanceof EnumerablePropertySource<?> known
-                && Arrays.stream(known.getPropertyNames())
-                        .anyMatch(name -> name.equals("disclosure") || name.startsWith("disclosure."));
     }
 
     private static Settings checked(Settings settings) {

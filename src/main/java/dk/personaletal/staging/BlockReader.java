@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,10 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
     private final int blockBytes;
     private final int capacity;
     private final InputStream in;
+
+    @Nullable
+    private final IOException failure;
+
     private final TextReader text;
     private final FindingTally tally = new FindingTally();
 
@@ -42,6 +47,18 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
 
     private long linesRead;
     private boolean done;
+
+    /** The file, or why there is none to read. */
+    private record Opened(
+            InputStream in, long bytes, @Nullable IOException failure) {
+        static Opened of(Path file) {
+            try {
+                return new Opened(Files.newInputStream(file), Files.size(file), null);
+            } catch (IOException e) {
+                return new Opened(InputStream.nullInputStream(), 0, e);
+            }
+        }
+    }
 
     /** The file once its header is understood. */
     private record Table(CsvLines lines, String firstHeading, int width, Cells cells, RowPipe<?> rows) {}
@@ -64,12 +81,10 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         this.pseudonyms = pseudonyms;
         this.rules = rules;
         this.blockBytes = blockBytes;
-        try {
-            capacity = (int) Math.min(blockBytes + 4096L, 2 * Files.size(task.file()) + 4096);
-            in = Files.newInputStream(task.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Opened opened = Opened.of(task.file());
+        capacity = (int) Math.min(blockBytes + 4096L, 2 * opened.bytes() + 4096);
+        in = opened.in();
+        failure = opened.failure();
         text = new TextReader(in);
     }
 
@@ -78,7 +93,7 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         return !done;
     }
 
-    /** @throws UncheckedIOException if the disk fails; whatever the file holds is a finding instead */
+    /** Whatever the file holds is a finding, and so is a disk that doesn't give it: the next file may be on another. */
     @Override
     public Block next() {
         if (done) {
@@ -90,7 +105,7 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         } catch (UnreadableFile e) {
             stop(e.at(table == null ? 1 : table.lines.lineNo()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            stop(new RowFault(Fault.FILE_UNREADABLE, 0, null, null, null));
         }
         DeliveryScope scope = task.scope();
         return new Block(
@@ -116,6 +131,9 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
     }
 
     private void fill(Building block) throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         if (table == null) {
             table = open();
         }

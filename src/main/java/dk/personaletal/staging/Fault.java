@@ -6,6 +6,8 @@ public enum Fault {
     CHECKSUM_WRONG,
     /** No bytes at all. */
     FILE_EMPTY,
+    /** The disk, or its rights, refuse to give what is in it. */
+    FILE_UNREADABLE,
     /** A header and no rows. */
     NO_ROWS,
     /** UTF-16, NUL bytes, or neither UTF-8 nor Windows-1252. */

@@ -25,7 +25,6 @@ public final class Staging {
      * A delivery's blocks, after what was taken in before.
      *
      * @throws dk.personaletal.contract.ContractProblem if there's no such contract
-     * @throws java.io.UncheckedIOException if the file can't be opened
      */
     public BlockReader blocks(StagingTask task) {
         return new BlockReader(

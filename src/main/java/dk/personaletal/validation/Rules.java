@@ -31,6 +31,8 @@ public final class Rules {
                 new R011UnknownFileName(),
                 new R012PeriodInFuture(),
                 new R013MarkerDiffers(),
+                new R016MarkerUnreadable(),
+                new R017NotCsv(),
                 new R030TooManyErrors());
         faults = List.of(
                 new R001ChecksumWrong(),
@@ -43,6 +45,7 @@ public final class Rules {
                 new R008FileTruncated(),
                 new R009TrailerCountWrong(),
                 new R014FieldTooLong(),
+                new R018FileUnreadable(),
                 new R021TitleBeforeHeader(),
                 new R022QuotesWrong(),
                 new R023HeaderAgain(),

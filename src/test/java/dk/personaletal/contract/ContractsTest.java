@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,9 +70,9 @@ class ContractsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[: | ikke gyldig YAML",
-                "kinds: a\u0001b | ikke gyldig YAML",
-                "{base: x, base: y, kinds: {}} | duplicate key base",
+                "[: | linje 1",
+                "kinds: a\u0001b | et tegn, som ikke kan læses",
+                "{base: x, base: y, kinds: {}} | linje 1: 'base' står også i linje 1",
                 "kinds: 7 | forventet navne med værdier",
                 "kinds: {loen: {fields: 7}} | 'fields' skal være en liste",
                 "kinds: {loen: {fields: [{type: text}]}} | intet navn",
@@ -81,8 +82,15 @@ class ContractsTest {
                 "kinds: {loen: {fields: [{name: Køn, type: code, codeList: x}]}} | kodelisten 'x' findes ikke",
                 "kinds: {loen: {fields: [{name: Køn, required: ja}]}} | 'required' skal være true eller false",
                 "kinds: {loen: {fields: [{name: Køn, maxLength: lang}]}} | 'maxLength' skal være et helt tal",
+                "{bases: x, kinds: {}} | navnet 'bases' kendes ikke. Der kan stå base og kinds. Mente du 'base'?",
+                "kinds: {loen: {field: []}} | own.yaml, loen: navnet 'field' kendes ikke",
+                "kinds: {loen: {fields: [{name: Køn, requird: true}]}} | Mente du 'required'?",
+                "kinds: {loen: {fields: [{name: Køn, type: code, codes: {N: [no]}}]}} | no læses som ja eller nej",
+                "kinds: {loen: {fields: [{name: Køn, type: code, codes: [01]}]}} | tallet 01 læses som et andet",
+                "kinds: &k {loen: *k} | henviser til et andet",
+                "# intet | own.yaml er tom",
                 "{base: x, kinds: {}} | base 'x' er ikke en selvstændig kontrakt",
-                "kinds: !!javax.script.ScriptEngineManager [] | ikke gyldig YAML"
+                "kinds: !!javax.script.ScriptEngineManager [] | linje 1: der er et mærke"
             })
     void a_broken_contract_says_what_and_where(String yaml, String message) throws IOException {
         write("own.yaml", yaml);
@@ -109,6 +117,17 @@ class ContractsTest {
         assertThatThrownBy(() -> AbsenceCodes.parse(CODES + "11;Arbejdsskade;måske;2000-01-01"))
                 .isInstanceOf(ContractProblem.class)
                 .hasMessageContaining("linje 3");
+    }
+
+    @Test
+    void another_encoding_is_told_by_its_line() throws IOException {
+        write("own.yaml", "kinds: {}");
+        Files.write(
+                jobs.resolve("codelists").resolve("spoergsmaal.csv"),
+                "kode;ordlyd\nA;Må jeg\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> Contracts.load(jobs))
+                .isInstanceOf(ContractProblem.class)
+                .hasMessageContaining("spoergsmaal.csv, linje 2: tegnene er ikke UTF-8");
     }
 
     private void write(String name, String yaml) throws IOException {

@@ -41,6 +41,7 @@ class DeliveryKindTest {
         "rekruttering_2021.csv",
         "fratraedelser_2021.csv",
         "fratraedelser_2021-13.csv",
+        "loen_2021-03_r\ufffdttet.csv",
         "omkodning_2021.csv",
         "personskift_ny.csv"
     })

@@ -128,6 +128,53 @@ class CorpusIT {
         assertThat(doorway.workplace().deliveries().listUndecided(173)).hasSize(1);
     }
 
+    /** A folder stands for whatever is there and gives no bytes, also to root: it opens, and can't be read. */
+    @Test
+    void aFaultOfOneDeliveryStopsNoOther() throws IOException {
+        Path inbox = folder.resolve("inbox");
+        CorpusCase good = harmlessPayroll().get(0);
+        InboxFile whole = good.deliver(inbox).get(0);
+        InboxFile gone = new InboxFile(inbox.resolve("loen_2020-01.csv"), null);
+        InboxFile unreadable = new InboxFile(Files.createDirectory(inbox.resolve("loen_2020-02.csv")), null);
+        InboxFile excel = file(inbox, "loen_2020-03.csv", "PK\3\4 xl/workbook.xml");
+        InboxFile named = file(inbox, "Løn april 2020.csv", "Kommunekode");
+        InboxFile marked =
+                new InboxFile(file(inbox, "loen_2020-05.csv", "Kommunekode").path(), null, true);
+
+        List<DeliveryOutcome> outcomes =
+                doorway.takeIn(folder.resolve("output"), gone, unreadable, excel, named, marked, whole);
+
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.file() + " " + outcome.verdict() + " " + rules(outcome))
+                .containsExactlyInAnyOrder(
+                        "loen_2020-01.csv missing []",
+                        "loen_2020-02.csv rejected [R018]",
+                        "loen_2020-03.csv rejected [R017]",
+                        "Løn april 2020.csv rejected [R011]",
+                        "loen_2020-05.csv rejected [R016]",
+                        whole.fileName() + " accepted []");
+    }
+
+    /** What was wrong was the marker or the disk, and not the file. */
+    @Test
+    void aFileWhoseMarkerIsMendedComesInByItself() throws IOException {
+        InboxFile whole =
+                harmlessPayroll().get(0).deliver(folder.resolve("inbox")).get(0);
+        Path output = folder.resolve("output");
+
+        assertThat(doorway.takeIn(output, new InboxFile(whole.path(), null, true)))
+                .allMatch(DeliveryOutcome::rejected);
+
+        assertThat(doorway.takeIn(output, whole))
+                .singleElement()
+                .extracting(DeliveryOutcome::verdict)
+                .isEqualTo("accepted");
+    }
+
+    private static InboxFile file(Path inbox, String name, String content) throws IOException {
+        return new InboxFile(Files.writeString(inbox.resolve(name), content), null);
+    }
+
     /** One file a call, as if each came on a night of its own; the outcome is the last one's. */
     private static DeliveryOutcome takeIn(CorpusCase one, Path folder) throws IOException {
         List<DeliveryOutcome> outcomes = new ArrayList<>();

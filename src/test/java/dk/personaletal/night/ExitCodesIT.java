@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.operations.NightLock;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,7 @@ class ExitCodesIT {
                 arguments(66, "report " + Town.REPORT + " --period 2021-03"),
                 arguments(69, "status --database-url jdbc:postgresql://127.0.0.1:1/x"),
                 arguments(69, "run --inbox " + empty + " --database-url jdbc:postgresql://127.0.0.1:1/x"),
+                arguments(78, "run --inbox " + empty + " --municipality 999"),
                 arguments(78, "run --config " + file("unknown.yaml", "municipality: 173\nnonsense: 1\n")),
                 arguments(
                         78,
@@ -93,10 +95,22 @@ class ExitCodesIT {
                 inbox.resolve("fravaer_2021-02.csv"),
                 inbox.resolve("fravaer_2021-02.csv"),
                 lines -> lines.subList(1, lines.size()));
+        String marker = Files.readString(inbox.resolve("loen_2021-03.csv.sha256"));
+        Files.write(inbox.resolve("loen_2021-03.csv.sha256"), ("\ufeff" + marker).getBytes(StandardCharsets.UTF_16LE));
+        Files.writeString(inbox.resolve("Løn april 2021.xlsx"), "PK\3\4 xl/workbook.xml");
+        Files.writeString(inbox.resolve("Løn april 2021.xlsx.sha256"), marker);
+        Files.writeString(inbox.resolve("Løn maj 2021.csv"), "x");
         Program own = Program.in(folder.resolve("rejected"), Databases.create());
-        assertThat(own.night(inbox).failed(65).out()).contains("fravaer_2021-02.csv", Town.REPORT + ".pdf");
+        assertThat(own.night(inbox).failed(65).out())
+                .contains(
+                        "fravaer_2021-02.csv",
+                        "taget ind loen_2021-03.csv",
+                        "et Excel-regneark: gem den som loen_2021-04.csv",
+                        "venter    Løn maj 2021.csv: filnavnet er ikke et, der er aftalt. Kald den loen_2021-05.csv",
+                        Town.REPORT + ".pdf");
 
         Files.delete(inbox.resolve("fravaer_2021-02.csv"));
+        Files.delete(inbox.resolve("Løn april 2021.xlsx"));
         Answer next = own.night(inbox, "--period", "2021-05", "--json").failed(65);
         assertThat(next.err()).contains("afvist: fravaer_2021-02.csv", "Der er ingen lønleverance for 2021-05");
         assertThat(next.json().get("deliveries").toString())
@@ -105,6 +119,50 @@ class ExitCodesIT {
                 .succeeded();
         assertThat(own.run("status").succeeded().out()).contains("fravaer_2021-02.csv: Kommer ikke igen");
         own.night(inbox).succeeded();
+    }
+
+    /** Where the lines of other municipalities would be left out of the paper without a word. */
+    @Test
+    void aNameThatNoDeliveryHasIsToldBeforeAnythingIsPublished() throws IOException {
+        Path inbox = Files.createDirectories(folder.resolve("benchmarks"));
+        Path town = Town.writeInbox(folder.resolve("town"), 40);
+        for (String file : List.of("loen_2021-03.csv", "benchmark_sygefravaer.csv")) {
+            Files.copy(town.resolve(file), inbox.resolve(file));
+            Files.copy(town.resolve(file + ".sha256"), inbox.resolve(file + ".sha256"));
+        }
+        Program own = Program.in(folder.resolve("misspelt"), Databases.create());
+        Path config = Town.config(inbox);
+        String right = Files.readString(config);
+        for (String[] word : new String[][] {
+            {"publisher: KRL", "publisher: KLR", "Mente du 'KRL'?"},
+            {"    - Omegnskommuner", "    - Omegnskomuner", "Mente du 'Omegnskommuner'?"},
+            {"at-most-area: Alle kommuner i Danmark", "at-most-area: Landet", "targets, at-most-area"}
+        }) {
+            assertThat(right).contains(word[0]);
+            Files.writeString(config, right.replace(word[0], word[1]));
+            assertThat(own.run("run", "--config", config.toString()).failed(78).err())
+                    .contains(word[2]);
+            assertThat(Town.published(own.output(), "manifest.json")).doesNotExist();
+        }
+        Files.writeString(config, right);
+        own.run("run", "--config", config.toString()).succeeded();
+    }
+
+    /** It finds all of them beforehand, and says what it can of the rest. */
+    @Test
+    void theDoctorFindsWhatTheConfigurationRefersToInVain() throws IOException {
+        Path config = file("in-vain.yaml", "municipality: 999\nexpected: [{kind: lon, due-day: 5, from: 2021-03}]\n");
+        assertThat(program.run("doctor", "--config", config.toString(), "--inbox", empty.toString())
+                        .failed(78)
+                        .out())
+                .contains("'999' er ingen kommunes kode", "'lon'", "Skrifter");
+        assertThat(program.run(
+                                "doctor",
+                                "--config",
+                                file("tab.yaml", "a:\n\tb: 1\n").toString())
+                        .failed(78)
+                        .out())
+                .contains("tab.yaml, linje 2: der er en tabulator", "Skrifter");
     }
 
     @Test

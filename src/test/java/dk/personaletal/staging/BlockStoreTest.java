@@ -1,18 +1,13 @@
 package dk.personaletal.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.FindingStore;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class BlockStoreTest {
@@ -194,17 +189,6 @@ class BlockStoreTest {
         assertThat(StagingTestDatabase.rows("organisation_row", id)).hasSize(500);
         assertThat(findings.listCounts(id)).singleElement().satisfies(count -> assertThat(count.findings())
                 .isEqualTo(1));
-    }
-
-    @Test
-    void a_disk_that_fails_is_no_finding() throws Exception {
-        StagingReader reader = new StagingReader(
-                staging,
-                List.of(Reading.task(1, DeliveryKind.LOEN, "standard", Path.of("there-is-no-such-file.csv"), "")));
-        reader.open(new ExecutionContext());
-
-        assertThatThrownBy(reader::read).isInstanceOf(UncheckedIOException.class);
-        reader.close();
     }
 
     private long takeIn(DeliveryKind kind, String text) {

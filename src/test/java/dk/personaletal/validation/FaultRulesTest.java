@@ -2,6 +2,7 @@ package dk.personaletal.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.personaletal.delivery.FileFormat;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.Fault;
@@ -85,15 +86,23 @@ class FaultRulesTest {
     void whatTheRegisterFindsRejects() {
         assertThat(new Finding[] {
                     RegisterFindings.alreadyTakenIn("loen_2021-02.csv"),
-                    RegisterFindings.unknownFileName("lonudtraek.csv"),
+                    RegisterFindings.unknownFileName("Løn marts 2021.csv"),
+                    RegisterFindings.unknownFileName("noter.csv"),
                     RegisterFindings.periodInFuture("2031-03"),
-                    RegisterFindings.markerDiffers()
+                    RegisterFindings.markerDiffers(),
+                    RegisterFindings.markerUnreadable(),
+                    RegisterFindings.notCsv(FileFormat.EXCEL, "Løn marts 2021.xlsx"),
+                    RegisterFindings.unreadable()
                 })
                 .extracting(finding -> finding.rule() + " " + finding.severity() + " " + finding.message())
                 .containsExactly(
                         "R010 FATAL Filens indhold er allerede læst ind under et andet navn: loen_2021-02.csv.",
-                        "R011 FATAL Filnavnet er ikke et, der er aftalt.",
+                        "R011 FATAL Filnavnet er ikke et, der er aftalt: kald den loen_2021-03.csv.",
+                        "R011 FATAL Filnavnet er ikke et, der er aftalt, for eksempel loen_2021-03.csv.",
                         "R012 FATAL Filnavnets periode er ikke slut endnu.",
-                        "R013 FATAL Filen svarer ikke til sin mærkefil.");
+                        "R013 FATAL Filen svarer ikke til sin mærkefil.",
+                        "R016 FATAL Mærkefilen kan ikke læses: der står ingen SHA-256 på 64 tegn for filen.",
+                        "R017 FATAL Filen er ikke CSV, men et Excel-regneark: gem den som loen_2021-03.csv.",
+                        "R018 FATAL Filen kan ikke læses fra disken.");
     }
 }

@@ -1,0 +1,12 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Severity;
+
+final class R016MarkerUnreadable extends DeliveryRule {
+    R016MarkerUnreadable() {
+        super(
+                Severity.FATAL,
+                "Mærkefilen kan ikke læses",
+                "Skriv den igen, for eksempel med sha256sum eller PowerShells Get-FileHash.");
+    }
+}

@@ -1,0 +1,15 @@
+package dk.personaletal.validation;
+
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.Fault;
+
+final class R018FileUnreadable extends FaultRule {
+    R018FileUnreadable() {
+        super(
+                Fault.FILE_UNREADABLE,
+                Severity.FATAL,
+                "Filen kan ikke læses fra disken",
+                "En fil, som programmets bruger må læse",
+                "Kontrollér filens rettigheder og disken. Næste nat prøver igen.");
+    }
+}
