@@ -50,9 +50,10 @@ class KeyIT {
         assertThat(refused("run")).contains(id, new KeyFile(key, false).read().keyId());
         assertThat(program.run("doctor", "--inbox", inbox.toString()).failed(78).out())
                 .contains("nøglen med id " + id + " mangler");
-        program.run("rerun", "--period", Town.PERIOD).succeeded();
         assertThat(Remains.differences(before, Remains.of(address, program.output())))
                 .isEmpty();
+        // what is published already is printed again without it
+        program.run("rerun", "--period", Town.PERIOD).succeeded();
 
         Files.move(safe, key, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         program.night(inbox).succeeded();
