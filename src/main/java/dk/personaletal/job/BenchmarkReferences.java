@@ -20,6 +20,8 @@ final class BenchmarkReferences {
                and :publisher in ('', publisher)
             """;
 
+    private static final int MOST_LISTED = 6;
+
     private final Workplace workplace;
     private final Settings settings;
 
@@ -63,7 +65,12 @@ final class BenchmarkReferences {
     private static void want(Collection<String> known, String written, String place, String otherwise) {
         if (!known.contains(written)) {
             throw new SettingsProblem("Konfigurationens " + place + ": '" + written + "' " + otherwise
-                    + ". Ret navnet, og kør igen; intet er udgivet." + Nearest.hint(written, known));
+                    + ". Ret navnet, og kør igen; intet er udgivet." + hint(written, known));
         }
+    }
+
+    private static String hint(String written, Collection<String> known) {
+        String near = Nearest.hint(written, known);
+        return near.isEmpty() && known.size() <= MOST_LISTED ? " Der er " + String.join(", ", known) + "." : near;
     }
 }

@@ -134,7 +134,7 @@ class ExitCodesIT {
         Path config = Town.config(inbox);
         String right = Files.readString(config);
         for (String[] word : new String[][] {
-            {"publisher: KRL", "publisher: KLR", "Mente du 'KRL'?"},
+            {"publisher: KRL", "publisher: KLR", "Der er KRL."},
             {"    - Omegnskommuner", "    - Omegnskomuner", "Mente du 'Omegnskommuner'?"},
             {"at-most-area: Alle kommuner i Danmark", "at-most-area: Landet", "targets, at-most-area"}
         }) {
