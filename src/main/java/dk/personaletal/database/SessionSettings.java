@@ -37,6 +37,9 @@ public final class SessionSettings {
             // a way of planning that is switched off makes minutes of seconds
             "plan_cache_mode=auto",
             "jit=off",
+            "join_collapse_limit=8",
+            "from_collapse_limit=8",
+            "geqo=on",
             "enable_hashjoin=on",
             "enable_mergejoin=on",
             "enable_nestloop=on",

@@ -100,7 +100,7 @@ class AdministratorsDefaultsIT {
                 arguments(78, "ligger i skemaet other", elsewhere()),
                 arguments(78, "databasen skal være UTF8", latin1()),
                 arguments(69, "findes ikke på serveren", at("/[a-z_0-9]+$", "/nowhere")),
-                arguments(69, "den krypterede forbindelse", at("$", "?sslmode=verify-full")),
+                arguments(69, "sslmode forlanger", at("$", "?sslmode=verify-full")),
                 arguments(69, "værtsnavnet kendes ikke", at("localhost", "nowhere.invalid")),
                 arguments(69, "serveren afviser brugeren", (UnaryOperator<DatabaseAddress>)
                         database -> new DatabaseAddress(database.url(), "nobody", "x")));
