@@ -29,6 +29,11 @@ class TroublesTest {
                 arguments(new LockLost(), 69),
                 arguments(wrapped("08006"), 69),
                 arguments(wrapped("57P01"), 69),
+                arguments(wrapped("57P05"), 69),
+                arguments(wrapped("25P03"), 69),
+                arguments(wrapped("53300"), 69),
+                arguments(new SQLException("connection is closed"), 69),
+                arguments(besides(wrapped("08003")), 69),
                 arguments(wrapped("23505"), 70),
                 arguments(new IllegalStateException("x"), 70),
                 arguments(OutputProblem.of(FOLDER, new AccessDeniedException("out")), 73),
@@ -43,6 +48,14 @@ class TroublesTest {
     @MethodSource("troubles")
     void eachTroubleHasItsCode(Throwable trouble, int code) {
         assertThat(Troubles.of(trouble).code().code()).isEqualTo(code);
+    }
+
+    /** As when a step fails, and what goes wrong next tells why. */
+    private static RuntimeException besides(RuntimeException other) {
+        RuntimeException first = new IllegalStateException("x");
+        first.addSuppressed(other);
+        other.addSuppressed(first);
+        return first;
     }
 
     private static RuntimeException wrapped(String sqlState) {

@@ -15,10 +15,12 @@ class StuckStatesIT {
     private static Path config;
     private static SortedMap<String, String> undisturbed;
 
-    @TempDir
-    private Path home;
-
+    private final Path home;
     private final DatabaseAddress address = Databases.create();
+
+    StuckStatesIT(@TempDir Path home) {
+        this.home = home;
+    }
 
     @BeforeAll
     static void runUndisturbed(@TempDir Path folder) throws IOException {
@@ -48,7 +50,7 @@ class StuckStatesIT {
 
     @Test
     void anAttemptOfWhichNothingIsKnown() throws Exception {
-        HaltedNight halted = haltAt("publish: PDF filled");
+        HaltedNight halted = haltAt("publish: not registered");
         assertThat(Databases.end(Connections.IN_TRANSACTION.condition, address)).isOne();
         assertThat(halted.goOn()).isEqualTo(69);
         assertThat(count("select count(*) from batch_job_execution where status = 'UNKNOWN'"))
