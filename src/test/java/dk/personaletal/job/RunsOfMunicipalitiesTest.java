@@ -63,13 +63,19 @@ class RunsOfMunicipalitiesTest {
         for (int municipality : List.of(OURS, OTHERS)) {
             workplace
                     .template()
-                    .update("insert into payroll_year (municipality, year_no, deliveries) values (?, 2021, '{}')", municipality);
+                    .update(
+                            "insert into payroll_year (municipality, year_no, deliveries) values (?, 2021, '{}')",
+                            municipality);
             workplace
                     .template()
-                    .update("insert into absence_year (municipality, year_no, deliveries) values (?, 2021, '{}')", municipality);
+                    .update(
+                            "insert into absence_year (municipality, year_no, deliveries) values (?, 2021, '{}')",
+                            municipality);
         }
         new Retention(workplace, OURS).retire(5, 2, false);
-        assertThat(list("select municipality::text from payroll_year union all select municipality::text from absence_year"))
+        assertThat(
+                        list(
+                                "select municipality::text from payroll_year union all select municipality::text from absence_year"))
                 .containsExactly("101", "101");
     }
 

@@ -24,8 +24,7 @@ class KilledNightIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"take-in: middle chunk, before commit", "publish: between two renames"})
+    @ValueSource(strings = {"take-in: middle chunk, before commit", "publish: between two renames"})
     void theNextNightGivesTheSame(String point, @TempDir Path folder) throws Exception {
         nights.killOnce(CrashPoint.named(point), folder);
     }

@@ -52,8 +52,7 @@ class ManyMunicipalitiesIT {
     /** One of a round's nights. */
     private record Night(Municipality municipality, Program program, Path output) {
         Process start() throws IOException {
-            return program.start(
-                    "run", "--config", municipality.config().toString(), "--output", output.toString());
+            return program.start("run", "--config", municipality.config().toString(), "--output", output.toString());
         }
     }
 
@@ -77,8 +76,8 @@ class ManyMunicipalitiesIT {
             round(all, home, round % 2 == 0);
             FileSystemUtils.deleteRecursively(home);
         }
-        System.out.println(ROUNDS + " rounds of " + CODES.size() + " municipalities at once: seed " + SEED + ", " + kills
-                + " kills, 0 differences");
+        System.out.println(ROUNDS + " rounds of " + CODES.size() + " municipalities at once: seed " + SEED + ", "
+                + kills + " kills, 0 differences");
     }
 
     /** From an empty database. Some are killed at any time; one run more of those, and each has left what it leaves alone. */

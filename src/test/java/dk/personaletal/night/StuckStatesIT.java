@@ -35,8 +35,7 @@ class StuckStatesIT {
         haltAt("report: job instance row, no execution").kill();
         assertThat(count("""
                         select count(*) from batch_job_instance i where not exists (
-                            select from batch_job_execution e where e.job_instance_id = i.job_instance_id)"""))
-                .isOne();
+                            select from batch_job_execution e where e.job_instance_id = i.job_instance_id)""")).isOne();
         theNextNightGivesTheSame();
     }
 
@@ -68,8 +67,7 @@ class StuckStatesIT {
         assertThat(count("""
                         select count(*) from batch_job_execution e where status = 'STARTED' and not exists (
                             select from batch_step_execution s
-                             where s.job_execution_id = e.job_execution_id and s.status <> 'COMPLETED')"""))
-                .isOne();
+                             where s.job_execution_id = e.job_execution_id and s.status <> 'COMPLETED')""")).isOne();
         theNextNightGivesTheSame();
     }
 
