@@ -7,8 +7,10 @@ select p.job_execution_id, 'municipality', 'java.lang.Long', min(d.municipality)
  where p.parameter_name = 'intake'
  group by p.job_execution_id;
 
+-- the case keeps other parameters from being read as numbers, in whatever order the conditions are asked
 create view municipality_run as
-select job_execution_id, parameter_value::integer as municipality
+select job_execution_id,
+       case when parameter_name = 'municipality' then parameter_value::integer end as municipality
   from batch_job_execution_params
  where parameter_name = 'municipality';
 

@@ -36,6 +36,11 @@ class TroublesTest {
                 arguments(wrapped("25006"), 69),
                 arguments(new DatabaseMisconfigured("x"), 78),
                 arguments(new InvalidPathException("x", "y"), 78),
+                arguments(wrapped("57P05"), 69),
+                arguments(wrapped("25P03"), 69),
+                arguments(wrapped("53300"), 69),
+                arguments(new SQLException("connection is closed"), 69),
+                arguments(besides(wrapped("08003")), 69),
                 arguments(wrapped("23505"), 70),
                 arguments(new IllegalStateException("x"), 70),
                 arguments(OutputProblem.of(FOLDER, new AccessDeniedException("out")), 73),
@@ -58,6 +63,14 @@ class TroublesTest {
         assertThat(Troubles.of(new Usage("Filen 010170-1234\n.csv findes ikke."))
                         .line())
                 .isEqualTo("Filen xxxxxx-xxxx?.csv findes ikke.");
+    }
+
+    /** As when a step fails, and what goes wrong next tells why. */
+    private static RuntimeException besides(RuntimeException other) {
+        RuntimeException first = new IllegalStateException("x");
+        first.addSuppressed(other);
+        other.addSuppressed(first);
+        return first;
     }
 
     private static RuntimeException wrapped(String sqlState) {

@@ -10,6 +10,7 @@ import dk.personaletal.job.NightRun;
 import dk.personaletal.job.Progress;
 import dk.personaletal.job.Reporting;
 import dk.personaletal.job.Workplace;
+import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.KeyFile;
 import java.nio.file.Path;
@@ -47,8 +48,9 @@ final class Doorway implements AutoCloseable {
     /** A night on all files of a folder, markers or not. */
     NightRun.Result night(Path inbox, @Nullable YearMonth period) {
         Path output = inbox.resolveSibling("output");
-        Reporting reporting = new Reporting(workplace, SETTINGS, output, () -> true, Progress.SILENT);
-        return new NightRun(workplace, intake(output), reporting, SETTINGS.settings())
+        Trees trees = new Trees(output, Town.internal(output));
+        Reporting reporting = new Reporting(workplace, SETTINGS, trees, () -> true, Progress.SILENT);
+        return new NightRun(workplace, intake(trees.internal()), reporting, SETTINGS.settings())
                 .run(inbox, false, "standard", Optional.ofNullable(period), Edition.COMMITTEE);
     }
 

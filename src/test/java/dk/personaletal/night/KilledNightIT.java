@@ -24,8 +24,7 @@ class KilledNightIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"take-in: middle chunk, before commit", "publish: folder in place"})
+    @ValueSource(strings = {"take-in: middle chunk, before commit", "publish: folder in place"})
     void theNextNightGivesTheSame(String point, @TempDir Path folder) throws Exception {
         nights.killOnce(CrashPoint.named(point), folder);
     }

@@ -15,10 +15,12 @@ class StuckStatesIT {
     private static Path config;
     private static SortedMap<String, String> undisturbed;
 
-    @TempDir
-    private Path home;
-
+    private final Path home;
     private final DatabaseAddress address = Databases.create();
+
+    StuckStatesIT(@TempDir Path home) {
+        this.home = home;
+    }
 
     @BeforeAll
     static void runUndisturbed(@TempDir Path folder) throws IOException {
@@ -33,8 +35,7 @@ class StuckStatesIT {
         haltAt("report: job instance row, no execution").kill();
         assertThat(count("""
                         select count(*) from batch_job_instance i where not exists (
-                            select from batch_job_execution e where e.job_instance_id = i.job_instance_id)"""))
-                .isOne();
+                            select from batch_job_execution e where e.job_instance_id = i.job_instance_id)""")).isOne();
         theNextNightGivesTheSame();
     }
 
@@ -48,7 +49,7 @@ class StuckStatesIT {
 
     @Test
     void anAttemptOfWhichNothingIsKnown() throws Exception {
-        HaltedNight halted = haltAt("publish: PDF filled");
+        HaltedNight halted = haltAt("publish: not registered");
         assertThat(Databases.end(Connections.IN_TRANSACTION.condition, address)).isOne();
         assertThat(halted.goOn()).isEqualTo(69);
         assertThat(count("select count(*) from batch_job_execution where status = 'UNKNOWN'"))
@@ -66,8 +67,7 @@ class StuckStatesIT {
         assertThat(count("""
                         select count(*) from batch_job_execution e where status = 'STARTED' and not exists (
                             select from batch_step_execution s
-                             where s.job_execution_id = e.job_execution_id and s.status <> 'COMPLETED')"""))
-                .isOne();
+                             where s.job_execution_id = e.job_execution_id and s.status <> 'COMPLETED')""")).isOne();
         theNextNightGivesTheSame();
     }
 

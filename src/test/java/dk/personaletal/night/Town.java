@@ -59,7 +59,8 @@ public final class Town {
     static Path config(Path inbox, String... more) throws IOException {
         List<String> shipped = Files.readAllLines(Path.of("jobs/nightly.yaml")).stream()
                 .filter(line -> !line.startsWith("inbox:"))
-                .filter(line -> !line.startsWith("municipality:") || !String.join("\n", more).contains("municipality:"))
+                .filter(line -> !line.startsWith("municipality:")
+                        || !String.join("\n", more).contains("municipality:"))
                 .toList();
         return Files.writeString(
                 inbox.resolveSibling("nightly.yaml"),
