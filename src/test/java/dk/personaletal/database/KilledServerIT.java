@@ -57,8 +57,8 @@ class KilledServerIT {
         OwnProcesses.kill(List.of(new OwnProcesses(folder).postmaster()));
         server.close();
         nothingIsLost();
-        assertThat(orphans).allSatisfy(orphan -> assertThat(orphan.info().command())
-                .isEmpty());
+        assertThat(orphans)
+                .allSatisfy(orphan -> assertThat(orphan.info().command()).isEmpty());
         working.close();
     }
 

@@ -132,8 +132,8 @@ class KilledServersIT {
         }
         long begun = System.nanoTime();
         assertThat(roundsKept()).isZero();
-        System.out.println(
-                "killed and found hanging: ready after " + longer(Duration.ZERO, begun).toMillis() + " ms");
+        System.out.println("killed and found hanging: ready after "
+                + longer(Duration.ZERO, begun).toMillis() + " ms");
     }
 
     private Thread killWhileWriting(Victim victim, int round, Random random) throws Exception {

@@ -15,7 +15,10 @@ public record OwnProcesses(Path dataFolder) {
 
     /** Those whose title has the word: {@code checkpointer}, {@code personaletal} for who serves a connection. */
     public List<ProcessHandle> titled(String word) throws IOException {
-        return postmaster().children().filter(child -> title(child).contains(word)).toList();
+        return postmaster()
+                .children()
+                .filter(child -> title(child).contains(word))
+                .toList();
     }
 
     /** As {@code kill -9}, one after the other and without waiting. */
