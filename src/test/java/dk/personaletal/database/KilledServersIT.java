@@ -2,6 +2,7 @@ package dk.personaletal.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,22 @@ class KilledServersIT {
         System.out.println("killed and told to stop: " + ROUNDS + " times, hung " + hung + ", longest stop "
                 + longest.toMillis() + " ms");
         assertThat(hung).as("what is proved").isPositive();
+    }
+
+    @Test
+    void eachOfItsProgramsAndLibrariesLost() throws Exception {
+        int lost = 0;
+        try (Stream<Path> files = Files.walk(OwnProcesses.binaries(folder), 2)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*/(bin|lib)/[^/]+"))
+                    .filter(Files::isRegularFile)
+                    .toList()) {
+                Files.delete(file);
+                assertThat(roundsKept()).isZero();
+                assertThat(file).exists();
+                lost++;
+            }
+        }
+        System.out.println("killed no one, but took " + lost + " files one by one: each was unpacked anew");
     }
 
     /** The last one was killed while it stopped the server. */
