@@ -69,8 +69,7 @@ class SbomTest {
         SortedMap<String, String> files = new TreeMap<>();
         try (InputStream packed = SbomTest.class.getResourceAsStream(ARCHIVE)) {
             assumeThat(packed).as("built for another machine").isNotNull();
-            TarArchiveInputStream tar =
-                    new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)));
+            TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)));
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 byte[] content = tar.readAllBytes();
                 if (entry.isFile() && isNative(content)) {

@@ -17,6 +17,9 @@ import org.springframework.util.FileSystemUtils;
 record ServerFolder(Path root) {
     static final String OWNER = "personaletal";
     private static final String UNFINISHED = "data-new-";
+    /** PostgreSQL takes no less, even where the mount decides. */
+    private static final Set<PosixFilePermission> TIGHT_ENOUGH = PosixFilePermissions.fromString("rwxr-x---");
+
     private static final long LOG_FILE_BYTES = 16 << 20;
     static final String DATABASE = "personaletal";
 
@@ -116,15 +119,14 @@ record ServerFolder(Path root) {
             return;
         }
         Set<PosixFilePermission> wanted = PosixFilePermissions.fromString(permissions);
-        if (Files.getPosixFilePermissions(path).equals(wanted)) {
-            return;
-        }
-        try {
-            Files.setPosixFilePermissions(path, wanted);
-        } catch (FileSystemException notAllowed) {
-            throw Trouble.open(path);
-        }
         if (!Files.getPosixFilePermissions(path).equals(wanted)) {
+            try {
+                Files.setPosixFilePermissions(path, wanted);
+            } catch (FileSystemException setByTheMount) {
+                // what it is set to decides
+            }
+        }
+        if (!TIGHT_ENOUGH.containsAll(Files.getPosixFilePermissions(path))) {
             throw Trouble.open(path);
         }
     }

@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -57,8 +56,8 @@ class KilledServerIT {
         OwnProcesses.kill(List.of(new OwnProcesses(folder).postmaster()));
         server.close();
         nothingIsLost();
-        assertThat(orphans).allSatisfy(orphan -> assertThat(orphan.info().command())
-                .isEmpty());
+        assertThat(orphans)
+                .allSatisfy(orphan -> assertThat(orphan.info().command()).isEmpty());
         working.close();
     }
 
@@ -76,25 +75,16 @@ class KilledServerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "garbage", "4194304", "-1", "1\n", "99999999999999999999"})
+    @ValueSource(strings = {"", "garbage", "1\n"})
     void aNumberOfAServerThatIsNone(String left) throws Exception {
         Files.writeString(folder.resolve("postgresql/data/postmaster.pid"), left);
         nothingIsLost();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "lib/libssl.so.1.1",
-                "lib/libpq.so.5",
-                "bin/postgres",
-                "bin/pg_ctl",
-                "share/postgresql/timezone/UTC",
-                "files.list",
-                ""
-            })
+    @ValueSource(strings = {"lib/libssl.so.1.1", "bin/postgres", "files.list", ""})
     void aLostFileOfItsPrograms(String name) throws Exception {
-        Path lost = binaries().resolve(name);
+        Path lost = OwnProcesses.binaries(folder).resolve(name);
         if (name.isEmpty()) {
             Files.move(lost, lost.resolveSibling("moved-" + lost.getFileName()));
             Files.createDirectory(lost);
@@ -106,22 +96,14 @@ class KilledServerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lib/libcrypto.so.1.1", "bin/postgres"})
+    @ValueSource(strings = "lib/libcrypto.so.1.1")
     void aTruncatedAndAnOverwrittenFileOfItsPrograms(String name) throws Exception {
-        Path damaged = binaries().resolve(name);
+        Path damaged = OwnProcesses.binaries(folder).resolve(name);
         long size = Files.size(damaged);
         Files.write(damaged, new byte[1000]);
         nothingIsLost();
         Files.write(damaged, new byte[(int) size]);
         nothingIsLost();
-    }
-
-    private static Path binaries() throws Exception {
-        try (Stream<Path> entries = Files.list(folder.resolve("postgresql"))) {
-            return entries.filter(path -> path.getFileName().toString().matches("bin-[0-9a-f]+"))
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     private static void nothingIsLost() throws Exception {

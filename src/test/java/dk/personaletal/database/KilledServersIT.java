@@ -2,6 +2,7 @@ package dk.personaletal.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,22 @@ class KilledServersIT {
         assertThat(hung).as("what is proved").isPositive();
     }
 
+    @Test
+    void eachOfItsProgramsAndLibrariesLost() throws Exception {
+        int lost = 0;
+        try (Stream<Path> files = Files.walk(OwnProcesses.binaries(folder), 2)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*/(bin|lib)/[^/]+"))
+                    .filter(Files::isRegularFile)
+                    .toList()) {
+                Files.delete(file);
+                assertThat(roundsKept()).isZero();
+                assertThat(file).exists();
+                lost++;
+            }
+        }
+        System.out.println("killed no one, but took " + lost + " files one by one: each was unpacked anew");
+    }
+
     /** The last one was killed while it stopped the server. */
     @Test
     void foundHangingWhileItStops() throws Exception {
@@ -132,8 +150,8 @@ class KilledServersIT {
         }
         long begun = System.nanoTime();
         assertThat(roundsKept()).isZero();
-        System.out.println(
-                "killed and found hanging: ready after " + longer(Duration.ZERO, begun).toMillis() + " ms");
+        System.out.println("killed and found hanging: ready after "
+                + longer(Duration.ZERO, begun).toMillis() + " ms");
     }
 
     private Thread killWhileWriting(Victim victim, int round, Random random) throws Exception {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The processes of the server under a data folder, seen and killed from outside. Linux only. */
 public record OwnProcesses(Path dataFolder) {
@@ -15,7 +16,19 @@ public record OwnProcesses(Path dataFolder) {
 
     /** Those whose title has the word: {@code checkpointer}, {@code personaletal} for who serves a connection. */
     public List<ProcessHandle> titled(String word) throws IOException {
-        return postmaster().children().filter(child -> title(child).contains(word)).toList();
+        return postmaster()
+                .children()
+                .filter(child -> title(child).contains(word))
+                .toList();
+    }
+
+    /** Where its programs are unpacked. */
+    static Path binaries(Path dataFolder) throws IOException {
+        try (Stream<Path> entries = Files.list(dataFolder.resolve("postgresql"))) {
+            return entries.filter(path -> path.getFileName().toString().matches("bin-[0-9a-f]+"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** As {@code kill -9}, one after the other and without waiting. */

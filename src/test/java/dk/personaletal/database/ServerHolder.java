@@ -4,9 +4,11 @@ import dk.personaletal.operations.NightLock;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A child process that holds the server of a folder, and a municipality's lock if asked, until its input ends. */
@@ -26,18 +28,40 @@ public final class ServerHolder implements AutoCloseable {
                             .isPresent();
             System.out.println(server.address().url() + (locked ? " locked" : ""));
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        } catch (DatabaseUnavailable e) {
+            new PrintStream(System.out, true, StandardCharsets.UTF_8).println(e.getMessage());
         }
     }
 
     /** Starts a child; it need not be ready. */
     public static ServerHolder start(Path dataFolder, String... more) {
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(command(dataFolder));
+        command.addAll(List.of(more));
+        return start(command);
+    }
+
+    /** Starts one with mounts of its own, made by shell commands. Only root may. */
+    static ServerHolder startAfter(String mounts, Path dataFolder) {
+        return start(List.of(
+                "unshare",
+                "--mount",
+                "sh",
+                "-c",
+                mounts + " && exec '" + String.join("' '", command(dataFolder)) + "'"));
+    }
+
+    private static List<String> command(Path dataFolder) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dpersonaletal.app=" + System.getProperty("personaletal.app", ""),
                 "-cp",
                 System.getProperty("java.class.path"),
                 ServerHolder.class.getName(),
                 dataFolder.toString());
-        builder.command().addAll(List.of(more));
+    }
+
+    private static ServerHolder start(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command);
         try {
             return new ServerHolder(
                     builder.redirectError(ProcessBuilder.Redirect.INHERIT).start());
@@ -46,7 +70,7 @@ public final class ServerHolder implements AutoCloseable {
         }
     }
 
-    /** Waits until the child has the server; gives the address it prints. */
+    /** Waits until the child has the server; gives the address it prints, or why it has none. */
     public String awaitReady() throws IOException {
         return output.readLine();
     }
