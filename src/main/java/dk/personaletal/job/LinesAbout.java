@@ -33,7 +33,11 @@ public final class LinesAbout {
      * @throws dk.personaletal.shared.KeyProblem when there's no key
      */
     public LinesAbout(
-            Workplace workplace, int municipality, KeyFile keyFile, Optional<String> person, Optional<String> employment) {
+            Workplace workplace,
+            int municipality,
+            KeyFile keyFile,
+            Optional<String> person,
+            Optional<String> employment) {
         this.workplace = workplace;
         this.municipality = municipality;
         Pseudonyms pseudonyms = DataKey.of(workplace.database(), municipality).read(keyFile);

@@ -35,7 +35,8 @@ public final class NumbersInClear {
         if (deliveries.isEmpty()) {
             return;
         }
-        EmploymentNumbers numbers = DataKey.of(workplace.database(), municipality).read(keyFile).employmentNumbers(municipality);
+        EmploymentNumbers numbers =
+                DataKey.of(workplace.database(), municipality).read(keyFile).employmentNumbers(municipality);
         EmploymentRanks ranks = new EmploymentRanks(workplace.database(), municipality, numbers);
         progress.stage(
                 "Gør ansættelsesnumre fra en tidligere version til pseudonymer i " + deliveries.size() + " leverancer");

@@ -57,8 +57,8 @@ final class Registration {
     Registered register() {
         Map<InboxFile, FirstLook> looks = looks();
         Set<String> seen = new HashSet<>();
-        Map<Boolean, List<InboxFile>> first = order.files().stream()
-                .collect(Collectors.partitioningBy(file -> isFirst(looks.get(file), seen)));
+        Map<Boolean, List<InboxFile>> first =
+                order.files().stream().collect(Collectors.partitioningBy(file -> isFirst(looks.get(file), seen)));
         List<DeliveryOutcome> outcomes = new ArrayList<>();
         workplace.transaction().executeWithoutResult(status -> Objects.requireNonNull(first.get(true))
                 .forEach(file -> register(file, looks.get(file)).ifPresent(outcomes::add)));

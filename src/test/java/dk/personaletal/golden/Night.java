@@ -28,8 +28,12 @@ record Night(NightRun.Result result, Map<String, byte[]> files) {
         SettingsFile settings = SettingsFile.load(null);
         Trees trees = new Trees(folder.resolve("output"), folder.resolve("output-intern"));
         try (Workplace workplace = Workplace.open(database)) {
-            Intake intake =
-                    new Intake(workplace, settings, trees.internal(), new KeyFile(folder.resolve("secret/key"), false), Progress.SILENT);
+            Intake intake = new Intake(
+                    workplace,
+                    settings,
+                    trees.internal(),
+                    new KeyFile(folder.resolve("secret/key"), false),
+                    Progress.SILENT);
             Reporting reporting = new Reporting(workplace, settings, trees, () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);

@@ -50,9 +50,11 @@ final class Remains {
         return new Remains(address, null).tables("p", "u").jobs().files(output).remains;
     }
 
-    /** Of one municipality among others, whose reports lie under its number. */
+    /** Of one municipality among others, whose reports lie under its number; wherever the output is, as its settings tell. */
     static SortedMap<String, String> of(String municipality, DatabaseAddress address, Path output) throws IOException {
-        return new Remains(address, municipality).tables("p", "u").jobs().files(output).remains;
+        Remains own = new Remains(address, municipality).tables("p", "u").jobs().files(output);
+        own.remains.remove("settings_version");
+        return own.remains;
     }
 
     /** Without what PostgreSQL empties when it goes down itself, which is worked out again when needed. */

@@ -35,7 +35,11 @@ final class WarmNight {
         try (NightLock lock = lock(address, settings.municipality());
                 Workplace workplace = Workplace.open(address)) {
             Intake intake = new Intake(
-                    workplace, file, trees.internal(), new KeyFile(home.resolve("data/secret/pseudonym.key"), false), Progress.SILENT);
+                    workplace,
+                    file,
+                    trees.internal(),
+                    new KeyFile(home.resolve("data/secret/pseudonym.key"), false),
+                    Progress.SILENT);
             Reporting reporting = new Reporting(workplace, file, trees, lock::isHeld, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, reporting, settings)
                     .run(settings.inbox(), true, "standard", Optional.empty(), Edition.COMMITTEE);
