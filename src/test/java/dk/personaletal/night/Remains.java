@@ -50,7 +50,7 @@ final class Remains {
         return new Remains(address, null).tables("p", "u").jobs().files(output).remains;
     }
 
-    /** Of one municipality among others, whose reports lie under its number; wherever the output is, as its settings tell. */
+    /** Of one municipality among others, whose reports lie under its number, wherever that is. */
     static SortedMap<String, String> of(String municipality, DatabaseAddress address, Path output) throws IOException {
         Remains own = new Remains(address, municipality).tables("p", "u").jobs().files(output);
         own.remains.remove("settings_version");
