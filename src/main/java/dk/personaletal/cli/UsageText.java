@@ -58,6 +58,7 @@ final class UsageText {
         ArgSpec argument = e.getArgSpec();
         return argument != null
                 && e.getValue() != null
+                && !e.getValue().isBlank()
                 && List.of(argument.auxiliaryTypes()).contains(Path.class);
     }
 
