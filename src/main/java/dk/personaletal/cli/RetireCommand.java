@@ -22,7 +22,8 @@ final class RetireCommand implements Callable<Integer> {
             "person_alias", "koblinger mellem medarbejdernumre",
             "person_change_row", "personskift",
             "finding", "fund",
-            "batch_job_instance", "afsluttede kørsler");
+            "batch_job_instance", "afsluttede kørsler",
+            "superseded_row", "rækker i leverancer, der er rettet eller trukket tilbage,");
 
     private final Console console;
 
@@ -44,6 +45,7 @@ final class RetireCommand implements Callable<Integer> {
                     .retire(
                             settings.retention().yearsAfterLeaving(),
                             settings.retention().findingYears(),
+                            settings.retention().supersededYears(),
                             dryRun);
             if (options.json) {
                 console.json(Map.of(

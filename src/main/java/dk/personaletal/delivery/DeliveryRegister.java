@@ -95,9 +95,18 @@ public final class DeliveryRegister {
         Optional<Delivery> before = list(withdrawn.municipality()).stream()
                 .filter(delivery -> delivery.id() != deliveryId && delivery.state() == DeliveryState.ACCEPTED)
                 .filter(delivery -> delivery.isAboutTheSameAs(withdrawn) && delivery.withdrawReason() == null)
-                .max(Comparator.comparing(delivery -> Objects.requireNonNull(delivery.decidedAt())));
+                .max(Comparator.comparing(delivery -> Objects.requireNonNull(delivery.decidedAt())))
+                .filter(delivery -> hasRows(delivery.id()));
         before.ifPresent(delivery -> makeCurrentAgain(delivery.id(), now));
         return before;
+    }
+
+    /** Whether retention has left any. */
+    private boolean hasRows(long deliveryId) {
+        return database.sql("select rows_retired < rows_kept from delivery where delivery_id = :id")
+                .param("id", deliveryId)
+                .query(Boolean.class)
+                .single();
     }
 
     private void makeCurrentAgain(long deliveryId, Timestamp now) {

@@ -63,6 +63,7 @@ public final class KnowledgeDiff {
                     "Der var ingen lønleverance for " + period + " den " + moment + ". Vælg et senere tidspunkt.");
         }
         Snapshot snapshot = snapshots.create(municipality, period, moment, "diff", Organisation.AS_THEN);
+        new SupersededRows(workplace, municipality).requireAll(snapshot.id());
         EmploymentTables.createMainEmployment(
                 workplace.database(), snapshot.id(), List.of(period.minusYears(1), period));
         workplace

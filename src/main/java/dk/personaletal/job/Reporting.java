@@ -170,6 +170,7 @@ public final class Reporting {
                 .isPresent()) {
             workplace.transaction().executeWithoutResult(status -> published.set(publish.get()));
         } else {
+            new SupersededRows(workplace, settings.municipality()).requireAll(snapshot.id());
             new JobStarter(workplace, settings.municipality())
                     .run(new ReportJob(
                             workplace,

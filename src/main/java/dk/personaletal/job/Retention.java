@@ -36,11 +36,13 @@ public final class Retention {
      *
      * @param personYears years after leaving
      * @param findingYears years after the verdict
+     * @param supersededYears years after a delivery was corrected or withdrawn
      */
-    public List<Removed> retire(int personYears, int findingYears, boolean dryRun) {
+    public List<Removed> retire(int personYears, int findingYears, int supersededYears, boolean dryRun) {
         LocalDate today = LocalDate.ofInstant(workplace.clock().instant(), DENMARK);
         List<Removed> removed = Objects.requireNonNull(workplace.transaction().execute(status -> {
             List<Removed> all = remove(today.minusYears(personYears), today.minusYears(findingYears));
+            all.add(new SupersededRows(workplace, municipality).forget(today.minusYears(supersededYears)));
             if (dryRun) {
                 status.setRollbackOnly();
             } else {

@@ -150,10 +150,12 @@ public record Settings(
      *
      * @param yearsAfterLeaving rows about a person, after the last month of employment
      * @param findingYears what was found line by line, after the verdict
+     * @param supersededYears rows of a delivery, after it was corrected or withdrawn
      */
     public record Retention(
             @DefaultValue("5") int yearsAfterLeaving,
-            @DefaultValue("2") int findingYears) {}
+            @DefaultValue("2") int findingYears,
+            @DefaultValue("2") int supersededYears) {}
 
     /** A professional area (fagområde) and its agreement groups. */
     public record ProfessionalArea(String name, List<String> agreementGroups) {

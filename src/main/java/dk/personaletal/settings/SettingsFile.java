@@ -96,7 +96,8 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
         if (months < 0 || months > 12) {
             throw new SettingsProblem("Konfigurationens turnover.rehired-within-months skal være fra 0 til 12.");
         }
-        if (settings.retention().yearsAfterLeaving() < 1 || settings.retention().findingYears() < 1) {
+        Settings.Retention retention = settings.retention();
+        if (Math.min(retention.yearsAfterLeaving(), Math.min(retention.findingYears(), retention.supersededYears())) < 1) {
             throw new SettingsProblem("Konfigurationens retention skal være mindst 1 år.");
         }
         settings.disclosure().check();

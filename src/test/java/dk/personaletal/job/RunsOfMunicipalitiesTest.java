@@ -45,7 +45,7 @@ class RunsOfMunicipalitiesTest {
         run(5, "report", OURS, "COMPLETED", 89);
         workplace.template().update("insert into batch_job_instance values (0, 0, 'report', 'never begun')");
 
-        assertThat(new Retention(workplace, OURS).retire(5, 2, false))
+        assertThat(new Retention(workplace, OURS).retire(5, 2, 2, false))
                 .filteredOn(removed -> removed.what().equals("batch_job_instance"))
                 .singleElement()
                 .satisfies(removed -> assertThat(removed.rows()).isEqualTo(3));
@@ -72,7 +72,7 @@ class RunsOfMunicipalitiesTest {
                             "insert into absence_year (municipality, year_no, deliveries) values (?, 2021, '{}')",
                             municipality);
         }
-        new Retention(workplace, OURS).retire(5, 2, false);
+        new Retention(workplace, OURS).retire(5, 2, 2, false);
         assertThat(
                         list(
                                 "select municipality::text from payroll_year union all select municipality::text from absence_year"))

@@ -1,6 +1,7 @@
 package dk.personaletal.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -285,6 +287,27 @@ class HistoryIT {
 
     @Test
     @Order(12)
+    void whenTheRowsOfCorrectedDeliveriesAreGoneThePublishedIsStillPrintedAsItWas() {
+        house.execute("update delivery set superseded_at = superseded_at - interval '3 years', registered_at ="
+                + " registered_at - interval '3 years', decided_at = decided_at - interval '3 years'"
+                + " where superseded_at is not null");
+        assertThat(house.retire(false)).isPositive();
+        assertThat(house.retire(true)).isZero();
+        assertThat(house.count("select count(*) from payroll_row join delivery using (delivery_id)"
+                        + " where superseded_at is not null"))
+                .isZero();
+        for (YearMonth month : MONTHS) {
+            assertThat(House.checksums(house.rerunInto(folder.resolve("without the corrected"), month, published)))
+                    .isEqualTo(asPublished.get(month));
+        }
+        Instant threeYearsAgo =
+                published.atOffset(ZoneOffset.UTC).minusYears(3).toInstant();
+        assertThatThrownBy(() -> house.diff(FEBRUARY, threeYearsAgo, corrected))
+                .hasMessageContaining("slettet efter reglerne for opbevaring");
+    }
+
+    @Test
+    @Order(13)
     void whatAnEarlierReleasePublishedStaysWhereItIsAndComesBackInAFolderOfItsOwn() throws IOException {
         Path month = folder.resolve("output/173").resolve(DECEMBER.toString());
         house.publishAsEarlier(DECEMBER);

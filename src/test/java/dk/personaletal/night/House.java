@@ -149,7 +149,7 @@ final class House {
     long retire(boolean dryRun) {
         try (Workplace workplace = Workplace.open(database)) {
             return new Retention(workplace, 173)
-                    .retire(5, 2, dryRun).stream()
+                    .retire(5, 2, 2, dryRun).stream()
                             .mapToLong(Retention.Removed::rows)
                             .sum();
         }
@@ -175,6 +175,12 @@ final class House {
                             + " where period = :period and edition = 'committee'")
                     .param("period", java.sql.Date.valueOf(month.atDay(1)))
                     .update();
+        }
+    }
+
+    void execute(String sql) {
+        try (Workplace workplace = Workplace.open(database)) {
+            workplace.database().sql(sql).update();
         }
     }
 

@@ -1,0 +1,84 @@
+package dk.personaletal.job;
+
+import dk.personaletal.job.Retention.Removed;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/**
+ * Rows of deliveries that were corrected or withdrawn long ago. No report of today reads them; only what was known at a
+ * moment of then, and the papers that were published are kept as they were.
+ */
+final class SupersededRows {
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    private static final List<String> TABLES = List.of("payroll_row", "absence_row");
+
+    private final Workplace workplace;
+    private final int municipality;
+
+    SupersededRows(Workplace workplace, int municipality) {
+        this.workplace = workplace;
+        this.municipality = municipality;
+    }
+
+    /** Inside the caller's transaction. */
+    Removed forget(LocalDate supersededBefore) {
+        long rows = TABLES.stream().mapToLong(table -> forget(table, supersededBefore)).sum();
+        forgetAliases(supersededBefore);
+        return new Removed("superseded_row", supersededBefore, rows);
+    }
+
+    private long forget(String table, LocalDate before) {
+        return old("""
+                        with gone as (
+                            delete from %s where delivery_id in (
+                                select delivery_id from delivery
+                                 where municipality = :municipality and superseded_at < :day)
+                            returning delivery_id),
+                        counted as (select delivery_id, count(*) as rows from gone group by delivery_id),
+                        noted as (
+                            update delivery d set rows_retired = d.rows_retired + c.rows
+                              from counted c where c.delivery_id = d.delivery_id)
+                        select coalesce(sum(rows), 0) from counted
+                        """.formatted(table), before)
+                .query(Long.class)
+                .single();
+    }
+
+    private void forgetAliases(LocalDate before) {
+        old("""
+                        delete from person_alias where delivery_id in (
+                            select delivery_id from delivery
+                             where municipality = :municipality and superseded_at < :day)
+                        """, before).update();
+    }
+
+    private StatementSpec old(String sql, LocalDate before) {
+        return workplace
+                .database()
+                .sql(sql)
+                .param("municipality", municipality)
+                .param("day", Timestamp.from(before.atStartOfDay(DENMARK).toInstant()));
+    }
+
+    /** Before anything is worked out from a snapshot. @throws ReportProblem when rows that it read are gone */
+    void requireAll(long snapshotId) {
+        workplace
+                .database()
+                .sql("""
+                        select d.file_name from snapshot_delivery s join delivery d using (delivery_id)
+                         where s.snapshot_id = :snapshot and s.contract in ('loen', 'fravaer')
+                           and d.superseded_at is not null and d.rows_kept > 0 and d.rows_retired >= d.rows_kept
+                         order by d.delivery_id limit 1
+                        """)
+                .param("snapshot", snapshotId)
+                .query(String.class)
+                .optional()
+                .ifPresent(file -> {
+                    throw new ReportProblem("Rækkerne i " + file + ", som den var kendt dengang, er slettet efter reglerne"
+                            + " for opbevaring. Det, der blev udgivet, kan stadig genoptrykkes.");
+                });
+    }
+}
