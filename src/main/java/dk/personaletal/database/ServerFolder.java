@@ -37,6 +37,12 @@ record ServerFolder(Path root) {
         return root.resolve("data");
     }
 
+    /** An empty folder, which somebody may have made for a mount, has none. */
+    boolean hasData() {
+        String[] names = data().toFile().list();
+        return names != null && names.length > 0;
+    }
+
     /** As PostgreSQL demands: who mounts a volume may have opened it to a group. */
     void closeData() throws IOException {
         forOwnerOnly(data(), "rwx------");

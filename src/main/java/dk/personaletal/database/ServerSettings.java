@@ -21,7 +21,7 @@ final class ServerSettings {
     private static final String SETTINGS = """
             listen_addresses = '127.0.0.1'
             unix_socket_directories = ''
-            max_connections = 30
+            max_connections = 100
             fsync = on
             synchronous_commit = on
             full_page_writes = on

@@ -28,7 +28,7 @@ final class ServerStarter {
 
     Postmaster start() throws IOException {
         folder.removeUnfinishedData();
-        if (!Files.exists(folder.data())) {
+        if (!folder.hasData()) {
             create();
         }
         folder.closeData();

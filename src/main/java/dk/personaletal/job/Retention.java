@@ -125,20 +125,25 @@ public final class Retention {
     private long removeRows(String table) {
         return workplace
                 .database()
-                .sql("""
-                        with gone as (
-                            delete from %s where person in (select person from retired_person)
-                               and delivery_id in (select delivery_id from delivery where municipality = :municipality)
-                            returning delivery_id),
-                        counted as (select delivery_id, count(*) as rows from gone group by delivery_id),
-                        noted as (
-                            update delivery d set rows_retired = d.rows_retired + c.rows
-                              from counted c where c.delivery_id = d.delivery_id)
-                        select coalesce(sum(rows), 0) from counted
-                        """.formatted(table))
+                .sql(removal(table, """
+                        person in (select person from retired_person)
+                           and delivery_id in (select delivery_id from delivery where municipality = :municipality)
+                        """))
                 .param("municipality", municipality)
                 .query(Long.class)
                 .single();
+    }
+
+    /** A statement that removes rows, notes with their deliveries how many, and gives the sum. */
+    static String removal(String table, String condition) {
+        return """
+                with gone as (delete from %s where %s returning delivery_id),
+                counted as (select delivery_id, count(*) as rows from gone group by delivery_id),
+                noted as (
+                    update delivery d set rows_retired = d.rows_retired + c.rows
+                      from counted c where c.delivery_id = d.delivery_id)
+                select coalesce(sum(rows), 0) from counted
+                """.formatted(table, condition);
     }
 
     private long removeChanges() {

@@ -15,6 +15,11 @@ final class SupersededRows {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final List<String> TABLES = List.of("payroll_row", "absence_row");
 
+    private static final String SUPERSEDED = """
+            delivery_id in (select delivery_id from delivery
+                             where municipality = :municipality and superseded_at < :day)
+            """;
+
     private final Workplace workplace;
     private final int municipality;
 
@@ -25,34 +30,17 @@ final class SupersededRows {
 
     /** Inside the caller's transaction. */
     Removed forget(LocalDate supersededBefore) {
-        long rows = TABLES.stream().mapToLong(table -> forget(table, supersededBefore)).sum();
-        forgetAliases(supersededBefore);
+        long rows = TABLES.stream()
+                .mapToLong(table -> forget(table, supersededBefore))
+                .sum();
+        old("delete from person_alias where " + SUPERSEDED, supersededBefore).update();
         return new Removed("superseded_row", supersededBefore, rows);
     }
 
     private long forget(String table, LocalDate before) {
-        return old("""
-                        with gone as (
-                            delete from %s where delivery_id in (
-                                select delivery_id from delivery
-                                 where municipality = :municipality and superseded_at < :day)
-                            returning delivery_id),
-                        counted as (select delivery_id, count(*) as rows from gone group by delivery_id),
-                        noted as (
-                            update delivery d set rows_retired = d.rows_retired + c.rows
-                              from counted c where c.delivery_id = d.delivery_id)
-                        select coalesce(sum(rows), 0) from counted
-                        """.formatted(table), before)
+        return old(Retention.removal(table, SUPERSEDED), before)
                 .query(Long.class)
                 .single();
-    }
-
-    private void forgetAliases(LocalDate before) {
-        old("""
-                        delete from person_alias where delivery_id in (
-                            select delivery_id from delivery
-                             where municipality = :municipality and superseded_at < :day)
-                        """, before).update();
     }
 
     private StatementSpec old(String sql, LocalDate before) {
@@ -77,8 +65,9 @@ final class SupersededRows {
                 .query(String.class)
                 .optional()
                 .ifPresent(file -> {
-                    throw new ReportProblem("Rækkerne i " + file + ", som den var kendt dengang, er slettet efter reglerne"
-                            + " for opbevaring. Det, der blev udgivet, kan stadig genoptrykkes.");
+                    throw new ReportProblem(
+                            "Rækkerne i " + file + ", som den var kendt dengang, er slettet efter reglerne"
+                                    + " for opbevaring. Det, der blev udgivet, kan stadig genoptrykkes.");
                 });
     }
 }

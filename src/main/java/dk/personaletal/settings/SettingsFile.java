@@ -97,7 +97,8 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
             throw new SettingsProblem("Konfigurationens turnover.rehired-within-months skal være fra 0 til 12.");
         }
         Settings.Retention retention = settings.retention();
-        if (Math.min(retention.yearsAfterLeaving(), Math.min(retention.findingYears(), retention.supersededYears())) < 1) {
+        if (Math.min(retention.yearsAfterLeaving(), Math.min(retention.findingYears(), retention.supersededYears()))
+                < 1) {
             throw new SettingsProblem("Konfigurationens retention skal være mindst 1 år.");
         }
         settings.disclosure().check();

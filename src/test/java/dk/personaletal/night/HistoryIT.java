@@ -300,8 +300,7 @@ class HistoryIT {
             assertThat(House.checksums(house.rerunInto(folder.resolve("without the corrected"), month, published)))
                     .isEqualTo(asPublished.get(month));
         }
-        Instant threeYearsAgo =
-                published.atOffset(ZoneOffset.UTC).minusYears(3).toInstant();
+        Instant threeYearsAgo = published.atOffset(ZoneOffset.UTC).minusYears(3).toInstant();
         assertThatThrownBy(() -> house.diff(FEBRUARY, threeYearsAgo, corrected))
                 .hasMessageContaining("slettet efter reglerne for opbevaring");
     }
