@@ -27,7 +27,7 @@ final class DatabaseChecks implements AutoCloseable {
 
     /** A delivery without a verdict, or a newest run that wasn't completed and whose report isn't out. */
     private static final String INTERRUPTED = """
-            select exists (select from delivery where municipality = %1$d and state = 'REGISTERED')
+            select (exists (select from delivery where municipality = %1$d and state = 'REGISTERED')
                 or exists (
                    select from batch_job_execution e
                     where e.job_execution_id = (select max(job_execution_id) from municipality_run
@@ -36,7 +36,7 @@ final class DatabaseChecks implements AutoCloseable {
                       and not exists (select from batch_job_execution_params p
                                         join snapshot s on s.hash = p.parameter_value
                                         join publication using (snapshot_id)
-                                       where p.job_execution_id = e.job_execution_id and p.parameter_name = 'snapshot'))
+                                       where p.job_execution_id = e.job_execution_id and p.parameter_name = 'snapshot')))::text
             """;
 
     private final DatabaseAddress address;

@@ -55,8 +55,9 @@ final class OpeningTrouble {
         boolean inTables = find(e, FlywayException.class).isPresent();
         if (state.equals(INSUFFICIENT_PRIVILEGE) && inTables) {
             return new DatabaseUnavailable(
-                    "Brugeren af databasen må ikke lave om på tabellerne, og det skal der. Kør ./personaletal status"
-                            + " en gang som tabellernes ejer, personaletal_owner (se jobs/runbooks/opgrader.md).",
+                    "Brugeren af databasen må ikke det, der skal til. Kør som personaletal; skal tabellerne laves om, så"
+                            + " kør ./personaletal status en gang som tabellernes ejer, personaletal_owner (se"
+                            + " jobs/runbooks/opgrader.md).",
                     e);
         }
         if (THERE_ALREADY.contains(state) && inTables) {
