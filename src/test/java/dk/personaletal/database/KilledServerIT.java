@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -42,6 +43,7 @@ class KilledServerIT {
             List<ProcessHandle> killed = processes.titled(who);
             assertThat(killed).isNotEmpty();
             OwnProcesses.kill(killed);
+            postmaster.onExit().get(1, TimeUnit.MINUTES);
             assertThat(working.isValid(30)).isFalse();
         }
         assertThat(postmaster.info().command()).isEmpty();
