@@ -48,8 +48,8 @@ final class DeliverCommand implements Callable<Integer> {
 
     @Option(
             names = "--dismiss",
-            description = "Læg en afvist leverance til side i stedet, så natten ikke melder den mere. Filen må være"
-                    + " væk. Kræver --reason.")
+            description = "Læg en afvist leverance til side i stedet, så natten ikke melder den mere. Filen behøver"
+                    + " ikke at ligge der længere. Kræver --reason.")
     boolean dismiss;
 
     DeliverCommand(Console console) {

@@ -4,6 +4,7 @@ import dk.personaletal.aftermath.StateWords;
 import dk.personaletal.cli.Troubles.Trouble;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.RuleSummary;
+import dk.personaletal.delivery.Severity;
 import dk.personaletal.job.DeliveryOutcome;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Outcomes {
         return outcome.rejected() ? "ville blive afvist" : "ville blive taget ind";
     }
 
-    /** Each rule with what to do; then lines, where a rule has more than the one that its own words tell. */
+    /** Each rule with what to do; then lines, where a rule rejects or has more than the one that its own words tell. */
     private static void sayFindings(Console console, DeliveryOutcome outcome, int mostLines) {
         outcome.rules()
                 .forEach(rule -> console.say("    " + rule.rule() + ": " + rule.message() + " " + rule.remedy()));
@@ -58,7 +59,8 @@ final class Outcomes {
                 .map(RuleSummary::rule)
                 .collect(Collectors.toSet());
         outcome.findings().stream()
-                .filter(finding -> finding.line() > 0 && several.contains(finding.rule()))
+                .filter(finding -> finding.line() > 0
+                        && (finding.severity() == Severity.FATAL || several.contains(finding.rule())))
                 .limit(mostLines)
                 .forEach(finding -> console.say("      " + line(finding)));
     }

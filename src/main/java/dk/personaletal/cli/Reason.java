@@ -17,7 +17,7 @@ final class Reason {
         if (reason.isEmpty()) {
             throw new Usage("--reason er tom. Skriv, hvorfor: begrundelsen gemmes og trykkes i rapporten.");
         }
-        if (PersonNumbers.areIn(reason)) {
+        if (PersonNumbers.areIn(reason) || PersonNumbers.mayBeIn(reason)) {
             throw new Usage("--reason rummer et tal, der ligner et CPR-nummer. Skriv det uden, og kør igen:"
                     + " begrundelsen gemmes og trykkes i rapporten.");
         }

@@ -1,5 +1,6 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.job.DataKey;
 import dk.personaletal.job.Lifeline;
 import dk.personaletal.job.NumbersInClear;
 import dk.personaletal.job.Progress;
@@ -20,6 +21,7 @@ final class Session implements AutoCloseable {
     static Session exclusive(CommonOptions options, int municipality, Progress progress) {
         Session session = open(options, municipality, true);
         try {
+            DataKey.require(session.workplace, municipality, options.keyFile());
             new NumbersInClear(session.workplace, municipality).rewrite(options.keyFile(), progress);
             return session;
         } catch (RuntimeException e) {

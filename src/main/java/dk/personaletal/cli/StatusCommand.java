@@ -56,7 +56,8 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static String line(Status.Rejected one) {
-        return one.file() + ": " + String.join(", ", one.rules()) + " (" + StateWords.time(one.decidedAt()) + ")";
+        String when = StateWords.time(one.decidedAt());
+        return one.file() + ": " + String.join(", ", one.rules()) + (when.isEmpty() ? "" : " (" + when + ")");
     }
 
     private static String line(Status.Dismissed one) {

@@ -22,6 +22,11 @@ public record DatabaseMeaning(String what, String remedy) {
             "den kan kun læses (en standby, eller den er sat til default_transaction_read_only)",
             "Ret adressen til den server, der kan skrives på, eller vent, til den er det, og kør igen.");
 
+    private static final String UNKNOWN = "ukendt";
+
+    private static final DatabaseMeaning LOST =
+            new DatabaseMeaning("forbindelsen blev tabt", "Kontrollér serveren, og kør igen; intet er halvt.");
+
     /** Also in the middle of a night. */
     private static final Map<String, DatabaseMeaning> ANY_TIME = Map.of(
             READ_ONLY_STATE,
@@ -83,8 +88,13 @@ public record DatabaseMeaning(String what, String remedy) {
     public static DatabaseMeaning get(SQLException e) {
         return find(e).or(() -> Optional.ofNullable(AT_THE_DOOR.get(state(e))))
                 .or(() -> NetworkMeaning.find(state(e), e))
+                .or(() -> isLost(state(e)) ? Optional.of(LOST) : Optional.empty())
                 .orElseGet(() -> new DatabaseMeaning(
                         "den svarer med SQL-tilstand " + state(e), "Se serverens log, og kør igen."));
+    }
+
+    private static boolean isLost(String state) {
+        return state.equals(UNKNOWN) || LostConnection.isSaidBy(state);
     }
 
     /** In one line. */
@@ -99,6 +109,6 @@ public record DatabaseMeaning(String what, String remedy) {
                 .map(cause -> ((SQLException) cause).getSQLState())
                 .filter(Objects::nonNull)
                 .reduce((outer, inner) -> inner)
-                .orElse("ukendt");
+                .orElse(UNKNOWN);
     }
 }

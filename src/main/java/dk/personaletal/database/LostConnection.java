@@ -18,9 +18,11 @@ public final class LostConnection {
 
     /** Whether it's what the server or the pool says; the pool gives no code, and speaks of nothing else. */
     public static boolean isSaidBy(SQLException e) {
-        String state = e.getSQLState();
-        return state == null
-                || state.startsWith(CONNECTION_TROUBLE)
+        return e.getSQLState() == null || isSaidBy(e.getSQLState());
+    }
+
+    static boolean isSaidBy(String state) {
+        return state.startsWith(CONNECTION_TROUBLE)
                 || state.startsWith(OPERATOR_INTERVENTION)
                 || TRANSACTION_TOO_LONG.contains(state);
     }

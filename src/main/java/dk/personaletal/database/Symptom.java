@@ -41,7 +41,12 @@ enum Symptom {
     WRONG_MACHINE(
             "Exec format error|cannot execute|failed to execute|error=2, No such file",
             "PostgreSQL i programmet er til en anden slags maskine. Byg programmet på maskinen selv, eller angiv en"
-                    + " database med --database-url.");
+                    + " database med --database-url."),
+    DAMAGED_DATA(
+            "is not a database cluster directory|could not find the database system|could not locate a valid checkpoint"
+                    + "|incompatible with server|could not open file \"[^\"]*(?:global|base|pg_)",
+            "Databasens filer er beskadigede eller fra en anden version. Gendan mappen fra en sikkerhedskopi"
+                    + " (jobs/runbooks/gendan-fra-backup.md), eller vælg en anden med --data.");
 
     private final Pattern words;
     private final String meaning;

@@ -80,8 +80,8 @@ final class Trouble {
 
     private static String last(String output) {
         List<String> lines = output.lines().toList();
-        return otherWay() + " Det sidste, PostgreSQL skrev:\n"
-                + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        return otherWay() + " Det sidste, PostgreSQL skrev: "
+                + String.join(" / ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     private static boolean isDiskFull(String text) {

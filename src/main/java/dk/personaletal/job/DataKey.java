@@ -72,6 +72,14 @@ public record DataKey(boolean rows, @Nullable String id) {
         return key;
     }
 
+    /** For whoever changes something in other ways. @throws KeyProblem as for {@link #bind}, when there are rows */
+    public static void require(Workplace workplace, int municipality, KeyFile file) {
+        DataKey needed = of(workplace.database(), municipality);
+        if (needed.rows()) {
+            needed.read(file);
+        }
+    }
+
     /** To judge by: nothing is made and nothing bound. @throws KeyProblem as for {@link #bind} */
     static Pseudonyms look(Workplace workplace, int municipality, KeyFile file) {
         DataKey needed = of(workplace.database(), municipality);

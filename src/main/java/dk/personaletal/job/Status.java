@@ -1,6 +1,7 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
+import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.Inbox;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.delivery.RuleSummary;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How things stand: last runs, what waits, what was rejected, what has been published. */
@@ -42,8 +44,10 @@ public record Status(
                 municipality,
                 runs(workplace, municipality),
                 waiting(inbox, markerRequired),
-                workplace.deliveries().listRejectedAndOpen(municipality).stream()
-                        .map(delivery -> rejected(workplace, delivery))
+                Stream.concat(
+                                workplace.deliveries().listRejectedAndOpen(municipality).stream()
+                                        .map(delivery -> rejected(workplace, delivery)),
+                                misnamed(inbox, markerRequired))
                         .toList(),
                 dismissed(workplace, municipality),
                 workplace.deliveries().listCurrent(municipality).stream()
@@ -70,6 +74,19 @@ public record Status(
         }
         return new Inbox(inbox, markerRequired)
                 .listWaiting().stream().map(InboxFile::nameOf).toList();
+    }
+
+    /** What is rejected each night as long as it lies there, since nobody can tell what it is. */
+    private static Stream<Rejected> misnamed(@Nullable Path inbox, boolean markerRequired) {
+        if (inbox == null || !Files.isDirectory(inbox)) {
+            return Stream.of();
+        }
+        return new Inbox(inbox, markerRequired)
+                .listDelivered().stream()
+                        .filter(file -> DeliveryName.parse(file.fileName()).isEmpty())
+                        .flatMap(file -> FirstLook.at(file.path()).refusal(file.fileName()).stream()
+                                .map(why -> new Rejected(
+                                        file.fileName(), "", List.of(why.rule()), RuleSummary.of(List.of(why)))));
     }
 
     private static Rejected rejected(Workplace workplace, Delivery delivery) {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** A month of a municipality in a tree, as it lies there; links are passed by. */
 record MonthFolder(Path path, int municipality, YearMonth period) {
+    /** In the name of a paper as it was known at a moment, which is no version. */
+    private static final String BESIDE = ".som-kendt-";
+
     private static final String EARLIER_INTERNAL = "intern";
 
     static List<MonthFolder> list(Path root) throws IOException {
@@ -54,8 +57,12 @@ record MonthFolder(Path path, int municipality, YearMonth period) {
 
     private List<Entry> entries(Path folder, List<Path> unreadable) {
         try {
-            return ManifestFile.read(folder).stream()
-                    .map(Told::manifest)
+            List<Manifest> all =
+                    ManifestFile.read(folder).stream().map(Told::manifest).toList();
+            if (all.stream().anyMatch(told -> isAnothers(told, folder))) {
+                throw new IOException(folder.toString());
+            }
+            return all.stream()
                     .filter(told -> isInPlace(told, folder))
                     .map(told -> entry(told, folder))
                     .toList();
@@ -70,6 +77,12 @@ record MonthFolder(Path path, int municipality, YearMonth period) {
         return told.folder() == null
                 ? folder.equals(path) || folder.endsWith(EARLIER_INTERNAL)
                 : folder.endsWith(Place.folderName(told.report(), told.version())) && folder.endsWith(told.folder());
+    }
+
+    /** It tells of another version or place than the one that it lies in. */
+    private boolean isAnothers(Manifest told, Path folder) {
+        boolean isBeside = folder.getFileName().toString().contains(BESIDE);
+        return told.folder() != null && (!folder.endsWith(told.folder()) || !isBeside && !isInPlace(told, folder));
     }
 
     private Entry entry(Manifest told, Path folder) {

@@ -1,7 +1,9 @@
 package dk.personaletal.shared;
 
+import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Numbers shaped like a CPR number in what people and other systems wrote: a date of six digits and four more, however
@@ -9,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public final class PersonNumbers {
     private static final int DIGITS = 10;
+    private static final int LAST_FOUR = 4;
+    private static final Pattern RUN = Pattern.compile("\\p{Nd}+(?:[^\\p{L}\\p{N}]{1,3}\\p{Nd}+)*");
+    private static final Pattern CENTURY = Pattern.compile("\\p{Nd}{4}(?:18|19|20)\\p{Nd}{6}");
 
     /** Plain letters, so that it can be part of a file's name on every machine. */
     private static final String MASKED = "xxxxxx-xxxx";
@@ -31,6 +36,26 @@ public final class PersonNumbers {
 
     public static boolean areIn(String text) {
         return hasDigitsForOne(text) && NUMBER.matcher(text).results().anyMatch(PersonNumbers::isOne);
+    }
+
+    /**
+     * Stricter, for what a person can write otherwise: also with the century, and parted anywhere before the last four.
+     * May take some other number for one.
+     */
+    public static boolean mayBeIn(String text) {
+        return RUN.matcher(text).results().anyMatch(run -> {
+            String[] groups = run.group().split("\\P{Nd}+");
+            return IntStream.range(0, groups.length).anyMatch(first -> IntStream.rangeClosed(first, groups.length - 1)
+                    .filter(last -> last == first || groups[last].length() == LAST_FOUR)
+                    .mapToObj(last -> String.join("", Arrays.copyOfRange(groups, first, last + 1)))
+                    .anyMatch(PersonNumbers::isWhole));
+        });
+    }
+
+    private static boolean isWhole(String digits) {
+        boolean withCentury =
+                digits.length() == DIGITS + 2 && CENTURY.matcher(digits).matches();
+        return (digits.length() == DIGITS || withCentury) && beginsAsOne(digits);
     }
 
     /** The text with letters in their place. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a kind each name a municipality, and it isn't ours. */
 abstract class WrongMunicipality<R extends StagedRow> extends RowRule<R> {
+    private static final int HIGHEST_CODE = 999;
+
     private final Function<R, @Nullable Integer> municipality;
 
     /** @param municipality null where the row doesn't say */
@@ -28,7 +30,9 @@ abstract class WrongMunicipality<R extends StagedRow> extends RowRule<R> {
 
     @Override
     final String value(R row) {
-        return String.valueOf(municipality.apply(row));
+        Integer named = municipality.apply(row);
+        // what has more digits is no municipality's code, and may be a person's number in the wrong column
+        return named != null && named <= HIGHEST_CODE ? named.toString() : "9999";
     }
 
     @Override

@@ -94,6 +94,16 @@ class PublicationListTest {
         assertDamaged();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"report\" : \"%s\"", "\"folder\" : \"%s\""})
+    void oneOfAnotherPlaceIsDamagedToo(String field) throws IOException {
+        String told = Files.readString(manifest);
+        String changed = told.replaceFirst(field.formatted("[^\"]*"), field.formatted("../../andet"));
+        assertThat(changed).isNotEqualTo(told);
+        Files.writeString(manifest, changed);
+        assertDamaged();
+    }
+
     @Test
     void aHugeOneAFolderAndALinkAreDamagedToo() throws IOException {
         try (RandomAccessFile huge = new RandomAccessFile(manifest.toFile(), "rw")) {
