@@ -50,7 +50,7 @@ final class Outcomes {
         return outcome.rejected() ? "ville blive afvist" : "ville blive taget ind";
     }
 
-    /** Each rule with what to do; then lines, where a rule rejects or has more than the one that its own words tell. */
+    /** Each rule with what to do; then lines, where a rule has more than the one that its own words tell. */
     private static void sayFindings(Console console, DeliveryOutcome outcome, int mostLines) {
         outcome.rules()
                 .forEach(rule -> console.say("    " + rule.rule() + ": " + rule.message() + " " + rule.remedy()));
@@ -60,7 +60,8 @@ final class Outcomes {
                 .collect(Collectors.toSet());
         outcome.findings().stream()
                 .filter(finding -> finding.line() > 0
-                        && (finding.severity() == Severity.FATAL || several.contains(finding.rule())))
+                        && (several.contains(finding.rule())
+                                || finding.severity() == Severity.FATAL && !several.isEmpty()))
                 .limit(mostLines)
                 .forEach(finding -> console.say("      " + line(finding)));
     }
