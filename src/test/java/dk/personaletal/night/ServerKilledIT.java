@@ -28,7 +28,7 @@ class ServerKilledIT {
             "compute turnover: figures written",
             "compute age: after commit",
             "protect: before commit",
-            "publish: between two renames",
+            "publish: folder in place",
             "report: before COMPLETED");
 
     private static Path config;
