@@ -101,9 +101,9 @@ public final class DeliveryRegister {
         return before;
     }
 
-    /** Whether retention has left any. */
+    /** Whether retention has left any of those that there were. */
     private boolean hasRows(long deliveryId) {
-        return database.sql("select rows_retired < rows_kept from delivery where delivery_id = :id")
+        return database.sql("select rows_retired = 0 or rows_retired < rows_kept from delivery where delivery_id = :id")
                 .param("id", deliveryId)
                 .query(Boolean.class)
                 .single();

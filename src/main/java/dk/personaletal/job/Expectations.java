@@ -5,15 +5,14 @@ import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.settings.ExpectedDelivery;
 import dk.personaletal.settings.SettingsProblem;
+import dk.personaletal.shared.DanishTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Which deliveries should have been here by now. */
 final class Expectations {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final List<ExpectedDelivery> expected;
 
@@ -25,7 +24,7 @@ final class Expectations {
 
     /** Past their last day and not among the current deliveries; a rejected one doesn't count. */
     List<MissingDelivery> missing(List<Delivery> current, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, DENMARK);
+        LocalDate today = LocalDate.ofInstant(now, DanishTime.ZONE);
         return expected.stream()
                 .flatMap(one -> overdue(one, today))
                 .filter(one -> current.stream().noneMatch(delivery -> satisfies(delivery, one)))
@@ -49,7 +48,7 @@ final class Expectations {
         // a year's file tells of the months that were over when it came
         return !coverage.from().isAfter(month.from())
                 && !coverage.to().isBefore(month.to())
-                && LocalDate.ofInstant(delivery.registeredAt(), DENMARK).isAfter(month.to());
+                && LocalDate.ofInstant(delivery.registeredAt(), DanishTime.ZONE).isAfter(month.to());
     }
 
     private static void check(ExpectedDelivery one) {

@@ -1,9 +1,9 @@
 package dk.personaletal.job;
 
 import dk.personaletal.history.SqlText;
+import dk.personaletal.shared.DanishTime;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * Spring Batch's account of runs long over. Nothing is done twice for want of it: what has been taken in and published
@@ -11,7 +11,6 @@ import java.time.ZoneId;
  */
 final class OldRuns {
     private static final int DAYS_KEPT = 90;
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final String FORGET = SqlText.beside(OldRuns.class, "old_runs.sql");
 
     private final Workplace workplace;
@@ -24,8 +23,8 @@ final class OldRuns {
 
     /** How many there were. Inside the caller's transaction. */
     Retention.Removed forget() {
-        LocalDate day =
-                LocalDate.ofInstant(workplace.clock().instant(), DENMARK).minusDays(DAYS_KEPT);
+        LocalDate day = LocalDate.ofInstant(workplace.clock().instant(), DanishTime.ZONE)
+                .minusDays(DAYS_KEPT);
         long runs = workplace
                 .database()
                 .sql(FORGET)

@@ -7,10 +7,10 @@ import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.FindingStore.RuleCount;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.delivery.NewDelivery;
+import dk.personaletal.shared.DanishTime;
 import dk.personaletal.validation.RegisterFindings;
 import dk.personaletal.validation.Verdict;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Registers the files that are new. What can be seen without reading a row is rejected here. */
 final class Registration {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final Set<String> RULES_OF_REGISTRATION = Set.of("R010", "R012", "R013", "R016", "R018");
 
     private final Workplace workplace;
@@ -126,7 +125,7 @@ final class Registration {
             findings.add(RegisterFindings.markerUnreadable());
         }
         look.notCsv(file.fileName()).ifPresent(findings::add);
-        LocalDate today = LocalDate.ofInstant(workplace.clock().instant(), DENMARK);
+        LocalDate today = LocalDate.ofInstant(workplace.clock().instant(), DanishTime.ZONE);
         if (name.coverage() != null && name.coverage().from().isAfter(today)) {
             findings.add(RegisterFindings.periodInFuture(name.coverage().month().toString()));
         }

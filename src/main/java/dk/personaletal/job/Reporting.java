@@ -41,9 +41,9 @@ import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.Settings.Turnover.Denominator;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
+import dk.personaletal.shared.DanishTime;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ import java.util.function.Supplier;
 /** Makes a report of a period from what is known now, and publishes it. */
 public final class Reporting {
     private static final DateTimeFormatter FOLDER_NAME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss").withZone(ZoneId.of("Europe/Copenhagen"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss").withZone(DanishTime.ZONE);
 
     private final Workplace workplace;
     private final SettingsFile settingsFile;

@@ -2,18 +2,17 @@ package dk.personaletal.job;
 
 import dk.personaletal.history.KeptYears;
 import dk.personaletal.history.SqlText;
+import dk.personaletal.shared.DanishTime;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** Removes what must not be kept longer. What is published stays, in cells and files without persons. */
 public final class Retention {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final Workplace workplace;
     private final int municipality;
@@ -39,7 +38,7 @@ public final class Retention {
      * @param supersededYears years after a delivery was corrected or withdrawn
      */
     public List<Removed> retire(int personYears, int findingYears, int supersededYears, boolean dryRun) {
-        LocalDate today = LocalDate.ofInstant(workplace.clock().instant(), DENMARK);
+        LocalDate today = LocalDate.ofInstant(workplace.clock().instant(), DanishTime.ZONE);
         List<Removed> removed = Objects.requireNonNull(workplace.transaction().execute(status -> {
             List<Removed> all = remove(today.minusYears(personYears), today.minusYears(findingYears));
             all.add(new SupersededRows(workplace, municipality).forget(today.minusYears(supersededYears)));
@@ -168,7 +167,10 @@ public final class Retention {
                              where municipality = :municipality and decided_at < :day)
                         """)
                 .param("municipality", municipality)
-                .param("day", Timestamp.from(judgedBefore.atStartOfDay(DENMARK).toInstant()))
+                .param(
+                        "day",
+                        Timestamp.from(
+                                judgedBefore.atStartOfDay(DanishTime.ZONE).toInstant()))
                 .update();
     }
 

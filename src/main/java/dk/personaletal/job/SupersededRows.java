@@ -1,9 +1,9 @@
 package dk.personaletal.job;
 
 import dk.personaletal.job.Retention.Removed;
+import dk.personaletal.shared.DanishTime;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * moment of then, and the papers that were published are kept as they were.
  */
 final class SupersededRows {
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final List<String> TABLES = List.of("payroll_row", "absence_row");
 
     private static final String SUPERSEDED = """
@@ -48,7 +47,9 @@ final class SupersededRows {
                 .database()
                 .sql(sql)
                 .param("municipality", municipality)
-                .param("day", Timestamp.from(before.atStartOfDay(DENMARK).toInstant()));
+                .param(
+                        "day",
+                        Timestamp.from(before.atStartOfDay(DanishTime.ZONE).toInstant()));
     }
 
     /** Before anything is worked out from a snapshot. @throws ReportProblem when rows that it read are gone */

@@ -38,6 +38,7 @@ final class HaltedNight {
     private final VirtualMachine machine;
     private final CrashPoint point;
     private int call;
+    private boolean returning;
     private int times;
     private @Nullable ThreadReference thread;
 
@@ -119,6 +120,7 @@ final class HaltedNight {
             begun((Integer) begun.request().getProperty(CALL), begun.thread());
         } else if (event instanceof StepEvent returned) {
             returned.request().disable();
+            returning = false;
             call++;
         }
     }
@@ -142,7 +144,8 @@ final class HaltedNight {
     }
 
     private void begun(int which, ThreadReference by) {
-        if (which != call || (thread != null && !thread.equals(by)) || !isOfRightName(by)) {
+        // what the call itself calls by that name isn't the call again
+        if (returning || which != call || (thread != null && !thread.equals(by)) || !isOfRightName(by)) {
             return;
         }
         times++;
@@ -156,6 +159,7 @@ final class HaltedNight {
                     machine.eventRequestManager().createStepRequest(by, StepRequest.STEP_MIN, StepRequest.STEP_OUT);
             out.addCountFilter(1);
             out.enable();
+            returning = true;
         } else {
             call++;
         }
