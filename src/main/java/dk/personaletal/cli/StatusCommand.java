@@ -1,7 +1,7 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.aftermath.StateWords;
-import dk.personaletal.job.Status;
+import dk.personaletal.night.Status;
 import dk.personaletal.settings.Settings;
 import java.util.List;
 import java.util.concurrent.Callable;
