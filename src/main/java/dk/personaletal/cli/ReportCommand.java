@@ -3,6 +3,7 @@ package dk.personaletal.cli;
 import dk.personaletal.archive.ReportOrder;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.papers.Papers;
+import dk.personaletal.papers.ReportNames;
 import dk.personaletal.papers.WarmUp;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Trees;
@@ -64,6 +65,9 @@ final class ReportCommand implements Callable<Integer> {
         Edition audience = Editions.parse(edition);
         ReportChoice.of(name, file.settings());
         checkFormats();
+        if (unit != null && !ReportNames.canBeOfAPart(name)) {
+            throw new Usage("Rapporten " + name + " laves kun for hele kommunen. Udelad --unit.");
+        }
         WarmUp.start();
         try (Session session = Session.exclusive(options, file.settings().municipality(), console.progress())) {
             Trees trees = Publications.trees(file.settings());

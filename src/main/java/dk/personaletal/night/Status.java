@@ -39,8 +39,12 @@ public record Status(
     /** A delivery that reports read. */
     public record Current(String file, String acceptedAt, long rowsRead, long rowsKept) {}
 
-    /** A published version. */
-    public record Report(String period, String report, String edition, int version, String publishedAt) {}
+    /**
+     * A published version.
+     *
+     * @param scope empty: the whole municipality
+     */
+    public record Report(String period, String report, String scope, String edition, int version, String publishedAt) {}
 
     /** @param inbox where deliveries wait; null when that isn't known */
     public static Status of(Workplace workplace, int municipality, @Nullable Path inbox, boolean markerRequired) {
@@ -66,6 +70,7 @@ public record Status(
                                 .map(one -> new Report(
                                         one.period().toString(),
                                         one.report(),
+                                        one.scope().key(),
                                         one.edition().label(),
                                         one.version(),
                                         one.publishedAt().toString()))

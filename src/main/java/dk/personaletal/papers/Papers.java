@@ -129,7 +129,7 @@ public final class Papers {
     public Scope scopeOf(String code, YearMonth period, Edition edition) {
         Snapshot snapshot = figures.snapshot(period, workplace.clock().instant());
         List<PublishableCell> cells = figures.make(snapshot, edition);
-        return Stream.of(Scope.Kind.CENTRE, Scope.Kind.UNIT)
+        return Stream.of(Scope.Kind.DEPARTMENT, Scope.Kind.UNIT)
                 .map(kind -> new Scope(kind, code))
                 .filter(scope -> new Figures(cells, scope).scopeName().isPresent())
                 .findFirst()
@@ -142,7 +142,7 @@ public final class Papers {
             throw new ReportProblem("Rapporten " + order.report() + " kan ikke laves for "
                     + (order.scope().isWhole()
                             ? "hele kommunen. Vælg en enhed med --unit."
-                            : "en enkelt enhed. Udelad --unit."));
+                            : order.scope().key().replace(':', ' ') + ". Vælg en anden rapport eller enhed."));
         }
     }
 

@@ -13,7 +13,7 @@ public record Scope(Kind kind, String code) {
     /** A part, by the word that names it in configuration and tables. */
     public enum Kind {
         MUNICIPALITY("kommune"),
-        CENTRE("center"),
+        DEPARTMENT("center"),
         UNIT("afdeling");
 
         private final String word;

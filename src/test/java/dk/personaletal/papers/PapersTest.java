@@ -108,7 +108,7 @@ class PapersTest {
 
         Published ofCentre = make(order(OTHER, Edition.COMMITTEE, centre));
 
-        assertThat(centre.kind()).isEqualTo(Scope.Kind.CENTRE);
+        assertThat(centre.kind()).isEqualTo(Scope.Kind.DEPARTMENT);
         assertThat(ofCentre.files())
                 .allMatch(file -> file.startsWith(trees.output().resolve("173/2021-03/centerark.center-CUP")));
         assertThat(ofCentre.manifestEntry()).containsEntry("scope", "center:CUP");
@@ -129,11 +129,11 @@ class PapersTest {
 
     @Test
     void aReportOfTheWholeIsNotMadeOfAPart() {
-        Scope centre = new Scope(Scope.Kind.CENTRE, "CUP");
+        Scope centre = new Scope(Scope.Kind.DEPARTMENT, "CUP");
 
         assertThatThrownBy(() -> make(order(MAIN, Edition.COMMITTEE, centre)))
                 .isInstanceOf(ReportProblem.class)
-                .hasMessageContaining("--unit");
+                .hasMessageContaining("kan ikke laves for center CUP");
     }
 
     @Test

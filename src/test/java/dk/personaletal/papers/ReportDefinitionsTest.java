@@ -36,7 +36,7 @@ class ReportDefinitionsTest {
         String unit = member(cells, "unit");
         return List.of(
                 Scope.WHOLE,
-                new Scope(Scope.Kind.CENTRE, centre),
+                new Scope(Scope.Kind.DEPARTMENT, centre),
                 new Scope(Scope.Kind.UNIT, unit.substring(unit.indexOf('|') + 1)));
     }
 

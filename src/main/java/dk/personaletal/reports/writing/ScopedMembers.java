@@ -13,7 +13,7 @@ record ScopedMembers(Scope scope) {
     boolean has(FigureKey key) {
         return switch (scope.kind()) {
             case MUNICIPALITY -> true;
-            case CENTRE ->
+            case DEPARTMENT ->
                 key.breakdown().equals(UNIT)
                         ? key.member().startsWith(scope.code() + BELOW)
                         : !key.breakdown().equals(DEPARTMENT) || key.member().equals(scope.code());
@@ -25,7 +25,8 @@ record ScopedMembers(Scope scope) {
     boolean isIt(FigureKey key) {
         return switch (scope.kind()) {
             case MUNICIPALITY -> false;
-            case CENTRE -> key.breakdown().equals(DEPARTMENT) && key.member().equals(scope.code());
+            case DEPARTMENT ->
+                key.breakdown().equals(DEPARTMENT) && key.member().equals(scope.code());
             case UNIT -> key.breakdown().equals(UNIT) && isTheUnit(key);
         };
     }
