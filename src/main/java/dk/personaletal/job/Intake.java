@@ -18,6 +18,7 @@ import dk.personaletal.staging.StagingRules;
 import dk.personaletal.validation.Judgement;
 import dk.personaletal.validation.Rules;
 import dk.personaletal.validation.ValidationParameters;
+import dk.personaletal.validation.rulebook.Rulebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ public final class Intake {
 
     /** The rules with the limits of the settings. */
     static Rules rules(SettingsFile file, Year thisYear) {
-        return new Rules(parameters(file.settings().validation(), file.jobsFolder()), thisYear);
+        return Rulebook.of(parameters(file.settings().validation(), file.jobsFolder()), thisYear);
     }
 
     /**
