@@ -1,16 +1,12 @@
 package dk.personaletal.validation.absence;
 
 import dk.personaletal.delivery.Coverage;
-import dk.personaletal.delivery.Finding;
-import dk.personaletal.delivery.Severity;
 import dk.personaletal.validation.PersonChanges;
-import dk.personaletal.validation.SetRule;
 import dk.personaletal.validation.StagedDelivery;
 import dk.personaletal.validation.ValidationParameters;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -18,52 +14,31 @@ import java.util.Set;
  * before them, under this number or another of theirs: a census is the month's last day, and who left during a month is
  * in the one before. Silent for months without an accepted payroll delivery.
  */
-final class R451AbsenceWithoutEmployment extends SetRule {
-    private final ValidationParameters parameters;
-
+final class R451AbsenceWithoutEmployment extends DoubtfulSpells {
     R451AbsenceWithoutEmployment(ValidationParameters parameters) {
         super(
-                Severity.WARNING,
+                "Medarbejdernr",
                 "Fraværet hører til en person, der ikke er i lønudtrækket",
-                "Undersøg, om løn og fravær er fra samme kommune og bruger samme medarbejdernumre.");
-        this.parameters = parameters;
+                "En person, der er ansat i en af fraværets måneder",
+                "Undersøg, om løn og fravær er fra samme kommune og bruger samme medarbejdernumre.",
+                parameters);
     }
 
     @Override
-    public boolean plausibility() {
-        return true;
-    }
-
-    @Override
-    public OptionalInt toleranceBasisPoints() {
-        return OptionalInt.of(parameters.warningToleranceBasisPoints());
-    }
-
-    @Override
-    protected List<Finding> find(StagedDelivery staged) {
+    Set<Long> lines(StagedDelivery staged) {
         Coverage coverage = staged.scope().coverage();
         if (coverage == null) {
-            return List.of();
+            return Set.of();
         }
         List<Long> censuses = censuses(staged, coverage);
         if (censuses.isEmpty()) {
-            return List.of();
+            return Set.of();
         }
         Set<Long> lines = withoutEmployment(staged, coverage, censuses);
         if (!lines.isEmpty()) {
             lines.removeAll(underAnotherNumber(staged, coverage, censuses, lines));
         }
-        return lines.stream().map(line -> finding(staged, line)).toList();
-    }
-
-    private Finding finding(StagedDelivery staged, long line) {
-        return finding(
-                staged.scope(),
-                line,
-                "Medarbejdernr",
-                null,
-                sentence(),
-                "En person, der er ansat i en af fraværets måneder");
+        return lines;
     }
 
     private static List<Long> censuses(StagedDelivery staged, Coverage coverage) {
@@ -83,16 +58,17 @@ final class R451AbsenceWithoutEmployment extends SetRule {
 
     private static Set<Long> withoutEmployment(StagedDelivery staged, Coverage coverage, List<Long> censuses) {
         return lines(staged, coverage, censuses, """
+                        , employed as (
+                            select number.person, covers_from, known_until
+                            from payroll_row p join census using (delivery_id)
+                            cross join lateral (values (p.person), (p.employee_number)) number(person)
+                            where p.delivery_id = any(:censuses) and number.person is not null
+                        )
                         select line_no
                         from spell
                         where not exists (
-                            select from payroll_row employed join census using (delivery_id)
-                            where employed.delivery_id = any(:censuses) and employed.person = spell.person
-                              and covers_from <= last_day and known_until > first_day)
-                          and not exists (
-                            select from payroll_row employed join census using (delivery_id)
-                            where employed.delivery_id = any(:censuses) and employed.employee_number is not null
-                              and employed.employee_number = spell.person
+                            select from employed
+                            where employed.person = spell.person
                               and covers_from <= last_day and known_until > first_day)
                           and exists (
                             select from census where covers_from <= last_day and covers_to >= first_day)

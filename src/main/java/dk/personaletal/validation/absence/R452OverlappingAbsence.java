@@ -1,40 +1,28 @@
 package dk.personaletal.validation.absence;
 
-import dk.personaletal.delivery.Finding;
-import dk.personaletal.delivery.Severity;
-import dk.personaletal.validation.SetRule;
 import dk.personaletal.validation.StagedDelivery;
 import dk.personaletal.validation.ValidationParameters;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Two spells of sick leave of one employment share a day; the later is named. Partial and other absence may lie inside
  * each other. Runs after R453, which takes what is the same row twice.
  */
-final class R452OverlappingAbsence extends SetRule {
-    private final ValidationParameters parameters;
+final class R452OverlappingAbsence extends DoubtfulSpells {
+    private final String[] sickCodes;
 
     R452OverlappingAbsence(ValidationParameters parameters) {
         super(
-                Severity.WARNING,
+                "Startdato",
                 "Sygefraværet overlapper et andet for samme ansættelse",
-                "Undersøg, om en periode er registreret to gange. Begge er talt med.");
-        this.parameters = parameters;
+                "Perioder, der ikke har dage fælles",
+                "Undersøg, om en periode er registreret to gange. Begge er talt med.",
+                parameters);
+        sickCodes = parameters.sickCodes().toArray(String[]::new);
     }
 
     @Override
-    public boolean plausibility() {
-        return true;
-    }
-
-    @Override
-    public OptionalInt toleranceBasisPoints() {
-        return OptionalInt.of(parameters.warningToleranceBasisPoints());
-    }
-
-    @Override
-    protected List<Finding> find(StagedDelivery staged) {
+    List<Long> lines(StagedDelivery staged) {
         return staged.sql("""
                         select line_no
                         from (
@@ -48,15 +36,6 @@ final class R452OverlappingAbsence extends SetRule {
                         ) spell
                         where starts_on <= taken_until
                         order by line_no
-                        """)
-                .param("sickCodes", parameters.sickCodes().toArray(String[]::new))
-                .query((row, i) -> finding(
-                        staged.scope(),
-                        row.getLong(1),
-                        "Startdato",
-                        null,
-                        sentence(),
-                        "Perioder, der ikke har dage fælles"))
-                .list();
+                        """).param("sickCodes", sickCodes).query(Long.class).list();
     }
 }
