@@ -101,10 +101,10 @@ final class ReportJob implements IdentifiedJob {
                         .toList());
     }
 
-    /** As many at a time as there are processors: more would only make each other wait. */
     private static Flow sideBySide(String name, List<Step> steps) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
-        threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+        threads.setConcurrencyLimit(
+                Connections.stepsAtATime(Runtime.getRuntime().availableProcessors()));
         Flow[] flows = steps.stream()
                 .map(step -> new FlowBuilder<Flow>(step.getName()).start(step).build())
                 .toArray(Flow[]::new);
