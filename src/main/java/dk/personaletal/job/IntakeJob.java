@@ -1,12 +1,10 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
-import dk.personaletal.staging.Block;
 import dk.personaletal.staging.BlockStore;
 import dk.personaletal.staging.Staging;
 import dk.personaletal.staging.StagingReader;
 import dk.personaletal.staging.StagingTask;
-import dk.personaletal.staging.StagingWriter;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -14,7 +12,6 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.support.CompositeItemWriter;
 
 /**
  * Takes in a set of registered deliveries, block by block; the commit with a delivery's last rows carries its
@@ -70,14 +67,13 @@ final class IntakeJob implements IdentifiedJob {
                         delivery.layout(),
                         delivery.rowsRead()))
                 .toList();
-        StagingWriter rows = new StagingWriter(new BlockStore(workplace.template(), workplace.findings()));
+        StagingReader blocks = new StagingReader(staging, tasks);
+        TakeIn takeIn = new TakeIn(blocks, new BlockStore(workplace.template(), workplace.findings()), judge);
         return new StepBuilder("take-in", workplace.jobRepository())
-                .<Block, Block>chunk(1)
-                .transactionManager(workplace.transactions())
-                .reader(new StagingReader(staging, tasks))
-                .writer(new CompositeItemWriter<>(rows, judge))
-                // what is done is told by the deliveries alone
-                .allowStartIfComplete(true)
-                .build();
+                .tasklet(takeIn, workplace.transactions()).stream(blocks)
+                        .listener(takeIn)
+                        // what is done is told by the deliveries alone
+                        .allowStartIfComplete(true)
+                        .build();
     }
 }

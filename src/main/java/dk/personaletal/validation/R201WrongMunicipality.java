@@ -4,6 +4,6 @@ import dk.personaletal.staging.PayrollRow;
 
 final class R201WrongMunicipality extends WrongMunicipality<PayrollRow> {
     R201WrongMunicipality() {
-        super(PayrollRow::municipality);
+        super(PayrollRow.MUNICIPALITY::of);
     }
 }

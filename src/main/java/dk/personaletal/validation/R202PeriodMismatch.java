@@ -4,6 +4,6 @@ import dk.personaletal.staging.PayrollRow;
 
 final class R202PeriodMismatch extends WrongMonth<PayrollRow> {
     R202PeriodMismatch() {
-        super(PayrollRow::month);
+        super(PayrollRow.MONTH::of);
     }
 }

@@ -3,6 +3,7 @@ package dk.personaletal.validation;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.PayrollRow;
+import java.time.LocalDate;
 
 final class R207EmployedFromAfterCensus extends RowRule<PayrollRow> {
     R207EmployedFromAfterCensus() {
@@ -15,8 +16,8 @@ final class R207EmployedFromAfterCensus extends RowRule<PayrollRow> {
 
     @Override
     boolean broken(PayrollRow row, DeliveryScope scope) {
-        return row.employedFrom() != null
-                && row.employedFrom().isAfter(row.month().atEndOfMonth());
+        LocalDate from = PayrollRow.EMPLOYED_FROM.of(row);
+        return from != null && from.isAfter(PayrollRow.MONTH.of(row).atEndOfMonth());
     }
 
     @Override

@@ -15,7 +15,7 @@ final class R210BirthDateMissing extends RowRule<PayrollRow> {
 
     @Override
     boolean broken(PayrollRow row, DeliveryScope scope) {
-        return row.birthDate() == null;
+        return PayrollRow.BIRTH_DATE.of(row) == null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.personaletal.validation;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.AbsenceRow;
+import java.time.LocalDate;
 
 final class R401EndBeforeStart extends RowRule<AbsenceRow> {
     R401EndBeforeStart() {
@@ -11,7 +12,8 @@ final class R401EndBeforeStart extends RowRule<AbsenceRow> {
 
     @Override
     boolean broken(AbsenceRow row, DeliveryScope scope) {
-        return row.endsOn() != null && row.endsOn().isBefore(row.startsOn());
+        LocalDate end = AbsenceRow.ENDS_ON.of(row);
+        return end != null && end.isBefore(AbsenceRow.STARTS_ON.of(row));
     }
 
     @Override

@@ -4,6 +4,6 @@ import dk.personaletal.staging.AbsenceRow;
 
 final class R405AbsenceWrongMunicipality extends WrongMunicipality<AbsenceRow> {
     R405AbsenceWrongMunicipality() {
-        super(AbsenceRow::municipality);
+        super(AbsenceRow.MUNICIPALITY::of);
     }
 }

@@ -15,12 +15,12 @@ final class R501OwnParent extends RowRule<OrganisationRow> {
 
     @Override
     boolean broken(OrganisationRow row, DeliveryScope scope) {
-        return row.unitCode().equals(row.parentCode());
+        return OrganisationRow.UNIT_CODE.of(row).equals(OrganisationRow.PARENT_CODE.of(row));
     }
 
     @Override
     String value(OrganisationRow row) {
-        return row.unitCode();
+        return OrganisationRow.UNIT_CODE.of(row);
     }
 
     @Override

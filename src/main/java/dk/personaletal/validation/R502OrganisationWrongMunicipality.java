@@ -4,6 +4,6 @@ import dk.personaletal.staging.OrganisationRow;
 
 final class R502OrganisationWrongMunicipality extends WrongMunicipality<OrganisationRow> {
     R502OrganisationWrongMunicipality() {
-        super(OrganisationRow::municipality);
+        super(OrganisationRow.MUNICIPALITY::of);
     }
 }

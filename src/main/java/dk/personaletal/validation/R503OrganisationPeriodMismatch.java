@@ -4,6 +4,6 @@ import dk.personaletal.staging.OrganisationRow;
 
 final class R503OrganisationPeriodMismatch extends WrongMonth<OrganisationRow> {
     R503OrganisationPeriodMismatch() {
-        super(OrganisationRow::month);
+        super(OrganisationRow.MONTH::of);
     }
 }

@@ -11,12 +11,12 @@ final class R701PeriodEndsBeforeStart extends RowRule<BenchmarkTurnoverRow> {
 
     @Override
     boolean broken(BenchmarkTurnoverRow row, DeliveryScope scope) {
-        return row.to().isBefore(row.from());
+        return BenchmarkTurnoverRow.TO.of(row).isBefore(BenchmarkTurnoverRow.FROM.of(row));
     }
 
     @Override
     String value(BenchmarkTurnoverRow row) {
-        return row.to().toString();
+        return BenchmarkTurnoverRow.TO.of(row).toString();
     }
 
     @Override

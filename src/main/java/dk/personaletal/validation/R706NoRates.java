@@ -15,7 +15,8 @@ final class R706NoRates extends RowRule<BenchmarkTurnoverRow> {
 
     @Override
     boolean broken(BenchmarkTurnoverRow row, DeliveryScope scope) {
-        return row.leaversPercentHundredths() == null && row.joinersPercentHundredths() == null;
+        return BenchmarkTurnoverRow.LEAVERS_PERCENT_HUNDREDTHS.of(row) == null
+                && BenchmarkTurnoverRow.JOINERS_PERCENT_HUNDREDTHS.of(row) == null;
     }
 
     @Override

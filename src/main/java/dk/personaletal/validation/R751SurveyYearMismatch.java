@@ -4,6 +4,6 @@ import dk.personaletal.staging.SurveyRow;
 
 final class R751SurveyYearMismatch extends WrongYear<SurveyRow> {
     R751SurveyYearMismatch() {
-        super("År", SurveyRow::year);
+        super("År", SurveyRow.YEAR::of);
     }
 }

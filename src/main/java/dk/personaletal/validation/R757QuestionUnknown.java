@@ -15,7 +15,7 @@ final class R757QuestionUnknown extends RowRule<SurveyRow> {
 
     @Override
     boolean broken(SurveyRow row, DeliveryScope scope) {
-        return !row.questionKnown();
+        return !SurveyRow.QUESTION.of(row).known();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.personaletal.validation;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.RecruitmentRow;
+import java.time.LocalDate;
 
 final class R801FilledBeforePosted extends RowRule<RecruitmentRow> {
     R801FilledBeforePosted() {
@@ -11,12 +12,13 @@ final class R801FilledBeforePosted extends RowRule<RecruitmentRow> {
 
     @Override
     boolean broken(RecruitmentRow row, DeliveryScope scope) {
-        return row.filledOn() != null && row.filledOn().isBefore(row.postedOn());
+        LocalDate filled = RecruitmentRow.FILLED_ON.of(row);
+        return filled != null && filled.isBefore(RecruitmentRow.POSTED_ON.of(row));
     }
 
     @Override
     String value(RecruitmentRow row) {
-        return String.valueOf(row.filledOn());
+        return String.valueOf(RecruitmentRow.FILLED_ON.of(row));
     }
 
     @Override

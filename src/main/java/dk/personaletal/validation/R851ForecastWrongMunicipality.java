@@ -4,6 +4,6 @@ import dk.personaletal.staging.PopulationRow;
 
 final class R851ForecastWrongMunicipality extends WrongMunicipality<PopulationRow> {
     R851ForecastWrongMunicipality() {
-        super(PopulationRow::municipality);
+        super(PopulationRow.MUNICIPALITY::of);
     }
 }

@@ -4,6 +4,6 @@ import dk.personaletal.staging.PopulationRow;
 
 final class R852ForecastYearMismatch extends WrongYear<PopulationRow> {
     R852ForecastYearMismatch() {
-        super("Prognoseår", PopulationRow::forecastYear);
+        super("Prognoseår", PopulationRow.FORECAST_YEAR::of);
     }
 }

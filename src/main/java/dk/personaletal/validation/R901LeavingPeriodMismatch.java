@@ -4,6 +4,6 @@ import dk.personaletal.staging.LeavingReasonRow;
 
 final class R901LeavingPeriodMismatch extends WrongMonth<LeavingReasonRow> {
     R901LeavingPeriodMismatch() {
-        super(LeavingReasonRow::month);
+        super(LeavingReasonRow.MONTH::of);
     }
 }

@@ -37,7 +37,7 @@ class RestartTest {
 
     private final JdbcTransactionManager transactions = new JdbcTransactionManager(StagingTestDatabase.dataSource());
     private final FindingStore findings = new FindingStore(JdbcClient.create(JDBC));
-    private final StagingWriter writer = new StagingWriter(new BlockStore(JDBC, findings));
+    private final BlockStore store = new BlockStore(JDBC, findings);
     private JobRepository repository = repository();
 
     @BeforeEach
@@ -75,7 +75,7 @@ class RestartTest {
         AtomicInteger written = new AtomicInteger();
         AtomicInteger failuresLeft = new AtomicInteger(failures);
         ItemWriter<Block> failing = chunk -> {
-            writer.write(chunk);
+            chunk.forEach(store::write);
             if (written.get() + 1 == failAt && failuresLeft.getAndDecrement() > 0) {
                 throw new IllegalStateException("as planned");
             }
