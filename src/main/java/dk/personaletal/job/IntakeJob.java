@@ -1,11 +1,13 @@
 package dk.personaletal.job;
 
 import dk.personaletal.delivery.Delivery;
+import dk.personaletal.staging.Block;
 import dk.personaletal.staging.BlockStore;
 import dk.personaletal.staging.Staging;
 import dk.personaletal.staging.StagingReader;
 import dk.personaletal.staging.StagingTask;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -21,16 +23,19 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 final class IntakeJob implements IdentifiedJob {
     private final Workplace workplace;
     private final Staging staging;
-    private final DeliveryJudge judge;
+    private final Consumer<Block> judge;
     private final int municipality;
     private final long intakeId;
     private final List<Delivery> deliveries;
 
-    /** @param deliveries what is left of the intake, in the order to take them in and judge them */
+    /**
+     * @param judge sees each block when its rows are in, before they're committed
+     * @param deliveries what is left of the intake, in the order to take them in and judge them
+     */
     IntakeJob(
             Workplace workplace,
             Staging staging,
-            DeliveryJudge judge,
+            Consumer<Block> judge,
             int municipality,
             long intakeId,
             List<Delivery> deliveries) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,6 @@ final class Columns<R extends StagedRow> {
     private final Making<R> making;
     private final List<Field<R, ?>> fields = new ArrayList<>();
     private final List<String> unkept = new ArrayList<>();
-    private int toLastNeeded;
 
     @Nullable
     private Deletion deletion;
@@ -125,8 +125,11 @@ final class Columns<R extends StagedRow> {
         return List.copyOf(unkept);
     }
 
-    int toLastNeeded() {
-        return toLastNeeded;
+    /** The places of what is needed, of which every kind has something. */
+    int[] needed() {
+        return IntStream.range(0, fields.size())
+                .filter(place -> fields.get(place) instanceof Needed)
+                .toArray();
     }
 
     List<TableColumn> table() {
@@ -148,7 +151,6 @@ final class Columns<R extends StagedRow> {
     private <T> Needed<R, T> needed(Binding<R, T> binding) {
         Needed<R, T> field = new Needed<>(fields.size(), binding);
         fields.add(field);
-        toLastNeeded = fields.size();
         return field;
     }
 
@@ -164,7 +166,8 @@ final class Columns<R extends StagedRow> {
                 table,
                 cells -> {
                     Slot slot = cells.slot(heading);
-                    return begun -> value.reading().read(cells, slot);
+                    Value.Reading<T> reading = value.reading();
+                    return begun -> reading.read(cells, slot);
                 },
                 value.putting());
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Field<R extends StagedRow, T> permits Needed, Maybe {
     private final int place;
     private final Binding<R, T> binding;
+    private final Value.Putting<T> putting;
 
     /**
      * @param headings columns of the contract
@@ -38,6 +39,11 @@ public abstract sealed class Field<R extends StagedRow, T> permits Needed, Maybe
     Field(int place, Binding<R, T> binding) {
         this.place = place;
         this.binding = binding;
+        putting = binding.putting();
+    }
+
+    boolean isKept() {
+        return !binding.table().isEmpty();
     }
 
     Binding<R, T> binding() {
@@ -54,9 +60,8 @@ public abstract sealed class Field<R extends StagedRow, T> permits Needed, Maybe
         row.set(place, value);
     }
 
+    /** Where it is kept. */
     final void put(R row, CopyBuffer out) {
-        if (!binding.table().isEmpty()) {
-            binding.putting().put(out, orNull(row));
-        }
+        putting.put(out, orNull(row));
     }
 }

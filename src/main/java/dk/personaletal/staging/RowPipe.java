@@ -11,7 +11,7 @@ final class RowPipe<R extends StagedRow> {
     private static final int KEY_COLUMNS = 2;
 
     private final RowReader<R> reader;
-    private final List<Field<R, ?>> fields;
+    private final List<Field<R, ?>> kept;
     private final int width;
     private final List<RowCheck<R>> checks;
     private final DeliveryScope scope;
@@ -20,7 +20,7 @@ final class RowPipe<R extends StagedRow> {
 
     RowPipe(Columns<R> columns, DeliveryScope scope, Cells cells, StagingRules rules, FindingTally tally) {
         reader = new RowReader<>(columns, cells);
-        fields = columns.fields();
+        kept = columns.fields().stream().filter(Field::isKept).toList();
         width = KEY_COLUMNS + columns.table().size();
         checks = rules.checks().of(columns.row());
         this.scope = scope;
@@ -45,7 +45,9 @@ final class RowPipe<R extends StagedRow> {
         out.startRow(width);
         out.putLong(scope.deliveryId());
         out.putInt(row.line());
-        fields.forEach(field -> field.put(row, out));
+        for (int i = 0; i < kept.size(); i++) {
+            kept.get(i).put(row, out);
+        }
         row.alias().ifPresent(aliases);
         return true;
     }

@@ -7,37 +7,25 @@ import org.jspecify.annotations.Nullable;
 final class RowReader<R extends StagedRow> {
     private final Columns<R> columns;
     private final Cells cells;
-    private final List<Cell<R, ?>> first;
-    private final List<Cell<R, ?>> rest;
+    /** One a field, in its place. */
+    private final List<Field.Reading<R, ?>> readings;
+
+    private final int toLastNeeded;
+    private final int[] needed;
 
     @Nullable
     private final Slot deletedBy;
 
     private final String deletedCode;
 
-    /** A field and how this file gives it. */
-    private record Cell<R extends StagedRow, T>(Field<R, T> field, Field.Reading<R, T> reading) {
-        static <R extends StagedRow, T> Cell<R, T> of(Field<R, T> field, Cells cells) {
-            return new Cell<>(field, field.binding().opening().open(cells));
-        }
-
-        void readInto(R row) {
-            field.set(row, reading.read(row));
-        }
-
-        boolean lacks(R row) {
-            return field instanceof Needed && field.orNull(row) == null;
-        }
-    }
-
     RowReader(Columns<R> columns, Cells cells) {
         this.columns = columns;
         this.cells = cells;
-        List<Cell<R, ?>> row = columns.fields().stream()
-                .<Cell<R, ?>>map(field -> Cell.of(field, cells))
+        readings = columns.fields().stream()
+                .<Field.Reading<R, ?>>map(field -> field.binding().opening().open(cells))
                 .toList();
-        first = row.subList(0, columns.toLastNeeded());
-        rest = row.subList(columns.toLastNeeded(), row.size());
+        needed = columns.needed();
+        toLastNeeded = needed[needed.length - 1] + 1;
         Columns.Deletion deletion = columns.deletion();
         deletedBy = deletion == null ? null : cells.slot(deletion.heading());
         deletedCode = deletion == null ? "" : deletion.code();
@@ -52,13 +40,19 @@ final class RowReader<R extends StagedRow> {
     @Nullable
     R read() {
         R begun = columns.begin(cells.line());
-        first.forEach(cell -> cell.readInto(begun));
-        for (Cell<R, ?> cell : first) {
-            if (cell.lacks(begun)) {
+        read(begun, 0, toLastNeeded);
+        for (int place : needed) {
+            if (begun.value(place) == null) {
                 return null;
             }
         }
-        rest.forEach(cell -> cell.readInto(begun));
+        read(begun, toLastNeeded, readings.size());
         return begun;
+    }
+
+    private void read(R begun, int from, int to) {
+        for (int place = from; place < to; place++) {
+            begun.set(place, readings.get(place).read(begun));
+        }
     }
 }
