@@ -60,7 +60,7 @@ public abstract sealed class Field<R extends StagedRow, T> permits Needed, Maybe
         row.set(place, value);
     }
 
-    /** Where it is kept. */
+    /** Only of a field that is kept. */
     final void put(R row, CopyBuffer out) {
         putting.put(out, orNull(row));
     }
