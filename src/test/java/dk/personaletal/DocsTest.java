@@ -24,6 +24,9 @@ class DocsTest {
             Pattern.compile("(?<![\\w./-])(?:src|jobs|report-templates)/[\\w./<>-]*[\\w/>]");
     private static final Pattern IN_ROOM = Pattern.compile("(?:`|\\{@code )([a-z]+/[\\w/<>-]*)");
     private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)(?:\\.\\w+)?(?:\\(\\))?`");
+    /** A block of code that begins with the name of the file to make of it. */
+    private static final Pattern RECIPE = Pattern.compile("(?ms)^ *```\\w*\n *(?:#|//|--) [\\w./-]+\n.*?^ *```");
+
     /** Of a library, or only an example. */
     private static final Set<String> OF_OTHERS = Set.of("EmbeddedPostgres", "SecureDirectoryStream", "R211SexMissing");
 
@@ -48,7 +51,7 @@ class DocsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void namesOnlyWhatIsThere(Path page) throws IOException {
-        String text = Files.readString(page);
+        String text = RECIPE.matcher(Files.readString(page)).replaceAll("");
         Path folder = Path.of("").resolve(page).toAbsolutePath().getParent();
         assertThat(named(LINK, text, 1).filter(link -> !Files.exists(folder.resolve(link))))
                 .as("links")
