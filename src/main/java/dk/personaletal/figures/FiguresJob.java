@@ -1,6 +1,8 @@
 package dk.personaletal.figures;
 
 import dk.personaletal.history.KeptYears;
+import dk.personaletal.history.Snapshot;
+import dk.personaletal.workplace.JobOrder;
 import dk.personaletal.workplace.StepsAbreast;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -27,6 +30,18 @@ class FiguresJob {
         this.repository = repository;
         this.transactions = transactions;
         this.work = work;
+    }
+
+    static JobOrder of(Snapshot snapshot, FiguresWork work) {
+        return new JobOrder(
+                FiguresJob.class,
+                work,
+                new JobParametersBuilder()
+                        .addLong("municipality", (long) snapshot.municipality())
+                        .addString("period", snapshot.period().toString())
+                        .addString("edition", work.edition().label())
+                        .addString("snapshot", snapshot.hash())
+                        .toJobParameters());
     }
 
     @Bean

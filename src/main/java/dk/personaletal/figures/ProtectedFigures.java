@@ -18,7 +18,6 @@ import dk.personaletal.retention.SupersededRows;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
-import dk.personaletal.workplace.JobOrder;
 import dk.personaletal.workplace.JobStarter;
 import dk.personaletal.workplace.Progress;
 import dk.personaletal.workplace.ReportProblem;
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** What a snapshot's figures are, and which of them may be shown: worked out once, for any number of papers. */
 public final class ProtectedFigures {
@@ -76,12 +74,12 @@ public final class ProtectedFigures {
             return kept;
         }
         new SupersededRows(workplace, settings.municipality()).requireAll(snapshot.id());
-        new JobStarter(workplace, settings.municipality()).run(order(snapshot, edition));
+        new JobStarter(workplace, settings.municipality()).run(FiguresJob.of(snapshot, work(snapshot, edition)));
         return PublishableCells.list(snapshot.id(), edition, workplace.database());
     }
 
-    private JobOrder order(Snapshot snapshot, Edition edition) {
-        FiguresWork work = new FiguresWork(
+    private FiguresWork work(Snapshot snapshot, Edition edition) {
+        return new FiguresWork(
                 workplace,
                 scope(snapshot.period(), snapshot.id()),
                 edition,
@@ -90,15 +88,6 @@ public final class ProtectedFigures {
                 PublishableCells.isKept(snapshot.id(), workplace.database())
                         && IndicatorValues.isKept(snapshot.id(), workplace.database()),
                 progress);
-        return new JobOrder(
-                FiguresJob.class,
-                work,
-                new JobParametersBuilder()
-                        .addLong("municipality", (long) settings.municipality())
-                        .addString("period", snapshot.period().toString())
-                        .addString("edition", edition.label())
-                        .addString("snapshot", snapshot.hash())
-                        .toJobParameters());
     }
 
     /** What a figure may tell an edition's readers. */

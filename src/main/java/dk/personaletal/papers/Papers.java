@@ -15,10 +15,8 @@ import dk.personaletal.publication.Trees;
 import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.writing.Figures;
 import dk.personaletal.settings.SettingsFile;
-import dk.personaletal.shared.Checksum;
 import dk.personaletal.shared.DanishTime;
 import dk.personaletal.shared.Scope;
-import dk.personaletal.workplace.JobOrder;
 import dk.personaletal.workplace.JobStarter;
 import dk.personaletal.workplace.Progress;
 import dk.personaletal.workplace.ReportProblem;
@@ -34,7 +32,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** Makes papers from what is known, and publishes them: any number of reports and scopes from the same figures. */
 public final class Papers {
@@ -167,16 +164,7 @@ public final class Papers {
         Publishing publishing = new Publishing(
                 workplace, snapshot, figures.definitions(), new Publisher(trees, beside), beside.isEmpty(), lockHeld);
         PapersWork work = new PapersWork(due, drafts, new Drawing(workplace, snapshot.id(), progress), publishing);
-        new JobStarter(workplace, municipality)
-                .run(new JobOrder(
-                        PapersJob.class,
-                        work,
-                        new JobParametersBuilder()
-                                .addLong("municipality", (long) municipality)
-                                .addString("period", snapshot.period().toString())
-                                .addString("snapshot", snapshot.hash())
-                                .addString("papers", Checksum.of(orders + beside))
-                                .toJobParameters()));
+        new JobStarter(workplace, municipality).run(PapersJob.of(snapshot, orders + beside, work));
         workplace.makeDurable();
         return publishing.published();
     }

@@ -1,8 +1,12 @@
 package dk.personaletal.papers;
 
+import dk.personaletal.history.Snapshot;
+import dk.personaletal.shared.Checksum;
+import dk.personaletal.workplace.JobOrder;
 import dk.personaletal.workplace.StepsAbreast;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -22,6 +26,23 @@ class PapersJob {
     PapersJob(JobRepository repository, PapersWork work) {
         this.repository = repository;
         this.work = work;
+    }
+
+    /**
+     * The job of some papers of a snapshot.
+     *
+     * @param papers all that are asked for, published or not, so that going on with them is the same job
+     */
+    static JobOrder of(Snapshot snapshot, String papers, PapersWork work) {
+        return new JobOrder(
+                PapersJob.class,
+                work,
+                new JobParametersBuilder()
+                        .addLong("municipality", (long) snapshot.municipality())
+                        .addString("period", snapshot.period().toString())
+                        .addString("snapshot", snapshot.hash())
+                        .addString("papers", Checksum.of(papers))
+                        .toJobParameters());
     }
 
     @Bean
