@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final Room SHARED = new Room("shared");
     private static final Room FILES = new Room("files");
     private static final Room YAML = new Room("yaml");
+    private static final Room DESCRIPTOR = new Room("descriptor");
     private static final Room SETTINGS = new Room("settings");
     private static final Room DATABASE = new Room("database");
     private static final Room CONTRACT = new Room("contract");
@@ -50,15 +51,16 @@ class ArchitectureTest {
         SHARED.mayImport(HOUSE);
         FILES.mayImport(HOUSE);
         YAML.mayImport(HOUSE);
-        SETTINGS.mayImport(HOUSE, SHARED, YAML);
+        DESCRIPTOR.mayImport(HOUSE, SHARED);
+        SETTINGS.mayImport(HOUSE, SHARED, YAML, DESCRIPTOR);
         DATABASE.mayImport(HOUSE);
         CONTRACT.mayImport(HOUSE, SHARED, YAML);
         DELIVERY.mayImport(HOUSE, SHARED);
         STAGING.mayImport(HOUSE, SHARED, CONTRACT, DELIVERY);
         VALIDATION.mayImport(HOUSE, SHARED, FILES, DELIVERY, STAGING);
         HISTORY.mayImport(HOUSE, SHARED);
-        INDICATORS.mayImport(HOUSE, SHARED, HISTORY);
-        DISCLOSURE.mayImport(HOUSE, SHARED, INDICATORS);
+        INDICATORS.mayImport(HOUSE, SHARED, HISTORY, DESCRIPTOR);
+        DISCLOSURE.mayImport(HOUSE, SHARED, DESCRIPTOR, INDICATORS);
         REPORTS.mayImport(HOUSE, SHARED, DISCLOSURE);
         PUBLICATION.mayImport(HOUSE, SHARED, FILES);
         OPERATIONS.mayImport(HOUSE, SHARED, DATABASE);
@@ -74,6 +76,7 @@ class ArchitectureTest {
                 STAGING,
                 VALIDATION,
                 HISTORY,
+                DESCRIPTOR,
                 INDICATORS,
                 DISCLOSURE,
                 REPORTS,
@@ -102,6 +105,7 @@ class ArchitectureTest {
                         SHARED,
                         FILES,
                         YAML,
+                        DESCRIPTOR,
                         SETTINGS,
                         DATABASE,
                         CONTRACT,
@@ -149,7 +153,7 @@ class ArchitectureTest {
         only("org.springframework.batch.core..", JOB);
         only("org.springframework.batch..", JOB, STAGING);
         only("org.springframework.boot..", JOB, SETTINGS);
-        only("org.yaml.snakeyaml..", YAML, SETTINGS, CONTRACT, REPORTS);
+        only("org.yaml.snakeyaml..", YAML, DESCRIPTOR, SETTINGS, CONTRACT, REPORTS);
         only("org.flywaydb..", JOB);
         only("org.postgresql..", STAGING, OPERATIONS);
         only("jakarta.mail..", AFTERMATH);

@@ -1,5 +1,6 @@
 package dk.personaletal.job;
 
+import dk.personaletal.descriptor.Descriptors;
 import dk.personaletal.disclosure.PublishableCell;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.ReportDocument;
@@ -59,7 +60,7 @@ final class ExplainedCells {
                 .filter(cell -> cell.key().indicator().equals(indicator)
                         && cell.key().measure().equals(measure))
                 .map(cell ->
-                        anywhere.getOrDefault(cell.key(), new Shown(cell, measure, ExplainedFigures.style(measure))))
+                        anywhere.getOrDefault(cell.key(), new Shown(cell, measure, Descriptors.of(cell.key()).measure(cell.key()).style())))
                 .toList();
     }
 

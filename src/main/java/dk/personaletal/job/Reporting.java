@@ -1,7 +1,6 @@
 package dk.personaletal.job;
 
 import dk.personaletal.contract.AbsenceCodes;
-import dk.personaletal.contract.PensionAges;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.disclosure.Disclosure;
 import dk.personaletal.disclosure.DisclosureRules;
@@ -13,18 +12,6 @@ import dk.personaletal.history.Snapshots;
 import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.IndicatorScope.ProfessionalArea;
-import dk.personaletal.indicators.ageband.AgeIndicator;
-import dk.personaletal.indicators.ageband.PensionAge;
-import dk.personaletal.indicators.pay.PayIndicator;
-import dk.personaletal.indicators.population.PopulationIndicator;
-import dk.personaletal.indicators.recruiting.RecruitingIndicator;
-import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
-import dk.personaletal.indicators.staff.StaffIndicator;
-import dk.personaletal.indicators.survey.SurveyIndicator;
-import dk.personaletal.indicators.turnover.TurnoverBenchmarkIndicator;
-import dk.personaletal.indicators.turnover.TurnoverIndicator;
-import dk.personaletal.indicators.turnover.TurnoverRules;
-import dk.personaletal.indicators.turnover.TurnoverTrendIndicator;
 import dk.personaletal.publication.PublicationRequest;
 import dk.personaletal.publication.PublicationRequest.DeliveryHash;
 import dk.personaletal.publication.Published;
@@ -36,9 +23,7 @@ import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.model.ReportDocument;
 import dk.personaletal.reports.writing.Changes;
 import dk.personaletal.reports.writing.ReportFacts;
-import dk.personaletal.settings.Municipalities;
 import dk.personaletal.settings.Settings;
-import dk.personaletal.settings.Settings.Turnover.Denominator;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
 import dk.personaletal.shared.DanishTime;
@@ -65,6 +50,7 @@ public final class Reporting {
     private final Trees trees;
     private final BooleanSupplier lockHeld;
     private final Progress progress;
+    private final ConfiguredIndicators configured;
     private final List<Indicator> indicators;
     private final PublicationRegister register;
     private final PublicationArchive archive;
@@ -84,20 +70,8 @@ public final class Reporting {
         this.archive = new PublicationArchive(workplace);
         this.paper = new Paper(workplace);
         this.reprint = new Reprint(workplace, trees);
-        // the longest first
-        this.indicators = List.of(
-                new SickLeaveIndicator(SickLeaveSettings.rules(this.settings)),
-                new StaffIndicator(this.settings.staff().wideSpanOver()),
-                new PayIndicator(this.settings.disclosure().payLargestPersons()),
-                new TurnoverIndicator(turnoverRules()),
-                new TurnoverTrendIndicator(turnoverRules()),
-                new TurnoverBenchmarkIndicator(
-                        this.settings.benchmark().publisher(), areas(this.settings.municipality())),
-                new AgeIndicator(pensionAges()),
-                SickLeaveSettings.benchmark(this.settings),
-                new SurveyIndicator(FactsOfReport.questions(settings)),
-                new RecruitingIndicator(),
-                new PopulationIndicator());
+        this.configured = new ConfiguredIndicators(settings);
+        this.indicators = configured.list();
     }
 
     /** The title of a report that there is. */
@@ -204,7 +178,7 @@ public final class Reporting {
                 "\n",
                 definitions().toString(),
                 sickLeaveCodes().toString(),
-                pensionAges().toString(),
+                configured.pensionAges().toString(),
                 settings.benchmark().toString(),
                 settings.sickLeave().toString(),
                 settings.targets().toString(),
@@ -298,7 +272,7 @@ public final class Reporting {
 
     private TreeMap<String, Integer> definitions() {
         TreeMap<String, Integer> versions = new TreeMap<>();
-        indicators.forEach(indicator -> versions.put(indicator.name(), indicator.definitionVersion()));
+        indicators.forEach(indicator -> versions.put(indicator.name(), indicator.descriptor().version()));
         return versions;
     }
 
@@ -306,22 +280,11 @@ public final class Reporting {
         return List.copyOf(AbsenceCodes.load(settingsFile.jobsFolder()).sickLeaveCodes());
     }
 
-    private static Map<String, List<Integer>> areas(int municipality) {
-        return Map.of(
-                "Alle kommuner i regionen", Municipalities.codesOfRegionOf(municipality),
-                "Alle kommuner i Danmark", Municipalities.codes());
-    }
-
-    private TurnoverRules turnoverRules() {
-        return new TurnoverRules(
-                settings.turnover().denominator() == Denominator.MEAN,
-                settings.turnover().rehiredWithinMonths());
-    }
-
-    private List<PensionAge> pensionAges() {
-        return PensionAges.load(settingsFile.jobsFolder()).stream()
-                .map(entry -> new PensionAge(entry.bornFrom(), entry.months()))
-                .toList();
+    Indicator indicator(String name) {
+        return indicators.stream()
+                .filter(indicator -> indicator.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     DisclosureRules rules(Edition edition) {
