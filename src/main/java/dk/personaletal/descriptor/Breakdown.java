@@ -13,7 +13,13 @@ import java.util.Map;
  * @param lines whether {@code explain} can list the lines behind a row
  * @param column whether a row is worth more to a reader than a row of others, so that others are withheld before it
  */
-public record Breakdown(List<Dimension> by, List<String> measures, Map<String, String> instead, boolean open, boolean lines, boolean column) {
+public record Breakdown(
+        List<Dimension> by,
+        List<String> measures,
+        Map<String, String> instead,
+        boolean open,
+        boolean lines,
+        boolean column) {
     public Breakdown {
         by = List.copyOf(by);
         measures = List.copyOf(measures);

@@ -65,7 +65,10 @@ public record Descriptor(
      */
     public Measure measure(FigureKey key) {
         Measure measure = measures.get(key.measure());
-        if (measure == null || !findBreakdown(key.breakdown()).filter(rows -> rows.measures().contains(key.measure())).isPresent()) {
+        if (measure == null
+                || !findBreakdown(key.breakdown())
+                        .filter(rows -> rows.measures().contains(key.measure()))
+                        .isPresent()) {
             throw new IllegalStateException("the figure " + name + ", " + plain(key.breakdown()) + ", " + key.measure()
                     + " isn't in " + name + ".yaml: what it may tell isn't known");
         }
@@ -114,6 +117,11 @@ public record Descriptor(
     /** Whether the measure is a number of persons or events, and not of days, money and the like. */
     public boolean counts(String measure) {
         return Optional.ofNullable(measures.get(measure)).map(Measure::count).isPresent();
+    }
+
+    /** Whether there is such a figure whenever there are figures, and not only in some municipalities. */
+    public boolean isAlways(String measure) {
+        return Optional.ofNullable(measures.get(measure)).map(Measure::sometimes).isEmpty();
     }
 
     private Optional<String> setOf(String measure) {

@@ -46,7 +46,9 @@ final class DescriptorCheck {
         breakdown.instead().forEach((set, other) -> Stream.of(set, other)
                 .filter(one -> !descriptor.sets().containsKey(one))
                 .forEach(one -> faults.add("breakdown " + name + ": no set " + one)));
-        require(!breakdown.lines() || descriptor.lines() != null, "breakdown " + name + " has lines, but no sql lists them");
+        require(
+                !breakdown.lines() || descriptor.lines() != null,
+                "breakdown " + name + " has lines, but no sql lists them");
     }
 
     private void checkMeasure(String name, Measure measure) {
@@ -55,7 +57,9 @@ final class DescriptorCheck {
                 measure.kinds() == 1,
                 place + " must be one of count, share, part, rate, sum, mean, median, change, from, given");
         require(measure.style() != null, place + " must say its style");
-        require(measure.needsBase() == (measure.of() != null), place + ": a share or rate names what it's of, and only they do");
+        require(
+                measure.needsBase() == (measure.of() != null),
+                place + ": a share or rate names what it's of, and only they do");
         require(
                 measure.isChange() || measure.needsAmounts() == (measure.over() != null),
                 place + ": a sum, mean or median names what it's over, and only they do");
@@ -67,12 +71,15 @@ final class DescriptorCheck {
         measure.others().forEach(other -> wantMeasure(place, other));
         measure.open()
                 .forEach(breakdown -> require(
-                        has(breakdown, name), place + " is open in breakdown " + breakdown + ", which doesn't have it"));
+                        has(breakdown, name),
+                        place + " is open in breakdown " + breakdown + ", which doesn't have it"));
     }
 
     private void checkShare(String place, @Nullable String share, @Nullable String of) {
         if (share != null && of != null && faults.isEmpty()) {
-            require(sets.isWithin(share, of), place + ": " + share + " isn't a part of " + of + ": write rate, not share");
+            require(
+                    sets.isWithin(share, of),
+                    place + ": " + share + " isn't a part of " + of + ": write rate, not share");
         }
     }
 

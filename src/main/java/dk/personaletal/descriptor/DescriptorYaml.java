@@ -45,9 +45,8 @@ final class DescriptorYaml {
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        List.of(List.class, Map.class)
-                .forEach(type ->
-                        mapper.configOverride(type).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+        List.of(List.class, Map.class).forEach(type -> mapper.configOverride(type)
+                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
         return mapper;
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the breakdowns in which any staff list tells it; in all others it is protected
  * @param noComplement whether the others of the base aren't told by it
  * @param sums how it adds up with others, when it isn't as a count; null: as a count
+ * @param sometimes when there is such a figure; null: whenever there are figures
  */
 public record Measure(
         @Nullable String count,
@@ -45,7 +46,8 @@ public record Measure(
         @Nullable String formula,
         List<String> open,
         boolean noComplement,
-        @Nullable Adding sums) {
+        @Nullable Adding sums,
+        @Nullable String sometimes) {
     private static final String PLAIN_FORMULA = "tæller / nævner";
 
     /** As what a figure is a number among others that add up. */

@@ -24,8 +24,9 @@ final class SetModel {
             if (isMade == (set.each() != null) || isMade == (set.at() != null)) {
                 faults.add("set " + name + " must say either each and at, or what it's of");
             }
-            named(set).filter(other -> !sets.containsKey(other)).forEach(other ->
-                    faults.add("set " + name + ": no set " + other));
+            named(set)
+                    .filter(other -> !sets.containsKey(other))
+                    .forEach(other -> faults.add("set " + name + ": no set " + other));
             if (reaches(name, name, new HashSet<>())) {
                 faults.add("set " + name + " is made of itself");
             }
@@ -40,9 +41,8 @@ final class SetModel {
         }
         CountedSet set = get(one);
         CountedSet whole = get(other);
-        boolean isPartOfParent = Stream.of(set.of(), set.also())
-                .filter(Objects::nonNull)
-                .anyMatch(parent -> isWithin(parent, other));
+        boolean isPartOfParent =
+                Stream.of(set.of(), set.also()).filter(Objects::nonNull).anyMatch(parent -> isWithin(parent, other));
         boolean isPartOfBoth = whole.of() != null
                 && whole.without() == null
                 && isWithin(one, whole.of())

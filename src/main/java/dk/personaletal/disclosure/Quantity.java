@@ -76,7 +76,9 @@ final class Quantity {
     }
 
     private boolean isPartOfPersons() {
-        return !isSum() && figure.value().denominator().equals(BigDecimal.ONE) && descriptor.hasComplement(figure.key());
+        return !isSum()
+                && figure.value().denominator().equals(BigDecimal.ONE)
+                && descriptor.hasComplement(figure.key());
     }
 
     /** All persons that the count is of, when it counts persons. */
@@ -97,6 +99,9 @@ final class Quantity {
     }
 
     private boolean isColumn(FigureKey key) {
-        return descriptor.findBreakdown(key.breakdown()).filter(Breakdown::column).isPresent();
+        return descriptor
+                .findBreakdown(key.breakdown())
+                .filter(Breakdown::column)
+                .isPresent();
     }
 }

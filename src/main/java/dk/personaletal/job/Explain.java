@@ -155,7 +155,10 @@ public final class Explain {
     }
 
     private static boolean hasLines(FigureKey row) {
-        return Descriptors.of(row).findBreakdown(row.breakdown()).filter(Breakdown::lines).isPresent();
+        return Descriptors.of(row)
+                .findBreakdown(row.breakdown())
+                .filter(Breakdown::lines)
+                .isPresent();
     }
 
     /** Of a measure those with its own role, of a table all. */

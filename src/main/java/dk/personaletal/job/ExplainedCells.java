@@ -59,8 +59,12 @@ final class ExplainedCells {
         return all.stream()
                 .filter(cell -> cell.key().indicator().equals(indicator)
                         && cell.key().measure().equals(measure))
-                .map(cell ->
-                        anywhere.getOrDefault(cell.key(), new Shown(cell, measure, Descriptors.of(cell.key()).measure(cell.key()).style())))
+                .map(cell -> anywhere.getOrDefault(
+                        cell.key(),
+                        new Shown(
+                                cell,
+                                measure,
+                                Descriptors.of(cell.key()).measure(cell.key()).style())))
                 .toList();
     }
 

@@ -272,7 +272,8 @@ public final class Reporting {
 
     private TreeMap<String, Integer> definitions() {
         TreeMap<String, Integer> versions = new TreeMap<>();
-        indicators.forEach(indicator -> versions.put(indicator.name(), indicator.descriptor().version()));
+        indicators.forEach(indicator ->
+                versions.put(indicator.name(), indicator.descriptor().version()));
         return versions;
     }
 

@@ -49,8 +49,7 @@ class RandomOtherSourcesTest {
             compare(
                     seed,
                     NaiveSurvey.of(municipality, period, QUESTIONS, all),
-                    database.compute(
-                            Plain.survey(QUESTIONS), FigureDatabase.scope(snapshot, municipality, period)));
+                    database.compute(Plain.survey(QUESTIONS), FigureDatabase.scope(snapshot, municipality, period)));
         }
     }
 

@@ -27,8 +27,7 @@ class SurveyTest {
         long snapshot = database.write(municipality, PERIOD);
         new OtherSources(database, snapshot).survey(2020, List.of(lines));
         return database.compute(
-                Plain.survey(Map.of(QUESTION, "Social kapital")),
-                FigureDatabase.scope(snapshot, municipality, PERIOD));
+                Plain.survey(Map.of(QUESTION, "Social kapital")), FigureDatabase.scope(snapshot, municipality, PERIOD));
     }
 
     @Test
