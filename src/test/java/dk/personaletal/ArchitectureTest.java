@@ -41,7 +41,14 @@ class ArchitectureTest {
     private static final Room PUBLICATION = new Room("publication");
     private static final Room OPERATIONS = new Room("operations");
     private static final Room DEMO = new Room("demo");
-    private static final Room JOB = new Room("job");
+    private static final Room WORKPLACE = new Room("workplace");
+    private static final Room INTAKE = new Room("intake");
+    private static final Room RETENTION = new Room("retention");
+    private static final Room ARCHIVE = new Room("archive");
+    private static final Room FIGURES = new Room("figures");
+    private static final Room PAPERS = new Room("papers");
+    private static final Room EXPLAIN = new Room("explain");
+    private static final Room NIGHT = new Room("night");
     private static final Room AFTERMATH = new Room("aftermath");
     private static final Room DOCTOR = new Room("doctor");
     private static final Room CLI = new Room("cli");
@@ -65,28 +72,92 @@ class ArchitectureTest {
         PUBLICATION.mayImport(HOUSE, SHARED, FILES);
         OPERATIONS.mayImport(HOUSE, SHARED, DATABASE);
         DEMO.mayImport(HOUSE, SHARED);
-        JOB.mayImport(
+        WORKPLACE.mayImport(HOUSE, SHARED, DATABASE, DELIVERY, HISTORY);
+        INTAKE.mayImport(HOUSE, SHARED, FILES, SETTINGS, CONTRACT, DELIVERY, STAGING, VALIDATION, HISTORY, WORKPLACE);
+        RETENTION.mayImport(HOUSE, SHARED, HISTORY, WORKPLACE);
+        ARCHIVE.mayImport(HOUSE, SHARED, SETTINGS, CONTRACT, HISTORY, DISCLOSURE, REPORTS, PUBLICATION, WORKPLACE);
+        FIGURES.mayImport(
+                HOUSE,
+                SHARED,
+                SETTINGS,
+                CONTRACT,
+                DELIVERY,
+                HISTORY,
+                DESCRIPTOR,
+                INDICATORS,
+                DISCLOSURE,
+                WORKPLACE,
+                RETENTION);
+        PAPERS.mayImport(
+                HOUSE,
+                SHARED,
+                SETTINGS,
+                DELIVERY,
+                VALIDATION,
+                HISTORY,
+                DISCLOSURE,
+                REPORTS,
+                PUBLICATION,
+                WORKPLACE,
+                INTAKE,
+                RETENTION,
+                ARCHIVE,
+                FIGURES);
+        EXPLAIN.mayImport(
+                HOUSE,
+                SHARED,
+                SETTINGS,
+                DELIVERY,
+                HISTORY,
+                DESCRIPTOR,
+                INDICATORS,
+                DISCLOSURE,
+                REPORTS,
+                WORKPLACE,
+                INTAKE,
+                RETENTION,
+                ARCHIVE,
+                FIGURES,
+                PAPERS);
+        NIGHT.mayImport(
+                HOUSE,
+                SHARED,
+                SETTINGS,
+                CONTRACT,
+                DELIVERY,
+                DISCLOSURE,
+                PUBLICATION,
+                WORKPLACE,
+                INTAKE,
+                RETENTION,
+                ARCHIVE,
+                FIGURES,
+                PAPERS);
+        AFTERMATH.mayImport(HOUSE, SHARED, FILES, SETTINGS, DELIVERY, PUBLICATION, INTAKE, PAPERS, NIGHT);
+        DOCTOR.mayImport(
                 HOUSE,
                 SHARED,
                 FILES,
                 SETTINGS,
                 DATABASE,
                 CONTRACT,
-                DELIVERY,
-                STAGING,
-                VALIDATION,
-                HISTORY,
-                DESCRIPTOR,
-                INDICATORS,
-                DISCLOSURE,
+                OPERATIONS,
                 REPORTS,
-                PUBLICATION);
-        AFTERMATH.mayImport(HOUSE, SHARED, FILES, SETTINGS, DELIVERY, PUBLICATION, JOB);
-        DOCTOR.mayImport(HOUSE, SHARED, SETTINGS, DATABASE, CONTRACT, OPERATIONS, REPORTS, PUBLICATION, JOB);
+                PUBLICATION,
+                WORKPLACE,
+                INTAKE,
+                NIGHT);
         CLI.mayImport(
                 HOUSE,
                 SHARED,
-                JOB,
+                FILES,
+                WORKPLACE,
+                INTAKE,
+                RETENTION,
+                ARCHIVE,
+                PAPERS,
+                EXPLAIN,
+                NIGHT,
                 AFTERMATH,
                 DOCTOR,
                 OPERATIONS,
@@ -119,7 +190,14 @@ class ArchitectureTest {
                         PUBLICATION,
                         OPERATIONS,
                         DEMO,
-                        JOB,
+                        WORKPLACE,
+                        INTAKE,
+                        RETENTION,
+                        ARCHIVE,
+                        FIGURES,
+                        PAPERS,
+                        EXPLAIN,
+                        NIGHT,
                         AFTERMATH,
                         DOCTOR,
                         CLI)
@@ -150,15 +228,30 @@ class ArchitectureTest {
         only("com.lowagie..", REPORTS);
         only("org.apache.pdfbox..", REPORTS);
         only("org.dhatim.fastexcel..", REPORTS);
-        only("org.springframework.batch.core..", JOB);
-        only("org.springframework.batch..", JOB, STAGING);
-        only("org.springframework.boot..", JOB, SETTINGS);
+        only("org.springframework.batch.core..", WORKPLACE, INTAKE, FIGURES, PAPERS);
+        only("org.springframework.batch..", WORKPLACE, STAGING, INTAKE, FIGURES, PAPERS);
+        only("org.springframework.boot..", WORKPLACE, SETTINGS);
         only("org.yaml.snakeyaml..", YAML, DESCRIPTOR, SETTINGS, CONTRACT, REPORTS);
-        only("org.flywaydb..", JOB);
+        only("org.flywaydb..", WORKPLACE);
         only("org.postgresql..", STAGING, OPERATIONS);
         only("jakarta.mail..", AFTERMATH);
         only("ch.qos.logback..", OPERATIONS);
-        only("org.springframework.jdbc..", JOB, DELIVERY, STAGING, VALIDATION, HISTORY, INDICATORS, DISCLOSURE);
+        only(
+                "org.springframework.jdbc..",
+                WORKPLACE,
+                INTAKE,
+                RETENTION,
+                ARCHIVE,
+                FIGURES,
+                PAPERS,
+                EXPLAIN,
+                NIGHT,
+                DELIVERY,
+                STAGING,
+                VALIDATION,
+                HISTORY,
+                INDICATORS,
+                DISCLOSURE);
     }
 
     @Test
@@ -186,7 +279,7 @@ class ArchitectureTest {
     void onlyTheProgramAndTheClockBeanReadTheMachinesClock() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("dk.personaletal.job.NightConfiguration")
+                .doNotHaveFullyQualifiedName("dk.personaletal.workplace.WorkplaceConfiguration")
                 .and()
                 .doNotBelongToAnyOf(Application.class)
                 .should()

@@ -1,7 +1,7 @@
 package dk.personaletal.aftermath;
 
+import dk.personaletal.files.OutputProblem;
 import dk.personaletal.files.Tree;
-import dk.personaletal.publication.OutputProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package dk.personaletal.aftermath;
 
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.files.Tree;
-import dk.personaletal.job.DeliveryOutcome;
-import dk.personaletal.job.NightFacts;
-import dk.personaletal.job.NightRun;
+import dk.personaletal.intake.DeliveryOutcome;
+import dk.personaletal.night.NightFacts;
+import dk.personaletal.night.NightRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,14 +83,21 @@ final class MetricsFile {
         String seconds = "personaletal_stage_duration_seconds";
         text.gauge(seconds, "Time spent by stage; stages may run side by side.");
         facts.stageSeconds().forEach((stage, spent) -> text.sample(seconds, with(of, "stage", stage), spent));
-        if (result.report() != null) {
-            String version = "personaletal_published_version";
-            text.gauge(version, "The version that stands published.")
-                    .sample(
-                            version,
-                            with(of, "period", String.valueOf(result.period())),
-                            result.report().version());
+        papers(text, of, result);
+    }
+
+    private static void papers(MetricsText text, Map<String, String> of, NightRun.Result result) {
+        if (result.papers().isEmpty()) {
+            return;
         }
+        String version = "personaletal_published_version";
+        text.gauge(version, "The version that stands published.");
+        Map<String, String> ofMonth = with(of, "period", String.valueOf(result.period()));
+        result.papers()
+                .forEach(paper -> text.sample(
+                        version,
+                        with(with(ofMonth, "report", paper.report()), "edition", paper.edition()),
+                        paper.version()));
     }
 
     private static void findings(MetricsText text, Map<String, String> of, NightFacts facts) {

@@ -1,6 +1,6 @@
 package dk.personaletal.aftermath;
 
-import dk.personaletal.job.NightRun;
+import dk.personaletal.night.NightRun;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package dk.personaletal.aftermath;
 
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.RuleSummary;
-import dk.personaletal.job.DeliveryOutcome;
-import dk.personaletal.job.MissingDelivery;
-import dk.personaletal.job.NightRun;
+import dk.personaletal.intake.DeliveryOutcome;
+import dk.personaletal.intake.MissingDelivery;
+import dk.personaletal.night.NightRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

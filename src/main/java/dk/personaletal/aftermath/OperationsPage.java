@@ -1,8 +1,8 @@
 package dk.personaletal.aftermath;
 
+import dk.personaletal.files.OutputProblem;
 import dk.personaletal.files.Tree;
-import dk.personaletal.job.MunicipalState;
-import dk.personaletal.publication.OutputProblem;
+import dk.personaletal.night.MunicipalState;
 import dk.personaletal.publication.PublicationList;
 import dk.personaletal.publication.PublicationList.Entry;
 import dk.personaletal.publication.Trees;

@@ -1,6 +1,6 @@
 package dk.personaletal.aftermath;
 
-import dk.personaletal.job.Reporting;
+import dk.personaletal.papers.ReportNames;
 import dk.personaletal.publication.PublicationList.Entry;
 import dk.personaletal.settings.Municipalities;
 import dk.personaletal.shared.DanishFormat;
@@ -53,7 +53,7 @@ final class PublishedSection {
         String edition = one.edition().equals("committee") ? "" : ", intern udgave";
         return List.of(
                 Html.escape(month),
-                Html.escape(title(one.report()) + edition),
+                Html.escape(title(one) + edition),
                 String.valueOf(one.version()),
                 Html.escape(StateWords.time(one.asOf())),
                 changes(one),
@@ -73,7 +73,7 @@ final class PublishedSection {
     }
 
     private static String links(Path folder, Entry one, String month) {
-        String of = " af " + title(one.report()) + " for " + month + ", version " + one.version() + ", "
+        String of = " af " + title(one) + " for " + month + ", version " + one.version() + ", "
                 + Municipalities.nameOf(one.municipality());
         return Stream.of(".pdf", ".xlsx")
                 .flatMap(ending -> one.files().stream()
@@ -84,7 +84,9 @@ final class PublishedSection {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String title(String report) {
-        return Reporting.hasReport(report) ? Reporting.titleOf(report) : report;
+    private static String title(Entry one) {
+        String report = one.report();
+        String title = ReportNames.exists(report) ? ReportNames.titleOf(report) : report;
+        return one.scope().isWhole() ? title : title + ", " + one.scope().key().replace(':', ' ');
     }
 }

@@ -1,6 +1,6 @@
 package dk.personaletal.aftermath;
 
-import dk.personaletal.publication.OutputProblem;
+import dk.personaletal.files.OutputProblem;
 import dk.personaletal.publication.PublicationList;
 import dk.personaletal.publication.PublicationList.Entry;
 import dk.personaletal.publication.Trees;

@@ -1,9 +1,9 @@
 package dk.personaletal.aftermath;
 
 import dk.personaletal.delivery.RuleSummary;
-import dk.personaletal.job.MissingDelivery;
-import dk.personaletal.job.Status;
-import dk.personaletal.job.Status.Rejected;
+import dk.personaletal.intake.MissingDelivery;
+import dk.personaletal.night.Status;
+import dk.personaletal.night.Status.Rejected;
 import dk.personaletal.shared.DanishFormat;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** How things stand, as people say it: times, jobs and states. */
 public final class StateWords {
-    private static final Map<String, String> JOBS = Map.of("intake", "Indlæsning", "report", "Rapport");
+    private static final Map<String, String> JOBS =
+            Map.of("intake", "Indlæsning", "figures", "Beregning", "papers", "Rapporter", "report", "Rapport");
     private static final Map<String, String> STATES = Map.of(
             "COMPLETED", "færdig",
             "FAILED", "fejlede",

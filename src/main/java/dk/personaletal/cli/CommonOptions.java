@@ -1,6 +1,6 @@
 package dk.personaletal.cli;
 
-import dk.personaletal.job.References;
+import dk.personaletal.night.References;
 import dk.personaletal.settings.ApartFolders;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
@@ -106,6 +106,7 @@ final class CommonOptions {
                 from.validation(),
                 from.retention(),
                 from.professionalAreas(),
+                from.reports(),
                 from.expected(),
                 metrics == null ? from.metrics() : metrics,
                 from.mail());

@@ -1,11 +1,11 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.delivery.InboxFile;
-import dk.personaletal.job.DeliveryOutcome;
-import dk.personaletal.job.Dismissals;
-import dk.personaletal.job.Intake;
-import dk.personaletal.job.IntakeOrder;
-import dk.personaletal.job.Withdrawal;
+import dk.personaletal.intake.DeliveryOutcome;
+import dk.personaletal.intake.Dismissals;
+import dk.personaletal.intake.Intake;
+import dk.personaletal.intake.IntakeOrder;
+import dk.personaletal.intake.Withdrawal;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import java.nio.file.Path;

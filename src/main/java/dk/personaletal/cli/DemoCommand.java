@@ -1,7 +1,7 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.demo.SyntheticMunicipality;
-import dk.personaletal.publication.OutputProblem;
+import dk.personaletal.files.OutputProblem;
 import dk.personaletal.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,17 +1,17 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.aftermath.StateWords;
+import dk.personaletal.archive.ReportOrder;
 import dk.personaletal.disclosure.Edition;
-import dk.personaletal.job.Explain;
-import dk.personaletal.job.Explanation;
-import dk.personaletal.job.Explanation.Line;
-import dk.personaletal.job.KnowledgeDiff;
-import dk.personaletal.job.KnowledgeDiff.Diff;
-import dk.personaletal.job.LinesAbout;
-import dk.personaletal.job.NumbersInClear;
-import dk.personaletal.job.ReportOrder;
-import dk.personaletal.job.ReportProblem;
+import dk.personaletal.explain.Explain;
+import dk.personaletal.explain.Explanation;
+import dk.personaletal.explain.Explanation.Line;
+import dk.personaletal.explain.KnowledgeDiff;
+import dk.personaletal.explain.KnowledgeDiff.Diff;
+import dk.personaletal.explain.LinesAbout;
+import dk.personaletal.intake.NumbersInClear;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.workplace.ReportProblem;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +68,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--edition", paramLabel = "committee|internal", defaultValue = "committee")
     String edition = "committee";
 
-    @Option(names = "--report", paramLabel = "NAVN", defaultValue = "loen-og-personale-i-tal")
-    String report = "loen-og-personale-i-tal";
+    @Option(names = "--report", paramLabel = "NAVN", description = "Standard: den første under reports i nightly.yaml.")
+    @Nullable
+    String report;
 
     @Option(
             names = "--diff",
@@ -101,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
             if (figure == null && asksAbout) {
                 answer(about(session, file).upTo(month));
             } else if (diff.isEmpty()) {
-                ReportOrder order = new ReportOrder(report, month, audience);
+                ReportOrder order = new ReportOrder(ReportChoice.of(report, file.settings()), month, audience);
                 answer(new Explain(session.workplace(), file)
                         .of(
                                 String.valueOf(figure),

@@ -1,7 +1,7 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.cli.Troubles.Trouble;
-import dk.personaletal.job.MissingDelivery;
+import dk.personaletal.intake.MissingDelivery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

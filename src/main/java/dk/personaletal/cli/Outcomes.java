@@ -5,7 +5,7 @@ import dk.personaletal.cli.Troubles.Trouble;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.RuleSummary;
 import dk.personaletal.delivery.Severity;
-import dk.personaletal.job.DeliveryOutcome;
+import dk.personaletal.intake.DeliveryOutcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

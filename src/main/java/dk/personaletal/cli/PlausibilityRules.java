@@ -1,6 +1,6 @@
 package dk.personaletal.cli;
 
-import dk.personaletal.job.OverrulableRules;
+import dk.personaletal.intake.OverrulableRules;
 import java.util.List;
 import java.util.Set;
 

@@ -6,7 +6,10 @@ import dk.personaletal.publication.PublicationList;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.Settings;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is published: as text, and as the readers' page. */
@@ -25,6 +28,24 @@ final class Publications {
                 session.workplace().clock().instant());
         DamagedManifests.lines(list.unreadable()).forEach(console::complain);
         return list;
+    }
+
+    static void say(Console console, YearMonth period, Published paper) {
+        console.say((paper.isNew() ? "Udgivet" : "Intet nyt: udgivet tidligere") + " for " + period
+                + (paper.version() > 1 ? ", version " + paper.version() : "") + ":");
+        paper.files().stream()
+                .filter(path -> path.toString().endsWith(".pdf"))
+                .forEach(path -> console.say("  " + path));
+    }
+
+    static Map<String, Object> json(Published paper) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("report", paper.report());
+        json.put("edition", paper.edition());
+        json.put("published", paper.isNew());
+        json.put("version", paper.version());
+        json.put("files", files(paper));
+        return json;
     }
 
     static List<String> files(@Nullable Published published) {

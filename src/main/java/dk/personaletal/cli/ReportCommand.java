@@ -1,15 +1,18 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.archive.ReportOrder;
 import dk.personaletal.disclosure.Edition;
-import dk.personaletal.job.ReportOrder;
-import dk.personaletal.job.Reporting;
-import dk.personaletal.job.WarmUp;
+import dk.personaletal.papers.Papers;
+import dk.personaletal.papers.ReportNames;
+import dk.personaletal.papers.WarmUp;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.Scope;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -26,7 +29,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     CommonOptions options = new CommonOptions();
 
-    @Parameters(paramLabel = "NAVN", description = "Rapportens navn: loen-og-personale-i-tal.")
+    @Parameters(
+            paramLabel = "NAVN",
+            description = "Rapportens navn, for eksempel det første under reports i nightly.yaml.")
     String name = "";
 
     @Option(names = "--period", paramLabel = "ÅÅÅÅ-MM", required = true, description = "Rapportens måned.")
@@ -40,6 +45,13 @@ final class ReportCommand implements Callable<Integer> {
             description = "Hvilke filer der svares med (standard: alle). Der udgives altid alle.")
     Set<String> formats = ReportOrder.ALL_FORMATS;
 
+    @Option(
+            names = "--unit",
+            paramLabel = "KODE",
+            description = "Et center eller en afdeling. Standard: hele kommunen.")
+    @Nullable
+    String unit;
+
     @Option(names = "--edition", paramLabel = "committee|internal", defaultValue = "committee")
     String edition = "committee";
 
@@ -51,12 +63,19 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         SettingsFile file = options.settings();
         Edition audience = Editions.parse(edition);
-        checkNames();
+        ReportChoice.of(name, file.settings());
+        checkFormats();
+        if (unit != null && !ReportNames.canBeOfAPart(name)) {
+            throw new Usage("Rapporten " + name + " laves kun for hele kommunen. Udelad --unit.");
+        }
         WarmUp.start();
         try (Session session = Session.exclusive(options, file.settings().municipality(), console.progress())) {
             Trees trees = Publications.trees(file.settings());
-            Published published = new Reporting(session.workplace(), file, trees, session::lockHeld, console.progress())
-                    .report(new ReportOrder(name, java.util.Objects.requireNonNull(period), audience));
+            Papers papers = new Papers(session.workplace(), file, trees, session::lockHeld, console.progress());
+            YearMonth month = Objects.requireNonNull(period);
+            Scope scope = unit == null ? Scope.WHOLE : papers.scopeOf(unit, month, audience);
+            Published published = papers.make(month, List.of(new ReportOrder(name, month, audience, scope)))
+                    .get(0);
             Publications.list(session, file.settings(), console);
             List<String> files = Publications.files(published).stream()
                     .filter(path -> formats.contains(path.substring(path.lastIndexOf('.') + 1)))
@@ -74,14 +93,11 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void checkNames() {
+    private void checkFormats() {
         Set<String> unknown = new TreeSet<>(formats);
         unknown.removeAll(ReportOrder.ALL_FORMATS);
         if (!unknown.isEmpty()) {
             throw new Usage("--format er pdf, xlsx og csv, ikke " + String.join(", ", unknown) + ".");
-        }
-        if (!Reporting.hasReport(name)) {
-            throw new Usage("Der er ingen rapport, der hedder " + name + ". Prøv loen-og-personale-i-tal.");
         }
     }
 }

@@ -1,15 +1,14 @@
 package dk.personaletal.cli;
 
+import dk.personaletal.archive.ReportOrder;
 import dk.personaletal.disclosure.Edition;
-import dk.personaletal.job.ReportOrder;
-import dk.personaletal.job.ReportProblem;
-import dk.personaletal.job.Reporting;
-import dk.personaletal.job.Rerun;
-import dk.personaletal.job.Retention;
-import dk.personaletal.job.WarmUp;
+import dk.personaletal.night.Rerun;
+import dk.personaletal.papers.WarmUp;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Trees;
+import dk.personaletal.retention.Retention;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.workplace.ReportProblem;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -49,8 +48,9 @@ final class RerunCommand implements Callable<Integer> {
     @Nullable
     String asOf;
 
-    @Option(names = "--report", paramLabel = "NAVN", defaultValue = "loen-og-personale-i-tal")
-    String report = "loen-og-personale-i-tal";
+    @Option(names = "--report", paramLabel = "NAVN", description = "Standard: den første under reports i nightly.yaml.")
+    @Nullable
+    String report;
 
     @Option(names = "--edition", paramLabel = "committee|internal", defaultValue = "committee")
     String edition = "committee";
@@ -71,9 +71,7 @@ final class RerunCommand implements Callable<Integer> {
         Edition audience = Editions.parse(edition);
         List<YearMonth> periods = periods();
         Instant moment = asOf == null ? null : Moments.parse("--as-of", asOf);
-        if (!Reporting.hasReport(report)) {
-            throw new Usage("Der er ingen rapport, der hedder " + report + ". Prøv loen-og-personale-i-tal.");
-        }
+        String name = ReportChoice.of(report, file.settings());
         WarmUp.start();
         try (Session session = Session.exclusive(options, file.settings().municipality(), console.progress())) {
             Trees trees = Publications.trees(file.settings());
@@ -83,7 +81,7 @@ final class RerunCommand implements Callable<Integer> {
                 if (periods.size() > 1) {
                     console.complain("Måned " + month + " (" + (all.size() + 1) + " af " + periods.size() + ")");
                 }
-                all.add(rerun(rerun, new ReportOrder(report, month, audience), moment));
+                all.add(rerun(rerun, new ReportOrder(name, month, audience), moment));
             }
             Publications.list(session, file.settings(), console);
             warnOfRowsGone(session, file.settings().municipality(), periods.get(periods.size() - 1));

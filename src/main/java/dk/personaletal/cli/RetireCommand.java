@@ -1,7 +1,7 @@
 package dk.personaletal.cli;
 
-import dk.personaletal.job.Retention;
-import dk.personaletal.job.Retention.Removed;
+import dk.personaletal.retention.Retention;
+import dk.personaletal.retention.Retention.Removed;
 import dk.personaletal.settings.Settings;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,23 +7,23 @@ import dk.personaletal.cli.Troubles.Trouble;
 import dk.personaletal.delivery.Inbox;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.disclosure.Edition;
-import dk.personaletal.job.DeliveryOutcome;
-import dk.personaletal.job.DryRun;
-import dk.personaletal.job.EveryMunicipality;
-import dk.personaletal.job.Intake;
-import dk.personaletal.job.MissingDelivery;
-import dk.personaletal.job.MunicipalState;
-import dk.personaletal.job.NightRun;
-import dk.personaletal.job.Reporting;
-import dk.personaletal.job.Status;
-import dk.personaletal.job.WarmUp;
-import dk.personaletal.job.Workplace;
+import dk.personaletal.intake.DeliveryOutcome;
+import dk.personaletal.intake.DryRun;
+import dk.personaletal.intake.Intake;
+import dk.personaletal.intake.MissingDelivery;
+import dk.personaletal.night.EveryMunicipality;
+import dk.personaletal.night.MunicipalState;
+import dk.personaletal.night.NightRun;
+import dk.personaletal.night.Status;
 import dk.personaletal.operations.log.Whereabouts;
+import dk.personaletal.papers.Papers;
+import dk.personaletal.papers.WarmUp;
 import dk.personaletal.publication.PublicationList;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.workplace.Workplace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -81,7 +81,7 @@ final class RunCommand implements Callable<Integer> {
             NightRun.Result result = night(file, markerRequired, audience);
             Optional<Trouble> trouble = trouble(result);
             answer(result, trouble.map(Trouble::code).orElse(ExitCode.DONE), settings.inbox());
-            if (result.report() != null && result.report().isNew()) {
+            if (result.papers().stream().anyMatch(Published::isNew)) {
                 ClassArchive.isWorthKeeping();
             }
             tell(aftermath, end(settings, started, trouble.orElse(null), result));
@@ -119,8 +119,8 @@ final class RunCommand implements Callable<Integer> {
         Intake intake =
                 new Intake(session.workplace(), file, settings.internalFolder(), options.keyFile(), console.progress());
         Trees trees = Publications.trees(settings);
-        Reporting reporting = new Reporting(session.workplace(), file, trees, session::lockHeld, console.progress());
-        NightRun.Result result = new NightRun(session.workplace(), intake, reporting, settings)
+        Papers papers = new Papers(session.workplace(), file, trees, session::lockHeld, console.progress());
+        NightRun.Result result = new NightRun(session.workplace(), intake, papers, settings)
                 .run(settings.inbox(), markerRequired, settings.layout(), Optional.ofNullable(period), audience);
         PublicationList readers = Publications.list(session, settings, console);
         OperationsPage.write(
@@ -180,17 +180,13 @@ final class RunCommand implements Callable<Integer> {
         Outcomes.say(console, result.deliveries());
         result.waiting().forEach(name -> console.say(Waiting.line(name)));
         new Inbox(inbox, true).listRefused().forEach(file -> console.say(Waiting.refusal(InboxFile.nameOf(file))));
-        Published report = result.report();
-        if (report == null) {
+        YearMonth month = result.period();
+        if (month == null || result.problem() != null) {
             console.say(Objects.requireNonNullElse(
                     result.problem(), "Der er endnu ingen lønleverance at lave rapport af."));
             return;
         }
-        console.say((report.isNew() ? "Udgivet" : "Intet nyt: udgivet tidligere") + " for " + result.period()
-                + (report.version() > 1 ? ", version " + report.version() : "") + ":");
-        report.files().stream()
-                .filter(path -> path.toString().endsWith(".pdf"))
-                .forEach(path -> console.say("  " + path));
+        result.papers().forEach(paper -> Publications.say(console, month, paper));
     }
 
     private static Map<String, @Nullable Object> json(NightRun.Result result, ExitCode code) {
@@ -205,10 +201,13 @@ final class RunCommand implements Callable<Integer> {
         if (result.problem() != null) {
             json.put("problem", result.problem());
         }
-        Published report = result.report();
-        json.put("published", report != null && report.isNew());
-        json.put("version", report == null ? 0 : report.version());
-        json.put("files", Publications.files(report));
+        List<Published> papers = result.papers();
+        json.put("published", papers.stream().anyMatch(Published::isNew));
+        json.put("version", papers.isEmpty() ? 0 : papers.get(0).version());
+        json.put(
+                "files",
+                papers.stream().map(Publications::files).flatMap(List::stream).toList());
+        json.put("reports", papers.stream().map(Publications::json).toList());
         return json;
     }
 }

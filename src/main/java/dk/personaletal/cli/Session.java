@@ -1,10 +1,10 @@
 package dk.personaletal.cli;
 
-import dk.personaletal.job.DataKey;
-import dk.personaletal.job.Lifeline;
-import dk.personaletal.job.NumbersInClear;
-import dk.personaletal.job.Progress;
-import dk.personaletal.job.Workplace;
+import dk.personaletal.intake.DataKey;
+import dk.personaletal.intake.NumbersInClear;
+import dk.personaletal.workplace.Lifeline;
+import dk.personaletal.workplace.Progress;
+import dk.personaletal.workplace.Workplace;
 import java.util.function.Supplier;
 
 /** What a command works in: the database, open and migrated, and the municipality's lock when it writes. */

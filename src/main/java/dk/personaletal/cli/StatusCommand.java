@@ -1,7 +1,7 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.aftermath.StateWords;
-import dk.personaletal.job.Status;
+import dk.personaletal.night.Status;
 import dk.personaletal.settings.Settings;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -65,7 +65,8 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static String line(Status.Report one) {
-        return one.period() + "  " + one.report() + " version " + one.version()
+        return one.period() + "  " + one.report()
+                + (one.scope().isEmpty() ? "" : " for " + one.scope().replace(':', ' ')) + " version " + one.version()
                 + (one.edition().equals("committee") ? "" : " (intern)") + ", "
                 + StateWords.time(one.publishedAt());
     }

@@ -1,7 +1,7 @@
 package dk.personaletal.cli;
 
-import dk.personaletal.job.DeliveryOutcome;
-import dk.personaletal.job.DryRun;
+import dk.personaletal.intake.DeliveryOutcome;
+import dk.personaletal.intake.DryRun;
 import dk.personaletal.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.List;

@@ -36,6 +36,14 @@ public final class PublishableCells {
         });
     }
 
+    /** Whether a snapshot has been protected for any edition. */
+    public static boolean isKept(long snapshotId, JdbcClient database) {
+        return database.sql("select exists (select from publishable_cell where snapshot_id = :snapshot)")
+                .param("snapshot", snapshotId)
+                .query(Boolean.class)
+                .single();
+    }
+
     public static List<PublishableCell> list(long snapshotId, Edition edition, JdbcClient database) {
         return database.sql("""
                         select indicator, breakdown, member, member_name, time, measure, numerator, denominator, withheld

@@ -1,6 +1,6 @@
 package dk.personaletal.doctor;
 
-import dk.personaletal.job.DataKey;
+import dk.personaletal.intake.DataKey;
 import dk.personaletal.shared.KeyFile;
 import dk.personaletal.shared.KeyProblem;
 import java.io.IOException;

@@ -9,6 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class IndicatorValues {
     private IndicatorValues() {}
 
+    /** Whether a snapshot's figures are still there. */
+    public static boolean isKept(long snapshotId, JdbcClient database) {
+        return database.sql("select exists (select from indicator_value where snapshot_id = :snapshot)")
+                .param("snapshot", snapshotId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** All figures of a snapshot, in a stable order. */
     public static List<IndicatorValue> list(long snapshotId, JdbcClient database) {
         return database.sql("""

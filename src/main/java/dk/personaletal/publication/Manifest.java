@@ -3,6 +3,7 @@ package dk.personaletal.publication;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dk.personaletal.shared.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code manifest.json} says of a published version.
  *
+ * @param scope its key; null: the whole municipality
  * @param folder where it lies below the tree's root; null: it was published by an earlier release
  * @param files checksum by place below the manifest's folder
  * @param contents checksum by the name that it's published under: {@code .pdf}, {@code tables/<table>.csv}
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Manifest(
         String report,
+        @Nullable String scope,
         String edition,
         int version,
         String asOf,
@@ -55,6 +58,10 @@ record Manifest(
 
     static byte[] bytes(Map<String, Object> entry) throws IOException {
         return JSON.writeValueAsBytes(entry);
+    }
+
+    Scope ofScope() {
+        return scope == null ? Scope.WHOLE : Scope.ofKey(scope);
     }
 
     boolean isOf(String askedReport, String askedEdition) {

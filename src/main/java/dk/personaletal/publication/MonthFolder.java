@@ -76,7 +76,8 @@ record MonthFolder(Path path, int municipality, YearMonth period) {
     private boolean isInPlace(Manifest told, Path folder) {
         return told.folder() == null
                 ? folder.equals(path) || folder.endsWith(EARLIER_INTERNAL)
-                : folder.endsWith(Place.folderName(told.report(), told.version())) && folder.endsWith(told.folder());
+                : folder.endsWith(Place.folderName(Place.paperName(told.report(), told.ofScope()), told.version()))
+                        && folder.endsWith(told.folder());
     }
 
     /** It tells of another version or place than the one that it lies in. */
@@ -90,6 +91,7 @@ record MonthFolder(Path path, int municipality, YearMonth period) {
                 municipality,
                 period,
                 told.report(),
+                told.ofScope(),
                 told.edition(),
                 told.version(),
                 told.asOf(),

@@ -2,12 +2,15 @@ package dk.personaletal.publication;
 
 import dk.personaletal.files.InTheWay;
 import dk.personaletal.files.Tree;
+import dk.personaletal.shared.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Where the versions of a report of a month lie: {@code <municipality>/<month>/<report>}, {@code <report>.v2} and on.
@@ -15,6 +18,19 @@ import java.util.Optional;
  * @param name of the first version's folder
  */
 record Place(Tree tree, int municipality, YearMonth period, String name) {
+    private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}_-]");
+
+    /** What a report is called in folders, where those of parts of the municipality lie beside that of the whole. */
+    static String paperName(String report, Scope scope) {
+        return scope.isWhole()
+                ? report
+                : report + "." + UNSAFE.matcher(scope.key().replace(':', '-')).replaceAll(Place::escaped);
+    }
+
+    private static String escaped(MatchResult unsafe) {
+        return "~" + Integer.toHexString(unsafe.group().codePointAt(0)) + "~";
+    }
+
     static String folderName(String name, int version) {
         return version > 1 ? name + ".v" + version : name;
     }

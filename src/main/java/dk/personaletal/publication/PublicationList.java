@@ -1,5 +1,7 @@
 package dk.personaletal.publication;
 
+import dk.personaletal.files.OutputProblem;
+import dk.personaletal.shared.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -34,6 +36,7 @@ public record PublicationList(List<Entry> entries, List<Path> unreadable) {
             int municipality,
             YearMonth period,
             String report,
+            Scope scope,
             String edition,
             int version,
             String asOf,
@@ -43,6 +46,7 @@ public record PublicationList(List<Entry> entries, List<Path> unreadable) {
         private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::municipality)
                 .thenComparing(Entry::period, Comparator.reverseOrder())
                 .thenComparing(Entry::report)
+                .thenComparing(entry -> entry.scope().key())
                 .thenComparing(Entry::version, Comparator.reverseOrder());
 
         public Entry {

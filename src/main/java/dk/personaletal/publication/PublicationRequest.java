@@ -1,5 +1,6 @@
 package dk.personaletal.publication;
 
+import dk.personaletal.shared.Scope;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,6 +24,7 @@ public record PublicationRequest(
         int municipality,
         YearMonth period,
         String report,
+        Scope scope,
         String edition,
         Instant asOf,
         String runId,

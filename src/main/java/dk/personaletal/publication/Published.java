@@ -19,4 +19,12 @@ public record Published(
         files = List.copyOf(files);
         manifestEntry = new LinkedHashMap<>(manifestEntry);
     }
+
+    public String report() {
+        return String.valueOf(manifestEntry.get("report"));
+    }
+
+    public String edition() {
+        return String.valueOf(manifestEntry.get("edition"));
+    }
 }

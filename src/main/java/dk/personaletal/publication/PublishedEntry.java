@@ -11,6 +11,9 @@ final class PublishedEntry {
     static Map<String, Object> of(PublicationRequest request, VersionFiles files, String folder, int version) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("report", request.report());
+        if (!request.scope().isWhole()) {
+            entry.put("scope", request.scope().key());
+        }
         entry.put("municipality", request.municipality());
         entry.put("period", request.period().toString());
         entry.put("edition", request.edition());

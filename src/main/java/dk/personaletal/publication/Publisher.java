@@ -1,7 +1,9 @@
 package dk.personaletal.publication;
 
+import dk.personaletal.files.OutputProblem;
 import dk.personaletal.files.Tree;
 import dk.personaletal.shared.Checksum;
+import dk.personaletal.shared.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -39,7 +41,8 @@ public final class Publisher {
      * @throws OutputProblem when the folder can't be written, the disk is full, or something else lies there
      */
     public Published publish(PublicationRequest request) {
-        Place place = place(request.municipality(), request.period(), request.report(), request.edition());
+        Place place =
+                place(request.municipality(), request.period(), request.report(), request.scope(), request.edition());
         try {
             return publish(request, place);
         } catch (IOException e) {
@@ -66,8 +69,8 @@ public final class Publisher {
 
     /** What stands of a snapshot's publication, all of it and as it was published; empty when nothing does. */
     public Optional<Published> findStanding(
-            int municipality, YearMonth period, String report, String edition, String snapshotHash) {
-        Place place = place(municipality, period, report, edition);
+            int municipality, YearMonth period, String report, Scope scope, String edition, String snapshotHash) {
+        Place place = place(municipality, period, report, scope, edition);
         try {
             for (int version = 1; place.isTaken(version); version++) {
                 ManifestFile.Told told = place.published(version);
@@ -90,7 +93,7 @@ public final class Publisher {
         if (place.isTaken(version)) {
             standing.add(new Standing(place.published(version), place.folder(version)));
         }
-        if (beside.isEmpty() && Trees.isForReaders(like.edition())) {
+        if (beside.isEmpty() && like.ofScope().isWhole() && Trees.isForReaders(like.edition())) {
             Path month = place.month();
             place.publishedEarlier(like).ifPresent(told -> standing.add(new Standing(told, month)));
         }
@@ -117,7 +120,7 @@ public final class Publisher {
         Manifest manifest = Manifest.of(manifestEntry);
         YearMonth period = YearMonth.parse(String.valueOf(manifestEntry.get("period")));
         int municipality = (Integer) Objects.requireNonNull(manifestEntry.get("municipality"));
-        Place place = place(municipality, period, manifest.report(), manifest.edition());
+        Place place = place(municipality, period, manifest.report(), manifest.ofScope(), manifest.edition());
         try {
             Path month = place.month();
             boolean inOldPlace = manifest.folder() == null
@@ -186,8 +189,9 @@ public final class Publisher {
                 entry);
     }
 
-    private Place place(int municipality, YearMonth period, String report, String edition) {
-        String name = beside.isEmpty() ? report : report + "." + beside;
+    private Place place(int municipality, YearMonth period, String report, Scope scope, String edition) {
+        String paper = Place.paperName(report, scope);
+        String name = beside.isEmpty() ? paper : paper + "." + beside;
         return new Place(trees.of(edition, municipality), municipality, period, name);
     }
 }

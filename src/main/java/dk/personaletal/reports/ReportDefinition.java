@@ -1,17 +1,25 @@
 package dk.personaletal.reports;
 
+import dk.personaletal.shared.Scope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** A report's {@code report.yaml}: its title and the chapters it has. */
-record ReportDefinition(String name, String title, List<String> chapters) {
+/**
+ * A report's {@code report.yaml}: its title and the chapters it has.
+ *
+ * @param scopes which parts of a municipality it can be about
+ */
+record ReportDefinition(String name, String title, List<String> chapters, Set<Scope.Kind> scopes) {
+    private static final List<String> WHOLE_ONLY = List.of("kommune");
 
     static ReportDefinition of(String name) {
         if (!name.matches("[a-z0-9-]+")) {
@@ -27,9 +35,14 @@ record ReportDefinition(String name, String title, List<String> chapters) {
             return new ReportDefinition(
                     name,
                     String.valueOf(yaml.get("title")),
-                    chapters.stream().map(String::valueOf).toList());
+                    chapters.stream().map(String::valueOf).toList(),
+                    scopes((List<?>) yaml.getOrDefault("scopes", WHOLE_ONLY)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Set<Scope.Kind> scopes(List<?> words) {
+        return words.stream().map(String::valueOf).map(Scope.Kind::of).collect(Collectors.toUnmodifiableSet());
     }
 }

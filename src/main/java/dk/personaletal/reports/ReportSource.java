@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the same document after settings, texts and chapters have changed.
  *
  * @param texts by key, in the order of the report's chapters
+ * @param scope its key; null: the whole municipality
  * @param changes since the version before; null in the first
  */
 public record ReportSource(
@@ -20,6 +21,7 @@ public record ReportSource(
         List<String> chapters,
         Map<String, String> texts,
         ReportFacts facts,
+        @Nullable String scope,
         @Nullable Changes changes) {
     public ReportSource {
         chapters = List.copyOf(chapters);

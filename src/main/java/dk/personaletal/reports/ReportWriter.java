@@ -10,6 +10,7 @@ import dk.personaletal.reports.writing.Figures;
 import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.reports.writing.Texts;
 import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.shared.Scope;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,13 @@ public final class ReportWriter {
         return definition.title();
     }
 
+    /** Whether the report can be about that part of a municipality. */
+    public boolean canBeOf(Scope.Kind kind) {
+        return definition.scopes().contains(kind);
+    }
+
     public ReportDocument write(List<PublishableCell> cells, ReportFacts facts) {
-        return write(cells, source(facts, null));
+        return write(cells, source(Scope.WHOLE, facts, null));
     }
 
     /**
@@ -39,24 +45,32 @@ public final class ReportWriter {
      *
      * @param changes since the version before; null in the first
      */
-    public ReportSource source(ReportFacts facts, @Nullable Changes changes) {
+    public ReportSource source(Scope scope, ReportFacts facts, @Nullable Changes changes) {
         List<String> named = new ArrayList<>(definition.chapters());
         if (changes != null) {
             named.add(ChangesChapter.NAME);
         }
         Texts texts = Texts.of(definition.name(), named);
         return new ReportSource(
-                definition.name(), definition.title(), definition.chapters(), texts.startingWith(""), facts, changes);
+                definition.name(),
+                definition.title(),
+                definition.chapters(),
+                texts.startingWith(""),
+                facts,
+                scope.isWhole() ? null : scope.key(),
+                changes);
     }
 
     /** @throws IllegalStateException when the source is of another time and names what there no longer is */
     public static ReportDocument write(List<PublishableCell> cells, ReportSource source) {
         ReportFacts facts = source.facts();
         Texts texts = Texts.of(source.texts());
-        ChapterContext context = new ChapterContext(new Figures(cells), texts, facts);
+        Scope scope = source.scope() == null ? Scope.WHOLE : Scope.ofKey(source.scope());
+        Figures figures = new Figures(cells, scope);
+        ChapterContext context = new ChapterContext(figures, texts, facts, scope);
         return new ReportDocument(
                 source.report(),
-                source.title(),
+                source.title() + figures.scopeName().map(name -> " – " + name).orElse(""),
                 texts.get("undertitel", Map.of("til", DanishFormat.month(facts.period()))),
                 context.municipalityName(),
                 facts.internalNote(),

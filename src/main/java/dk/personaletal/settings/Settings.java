@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param internal where what is for the house alone comes; null: beside the output
  * @param layout the contract for files that name no other
  * @param organisation which organisation earlier months are shown in
+ * @param reports what a night makes, in that order; the first is the one that's meant when none is named
  * @param expected deliveries with a deadline
  * @param metrics where figures for monitoring are written after each night; null: nowhere
  * @param mail whom to write to when a night needs a hand; null: nobody
@@ -36,10 +37,12 @@ public record Settings(
         @DefaultValue Validation validation,
         @DefaultValue Retention retention,
         @DefaultValue List<ProfessionalArea> professionalAreas,
+        @DefaultValue List<ReportSchedule> reports,
         @DefaultValue List<ExpectedDelivery> expected,
         @Nullable Path metrics,
         @Nullable Mail mail) {
     public Settings {
+        reports = List.copyOf(reports);
         expected = List.copyOf(expected);
         professionalAreas = List.copyOf(professionalAreas);
         targets = targets == null ? Target.OF_THE_STRATEGY : List.copyOf(targets);

@@ -7,7 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
@@ -15,6 +19,8 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 
@@ -25,6 +31,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
     private static final String NIGHTLY = "nightly.yaml";
+    private static final String REPORTS = "reports";
     private static final String DISCLOSURE = "disclosure.yaml";
     private static final int LEAST_CODE = 101;
     private static final int HIGHEST_CODE = 999;
@@ -74,6 +81,9 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
         try {
             List<PropertySource<?>> sources = new ArrayList<>(nightly.load());
             sources.addAll(disclosure.load());
+            if (!nightly.names().contains(REPORTS)) {
+                sources.addAll(shippedReports());
+            }
             return new Binder(ConfigurationPropertySources.from(sources))
                     .bind("", Bindable.of(Settings.class), BindHandler.DEFAULT)
                     .orElseThrow(() -> new SettingsProblem("Konfigurationen er tom."));
@@ -85,6 +95,19 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
                             .orElse("") + ": " + cause(e)
                     + ". Ret den efter jobs/nightly.yaml og jobs/disclosure.yaml.");
         }
+    }
+
+    /** Which reports a night makes when the file doesn't say. */
+    private static List<PropertySource<?>> shippedReports() throws IOException {
+        Map<String, Object> reports = new LinkedHashMap<>();
+        for (PropertySource<?> source : shipped(NIGHTLY).load()) {
+            if (source instanceof EnumerablePropertySource<?> all) {
+                Arrays.stream(all.getPropertyNames())
+                        .filter(name -> name.startsWith(REPORTS))
+                        .forEach(name -> reports.put(name, Objects.requireNonNull(all.getProperty(name))));
+            }
+        }
+        return List.of(new MapPropertySource(REPORTS, reports));
     }
 
     private static Settings checked(Settings settings) {
@@ -101,6 +124,7 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
                 < 1) {
             throw new SettingsProblem("Konfigurationens retention skal være mindst 1 år.");
         }
+        ReportSchedule.check(settings.reports());
         settings.disclosure().check();
         return settings;
     }

@@ -11,6 +11,7 @@ import dk.personaletal.reports.writing.ReportFacts.Target;
 import dk.personaletal.reports.writing.Texts;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
+import dk.personaletal.shared.Scope;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,9 @@ public final class InventedFigures {
                 "invented");
         Disclosure disclosure = new Disclosure(Edition.COMMITTEE, Disclosure.LEAST_COMMITTEE_THRESHOLD, PAY);
         return new ChapterContext(
-                new Figures(disclosure.protect(values)), Texts.of("loen-og-personale-i-tal", CHAPTERS), facts);
+                new Figures(disclosure.protect(values)),
+                Texts.of("loen-og-personale-i-tal", CHAPTERS),
+                facts,
+                Scope.WHOLE);
     }
 }

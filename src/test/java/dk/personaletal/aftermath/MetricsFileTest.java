@@ -29,7 +29,7 @@ class MetricsFileTest {
                         "personaletal_deliveries{municipality=\"173\",verdict=\"rejected\"} 1",
                         "personaletal_deliveries_waiting{municipality=\"173\"} 1",
                         "personaletal_stage_duration_seconds{municipality=\"173\",stage=\"take-in\"} 1.250",
-                        "personaletal_published_version{municipality=\"173\",period=\"2021-03\"} 2");
+                        "personaletal_published_version{municipality=\"173\",period=\"2021-03\",report=\"tal\",edition=\"committee\"} 2");
     }
 
     @Test

@@ -2,10 +2,10 @@ package dk.personaletal.aftermath;
 
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
-import dk.personaletal.job.DeliveryOutcome;
-import dk.personaletal.job.MissingDelivery;
-import dk.personaletal.job.NightFacts;
-import dk.personaletal.job.NightRun;
+import dk.personaletal.intake.DeliveryOutcome;
+import dk.personaletal.intake.MissingDelivery;
+import dk.personaletal.night.NightFacts;
+import dk.personaletal.night.NightRun;
 import dk.personaletal.publication.Published;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -72,7 +72,8 @@ final class Nights {
         return new NightRun.Result(
                 deliveries,
                 MARCH,
-                new Published(2, true, "", List.of(Path.of("x.pdf")), Map.of()),
+                List.of(new Published(
+                        2, true, "", List.of(Path.of("x.pdf")), Map.of("report", "tal", "edition", "committee"))),
                 List.of("fravaer_2021-03.csv"),
                 missing,
                 new NightFacts(

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.delivery.RuleSummary;
 import dk.personaletal.delivery.Severity;
-import dk.personaletal.job.MissingDelivery;
-import dk.personaletal.job.MunicipalState;
-import dk.personaletal.job.Status;
+import dk.personaletal.intake.MissingDelivery;
+import dk.personaletal.night.MunicipalState;
+import dk.personaletal.night.Status;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.publication.PublicationList;
 import dk.personaletal.publication.PublicationList.Entry;
+import dk.personaletal.shared.Scope;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -92,6 +93,7 @@ class ReadersPageTest {
                 municipality,
                 month,
                 REPORT,
+                Scope.WHOLE,
                 "committee",
                 version,
                 "2021-04-07T00:00:00Z",

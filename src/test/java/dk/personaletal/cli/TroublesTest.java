@@ -5,11 +5,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.personaletal.database.DatabaseMisconfigured;
 import dk.personaletal.database.DatabaseUnavailable;
-import dk.personaletal.job.LockLost;
-import dk.personaletal.job.ReportProblem;
-import dk.personaletal.publication.OutputProblem;
+import dk.personaletal.files.OutputProblem;
 import dk.personaletal.settings.SettingsProblem;
 import dk.personaletal.shared.KeyProblem;
+import dk.personaletal.workplace.LockLost;
+import dk.personaletal.workplace.ReportProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

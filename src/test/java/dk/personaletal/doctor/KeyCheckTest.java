@@ -3,7 +3,7 @@ package dk.personaletal.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal._support.TestDatabase;
-import dk.personaletal.job.DataKey;
+import dk.personaletal.intake.DataKey;
 import dk.personaletal.shared.KeyFile;
 import java.io.IOException;
 import java.nio.file.Files;

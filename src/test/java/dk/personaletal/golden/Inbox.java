@@ -38,6 +38,11 @@ final class Inbox {
         return folder;
     }
 
+    /** For a proof outside the tests; the argument is the folder. */
+    public static void main(String[] arguments) {
+        plain(Path.of(arguments[0]));
+    }
+
     private void fill() {
         Map<YearMonth, List<PayrollLine>> payroll = payroll();
         payroll.forEach((month, lines) -> {

@@ -2,14 +2,14 @@ package dk.personaletal.golden;
 
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.disclosure.Edition;
-import dk.personaletal.job.Intake;
-import dk.personaletal.job.NightRun;
-import dk.personaletal.job.Progress;
-import dk.personaletal.job.Reporting;
-import dk.personaletal.job.Workplace;
+import dk.personaletal.intake.Intake;
+import dk.personaletal.night.NightRun;
+import dk.personaletal.papers.Papers;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.KeyFile;
+import dk.personaletal.workplace.Progress;
+import dk.personaletal.workplace.Workplace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,8 +34,8 @@ record Night(NightRun.Result result, Map<String, byte[]> files) {
                     trees.internal(),
                     new KeyFile(folder.resolve("secret/key"), false),
                     Progress.SILENT);
-            Reporting reporting = new Reporting(workplace, settings, trees, () -> true, Progress.SILENT);
-            NightRun.Result result = new NightRun(workplace, intake, reporting, settings.settings())
+            Papers papers = new Papers(workplace, settings, trees, () -> true, Progress.SILENT);
+            NightRun.Result result = new NightRun(workplace, intake, papers, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);
             return new Night(result, contents(trees.output(), result));
         }
@@ -53,7 +53,7 @@ record Night(NightRun.Result result, Map<String, byte[]> files) {
         Path folder =
                 output.resolve("173").resolve(String.valueOf(result.period())).resolve(REPORT);
         Map<String, byte[]> contents = new TreeMap<>();
-        for (Path file : Objects.requireNonNull(result.report()).files()) {
+        for (Path file : result.papers().get(0).files()) {
             try {
                 String name =
                         folder.toAbsolutePath().relativize(file).toString().replace('\\', '/');

@@ -8,7 +8,7 @@ import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.delivery.NewDelivery;
-import dk.personaletal.job.DeliveryOutcome;
+import dk.personaletal.intake.DeliveryOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** A correction of every kind of delivery: files that replace those of an inbox, and one that is withdrawn. */
 final class Corrections {
     private static final int BIRTH_DATE = 4;
-    private static final int CENTRE = 6;
+    private static final int DEPARTMENT = 6;
     private static final int AFTER_DEPARTMENT = 10;
     private static final int DEGREE = 18;
     private static final int WEEKLY_HOURS = 19;
@@ -92,7 +92,7 @@ final class Corrections {
     /** The first person gets the last one's center and department. */
     private static List<String> moveOne(List<String> lines) {
         String[] last = lines.get(lines.size() - 1).split(";", -1);
-        for (int column = CENTRE; column < AFTER_DEPARTMENT; column++) {
+        for (int column = DEPARTMENT; column < AFTER_DEPARTMENT; column++) {
             set(lines, 1, column, last[column]);
         }
         return lines;

@@ -6,7 +6,7 @@ import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.delivery.NewDelivery;
-import dk.personaletal.job.DeliveryOutcome;
+import dk.personaletal.intake.DeliveryOutcome;
 import dk.personaletal.night.Damage.Parcel;
 import java.io.IOException;
 import java.nio.file.Files;

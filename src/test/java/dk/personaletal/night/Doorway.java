@@ -3,16 +3,15 @@ package dk.personaletal.night;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.disclosure.Edition;
-import dk.personaletal.job.DeliveryOutcome;
-import dk.personaletal.job.Intake;
-import dk.personaletal.job.IntakeOrder;
-import dk.personaletal.job.NightRun;
-import dk.personaletal.job.Progress;
-import dk.personaletal.job.Reporting;
-import dk.personaletal.job.Workplace;
+import dk.personaletal.intake.DeliveryOutcome;
+import dk.personaletal.intake.Intake;
+import dk.personaletal.intake.IntakeOrder;
+import dk.personaletal.papers.Papers;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.KeyFile;
+import dk.personaletal.workplace.Progress;
+import dk.personaletal.workplace.Workplace;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -49,8 +48,8 @@ final class Doorway implements AutoCloseable {
     NightRun.Result night(Path inbox, @Nullable YearMonth period) {
         Path output = inbox.resolveSibling("output");
         Trees trees = new Trees(output, Town.internal(output));
-        Reporting reporting = new Reporting(workplace, SETTINGS, trees, () -> true, Progress.SILENT);
-        return new NightRun(workplace, intake(trees.internal()), reporting, SETTINGS.settings())
+        Papers papers = new Papers(workplace, SETTINGS, trees, () -> true, Progress.SILENT);
+        return new NightRun(workplace, intake(trees.internal()), papers, SETTINGS.settings())
                 .run(inbox, false, "standard", Optional.ofNullable(period), Edition.COMMITTEE);
     }
 

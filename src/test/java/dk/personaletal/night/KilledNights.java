@@ -6,7 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.personaletal._support.TestDatabase;
 import dk.personaletal.database.DatabaseAddress;
-import dk.personaletal.job.DeliveryOutcome;
+import dk.personaletal.intake.DeliveryOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;

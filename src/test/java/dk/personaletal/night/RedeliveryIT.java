@@ -3,8 +3,8 @@ package dk.personaletal.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.delivery.InboxFile;
-import dk.personaletal.job.Intake;
-import dk.personaletal.job.IntakeOrder;
+import dk.personaletal.intake.Intake;
+import dk.personaletal.intake.IntakeOrder;
 import dk.personaletal.shared.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal._support.PdfText;
 import dk.personaletal.disclosure.Edition;
-import dk.personaletal.job.Explanation;
+import dk.personaletal.explain.Explanation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

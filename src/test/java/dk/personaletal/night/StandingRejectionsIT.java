@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.InboxFile;
-import dk.personaletal.job.DeliveryOutcome;
-import dk.personaletal.job.Dismissals;
-import dk.personaletal.job.Dismissals.State;
-import dk.personaletal.job.IntakeOrder;
-import dk.personaletal.job.NightRun;
-import dk.personaletal.job.ReportProblem;
-import dk.personaletal.job.Status;
-import dk.personaletal.job.Withdrawal;
+import dk.personaletal.intake.DeliveryOutcome;
+import dk.personaletal.intake.Dismissals;
+import dk.personaletal.intake.Dismissals.State;
+import dk.personaletal.intake.IntakeOrder;
+import dk.personaletal.intake.Withdrawal;
+import dk.personaletal.workplace.ReportProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +65,7 @@ class StandingRejectionsIT {
         assertThat(second.findings()).isEqualTo(first.findings()).isNotEmpty();
         assertThat(third.deliveries()).containsExactly(second);
         assertThat(third.problem()).contains("ingen lønleverance for 2021-03");
-        assertThat(third.report()).isNull();
+        assertThat(third.papers()).isEmpty();
         assertThat(Status.of(doorway.workplace(), 173, inbox, false).rejected())
                 .extracting(Status.Rejected::file)
                 .containsExactly("loen_2021-03.csv");

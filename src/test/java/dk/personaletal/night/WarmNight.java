@@ -4,19 +4,16 @@ import dk.personaletal.aftermath.OperationsPage;
 import dk.personaletal.aftermath.ReadersPage;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.disclosure.Edition;
-import dk.personaletal.job.Intake;
-import dk.personaletal.job.MunicipalState;
-import dk.personaletal.job.NightRun;
-import dk.personaletal.job.Progress;
-import dk.personaletal.job.Reporting;
-import dk.personaletal.job.Status;
-import dk.personaletal.job.Workplace;
+import dk.personaletal.intake.Intake;
 import dk.personaletal.operations.NightLock;
+import dk.personaletal.papers.Papers;
 import dk.personaletal.publication.PublicationList;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.KeyFile;
+import dk.personaletal.workplace.Progress;
+import dk.personaletal.workplace.Workplace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,8 +37,8 @@ final class WarmNight {
                     trees.internal(),
                     new KeyFile(home.resolve("data/secret/pseudonym.key"), false),
                     Progress.SILENT);
-            Reporting reporting = new Reporting(workplace, file, trees, lock::isHeld, Progress.SILENT);
-            NightRun.Result result = new NightRun(workplace, intake, reporting, settings)
+            Papers papers = new Papers(workplace, file, trees, lock::isHeld, Progress.SILENT);
+            NightRun.Result result = new NightRun(workplace, intake, papers, settings)
                     .run(settings.inbox(), true, "standard", Optional.empty(), Edition.COMMITTEE);
             Status status = Status.of(workplace, settings.municipality(), settings.inbox(), true);
             Instant now = Clock.systemUTC().instant();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal._support.PdfText;
 import dk.personaletal.disclosure.PublishableCell;
-import dk.personaletal.job.WholeReport;
+import dk.personaletal.papers.WholeReport;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Chapter;
 import dk.personaletal.reports.model.Table;

@@ -2,7 +2,7 @@ package dk.personaletal.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.job.WholeReport;
+import dk.personaletal.papers.WholeReport;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.personaletal.disclosure.Cells;
 import dk.personaletal.disclosure.PayThresholds;
 import dk.personaletal.disclosure.PublishableCell;
-import dk.personaletal.job.WholeReport;
+import dk.personaletal.papers.WholeReport;
 import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.model.ReportDocument;
 import dk.personaletal.reports.writing.ReportFacts;

@@ -2,7 +2,7 @@ package dk.personaletal.proof;
 
 import dk.personaletal.disclosure.Cells;
 import dk.personaletal.disclosure.PublishableCell;
-import dk.personaletal.job.WholeReport;
+import dk.personaletal.papers.WholeReport;
 import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;

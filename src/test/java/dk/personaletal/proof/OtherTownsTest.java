@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal._support.VeraPdf;
 import dk.personaletal.disclosure.PublishableCell;
-import dk.personaletal.job.WholeReport;
 import dk.personaletal.night.Town;
+import dk.personaletal.papers.WholeReport;
 import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.model.ReportDocument;
 import dk.personaletal.reports.pdf.PagesFilled;

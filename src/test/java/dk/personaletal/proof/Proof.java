@@ -1,6 +1,6 @@
 package dk.personaletal.proof;
 
-import dk.personaletal.job.WholeReport;
+import dk.personaletal.papers.WholeReport;
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.BulletList;
 import dk.personaletal.reports.model.Chapter;

@@ -2,6 +2,7 @@ package dk.personaletal.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.personaletal.shared.Scope;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,7 @@ class PublicationListTest {
                         municipality,
                         YearMonth.of(2021, 3),
                         "tal",
+                        Scope.WHOLE,
                         edition,
                         Instant.EPOCH,
                         "snapshot-1",

@@ -3,6 +3,8 @@ package dk.personaletal.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.personaletal.files.OutputProblem;
+import dk.personaletal.shared.Scope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +40,7 @@ class PublisherTest {
                 173,
                 YearMonth.of(2021, 3),
                 "tal",
+                Scope.WHOLE,
                 edition,
                 Instant.EPOCH,
                 "snapshot-1",

@@ -5,13 +5,18 @@ import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
+import dk.personaletal.shared.Scope;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What every chapter is written from. */
-public record ChapterContext(Figures figures, Texts texts, ReportFacts facts) {
+/**
+ * What every chapter is written from.
+ *
+ * @param scope what the paper is about; the figures have its rows only
+ */
+public record ChapterContext(Figures figures, Texts texts, ReportFacts facts, Scope scope) {
 
     /** The census that windows end in, as the figures name it: {@code 2021-03}. */
     public String closing() {

@@ -6,6 +6,7 @@ import dk.personaletal.shared.DanishOrder;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
+import dk.personaletal.shared.Scope;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +20,16 @@ import java.util.stream.Collectors;
 public final class Figures {
     private final Map<FigureKey, PublishableCell> cells;
     private final Map<Breakdown, List<PublishableCell>> byBreakdown;
+    private final ScopedMembers scoped;
 
+    /** Of the whole municipality. */
     public Figures(Collection<PublishableCell> cells) {
+        this(cells, Scope.WHOLE);
+    }
+
+    /** @param scope the part of the municipality that rows are left of */
+    public Figures(Collection<PublishableCell> cells, Scope scope) {
+        this.scoped = new ScopedMembers(scope);
         this.cells = cells.stream().collect(Collectors.toMap(PublishableCell::key, Function.identity()));
         this.byBreakdown = cells.stream()
                 .collect(Collectors.groupingBy(
@@ -36,7 +45,7 @@ public final class Figures {
     public List<Member> members(String indicator, String breakdown) {
         Map<String, String> names = new TreeMap<>();
         of(indicator, breakdown).forEach(cell -> {
-            if (!cell.key().member().equals(FigureKey.TOTAL)) {
+            if (!cell.key().member().equals(FigureKey.TOTAL) && scoped.has(cell.key())) {
                 names.put(cell.key().member(), cell.memberName());
             }
         });
@@ -60,6 +69,14 @@ public final class Figures {
 
     private List<PublishableCell> of(String indicator, String breakdown) {
         return byBreakdown.getOrDefault(new Breakdown(indicator, breakdown), List.of());
+    }
+
+    /** What the part of the municipality is called; empty when no figure is about it. */
+    public Optional<String> scopeName() {
+        return cells.values().stream()
+                .filter(cell -> scoped.isIt(cell.key()))
+                .map(PublishableCell::memberName)
+                .min(Comparator.naturalOrder());
     }
 
     public Optional<PublishableCell> find(FigureKey key) {

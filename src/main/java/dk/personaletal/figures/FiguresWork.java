@@ -1,0 +1,48 @@
+package dk.personaletal.figures;
+
+import dk.personaletal.disclosure.Disclosure;
+import dk.personaletal.disclosure.EarlierReports;
+import dk.personaletal.disclosure.Edition;
+import dk.personaletal.disclosure.Protected;
+import dk.personaletal.disclosure.PublishableCells;
+import dk.personaletal.disclosure.WithheldFigures;
+import dk.personaletal.history.KeptYears;
+import dk.personaletal.indicators.Indicator;
+import dk.personaletal.indicators.IndicatorScope;
+import dk.personaletal.indicators.IndicatorValues;
+import dk.personaletal.workplace.Progress;
+import dk.personaletal.workplace.Workplace;
+import java.util.List;
+
+/**
+ * What the steps of the figures do.
+ *
+ * @param isComputed whether the snapshot's figures are there already, for another edition
+ */
+record FiguresWork(
+        Workplace workplace,
+        IndicatorScope scope,
+        Edition edition,
+        List<Indicator> indicators,
+        Disclosure disclosure,
+        boolean isComputed,
+        Progress progress) {
+
+    void prepare(KeptYears kept) {
+        kept.makeMissing(workplace.database(), scope.snapshotId());
+    }
+
+    void compute(Indicator indicator) {
+        progress.stage("Beregner " + indicator.name());
+        indicator.compute(scope, workplace.database());
+    }
+
+    void protect() {
+        progress.stage("Skjuler små antal");
+        Protected figures = disclosure.protect(
+                IndicatorValues.list(scope.snapshotId(), workplace.database()),
+                EarlierReports.shown(scope.municipality(), scope.snapshotId(), workplace.database()));
+        PublishableCells.save(scope.snapshotId(), edition, figures.cells(), workplace.template());
+        WithheldFigures.save(scope.snapshotId(), edition, figures.withheld(), workplace.template());
+    }
+}

@@ -1,0 +1,32 @@
+package dk.personaletal.retention;
+
+import dk.personaletal.workplace.Workplace;
+
+/**
+ * Removes the confidential figures of published snapshots whose paper has a newer version. What was shown stays in its
+ * cells; asked for once more, such figures are computed again.
+ */
+public final class SupersededFigures {
+    private final Workplace workplace;
+    private final int municipality;
+
+    public SupersededFigures(Workplace workplace, int municipality) {
+        this.workplace = workplace;
+        this.municipality = municipality;
+    }
+
+    public void forget() {
+        workplace.transaction().executeWithoutResult(status -> workplace
+                .database()
+                .sql("""
+                        with paper as (
+                            select snapshot_id, row_number() over (partition by period, report, scope, edition
+                                                                   order by version desc) as age
+                              from publication where municipality = :municipality)
+                        delete from indicator_value where snapshot_id in (
+                            select snapshot_id from paper group by snapshot_id having min(age) > 1)
+                        """)
+                .param("municipality", municipality)
+                .update());
+    }
+}

@@ -1,0 +1,5 @@
+/** What is let in, and what is waited for. */
+@NullMarked
+package dk.personaletal.intake;
+
+import org.jspecify.annotations.NullMarked;
