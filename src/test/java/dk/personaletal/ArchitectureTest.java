@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dk.personaletal._support.arch.Room;
 import java.time.Clock;
 import java.util.Date;
@@ -262,6 +265,32 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(INDICATORS.pattern(), HISTORY.pattern(), "java.sql..", "org.springframework..")
+                .check(HOUSE);
+    }
+
+    /** A table or a sentence that no chapter writes is one that no reader misses. */
+    @Test
+    void everyPartOfAChapterIsWrittenBySomebody() {
+        classes()
+                .that()
+                .resideInAPackage("dk.personaletal.reports.chapters..")
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should(new ArchCondition<>("be used by another class") {
+                    @Override
+                    public void check(JavaClass part, ConditionEvents events) {
+                        boolean isUsed = part.getDirectDependenciesToSelf().stream()
+                                .map(dependency -> dependency.getOriginClass())
+                                .anyMatch(user -> !user.equals(part)
+                                        && !user.getName().startsWith(part.getName() + "$"));
+                        // names alone are written into those who use them
+                        if (!isUsed && !part.getMethods().isEmpty()) {
+                            events.add(SimpleConditionEvent.violated(part, part.getName() + " is in no chapter"));
+                        }
+                    }
+                })
                 .check(HOUSE);
     }
 

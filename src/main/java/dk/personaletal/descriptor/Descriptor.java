@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight the heaviest are computed first
  * @param pay whether its figures have the thresholds of pay
  * @param noComplement whether none of its figures tells of the others of its base
+ * @param equationsByHand whether what adds up with what is declared in disclosure/sums; else it follows from the breakdowns
  * @param sql the files, in the order that they are run
  * @param lines null when the lines behind its figures can't be listed
  */
@@ -30,6 +31,7 @@ public record Descriptor(
         int weight,
         boolean pay,
         boolean noComplement,
+        boolean equationsByHand,
         @Nullable Preparation prepare,
         List<String> sql,
         @Nullable Lines lines,
@@ -119,9 +121,30 @@ public record Descriptor(
         return Optional.ofNullable(measures.get(measure)).map(Measure::count).isPresent();
     }
 
+    /** The counts that a share or rate is made of: of its own set, and of its base. */
+    public List<String> countsBehind(String measure) {
+        Measure asked = measures.get(measure);
+        return asked == null || !asked.needsBase()
+                ? List.of()
+                : measures.entrySet().stream()
+                        .filter(other -> other.getValue().count() != null
+                                && List.of(String.valueOf(asked.set()), String.valueOf(asked.of()))
+                                        .contains(other.getValue().count()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    /** Whether the rows of a breakdown come to the total's. */
+    public boolean addsUp(String measure) {
+        Measure asked = measures.get(measure);
+        return asked != null && (asked.count() != null || asked.sum() != null);
+    }
+
     /** Whether there is such a figure whenever there are figures, and not only in some municipalities. */
     public boolean isAlways(String measure) {
-        return Optional.ofNullable(measures.get(measure)).map(Measure::sometimes).isEmpty();
+        return Optional.ofNullable(measures.get(measure))
+                .map(Measure::sometimes)
+                .isEmpty();
     }
 
     private Optional<String> setOf(String measure) {

@@ -14,13 +14,13 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads a descriptor; a word that it doesn't know is refused. */
-final class DescriptorYaml {
+public final class DescriptorYaml {
     private static final ObjectMapper MAPPER = mapper();
 
     private DescriptorYaml() {}
 
     /** @throws IllegalStateException when it isn't a descriptor */
-    static Descriptor read(String file, String text) {
+    public static Descriptor read(String file, String text) {
         try {
             Descriptor descriptor = MAPPER.convertValue(yaml().load(text), Descriptor.class);
             List<String> faults = new DescriptorCheck(descriptor).faults();

@@ -125,7 +125,8 @@ public final class ProtectedFigures {
     /** The indicators' versions by name. */
     public SortedMap<String, Integer> definitions() {
         SortedMap<String, Integer> versions = new TreeMap<>();
-        indicators.forEach(indicator -> versions.put(indicator.name(), indicator.descriptor().version()));
+        indicators.forEach(indicator ->
+                versions.put(indicator.name(), indicator.descriptor().version()));
         return versions;
     }
 

@@ -27,7 +27,6 @@ class RandomMunicipalitiesTest {
             database.keepYearsOfSome(scope.snapshotId(), seed);
             Municipality municipality = NaiveHistory.restate(delivered, period);
             compare(seed, NaiveTurnover.of(municipality, period), database.compute(Plain.turnover(), scope));
-            compare(seed, NaiveTurnoverTrend.of(municipality, period), database.compute(Plain.turnoverTrend(), scope));
             compare(seed, NaiveAge.of(municipality, period), database.compute(Plain.age(AgeTest.PENSION_AGES), scope));
             compare(seed, NaiveStaff.of(municipality, period, 2), database.compute(Plain.staff(2), scope));
             int dominant = 1 + (int) (seed % 3);

@@ -74,7 +74,7 @@ class WholeNightIT {
 
     private static Stream<String> figures(Descriptor indicator) {
         return indicator.breakdowns().entrySet().stream().flatMap(rows -> rows.getValue().measures().stream()
-                        .filter(indicator::isAlways)
+                .filter(indicator::isAlways)
                 .map(measure -> indicator.name() + " " + rows.getKey() + " " + measure));
     }
 
