@@ -36,13 +36,14 @@ write() { # into
     rm -rf "$work/town" "$work/data"
 }
 papers_of() { # project: what it wrote, now or since it was built
-    local kept=$1/target/same-bytes
-    if [ ! "$kept/complete" -nt "$1/target/personaletal.jar" ] || [ ! "$kept/complete" -nt "$self" ]; then
+    local kept=$1/target/same-bytes made_by
+    made_by=$(cat "$1/target/personaletal.jar" "$self" | sha256sum)
+    if [ "$(cat "$kept/made-by" 2>/dev/null)" != "$made_by" ]; then
         rm -rf "$kept" "$work/golden"
         java -cp "$new/target/test-classes:$new/target/classes" dk.personaletal.golden.Inbox "$work/golden/inbox"
         (cd "$1" && write "$kept")
         find "$kept" -name manifest.json -exec sh -c 'jq "del(.asOf, .runId)" "$1" >"$1.told"' _ {} \;
-        touch "$kept/complete"
+        echo "$made_by" >"$kept/made-by"
     fi
     (cd "$kept" && find . -name '*.pdf' -o -name '*.xlsx' -o -name '*.csv' -o -name '*.told' | sort | xargs sha256sum)
 }

@@ -1,5 +1,6 @@
 package dk.personaletal;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -221,6 +222,10 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(HOUSE);
+        slices().matching("dk.personaletal.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE.that(resideInAPackage(VALIDATION.pattern())));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.personaletal.demo;
 
+import dk.personaletal.shared.CsvLines;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,19 +9,19 @@ import java.util.List;
 
 /** How a file is written; all of them legal by the contract. */
 enum FileStyle {
-    USUAL("", StandardCharsets.UTF_8, "\r\n", ";", "dd-MM-yyyy"),
-    BYTE_ORDER_MARK("\uFEFF", StandardCharsets.UTF_8, "\r\n", ";", "dd-MM-yyyy"),
-    WINDOWS("", Charset.forName("windows-1252"), "\r\n", ";", "dd-MM-yyyy"),
-    UNIX_ISO_DATES("", StandardCharsets.UTF_8, "\n", ";", "yyyy-MM-dd"),
-    TABS_AND_POINTS("", StandardCharsets.UTF_8, "\r\n", "\t", "dd.MM.yyyy");
+    USUAL("", StandardCharsets.UTF_8, "\r\n", ';', "dd-MM-yyyy"),
+    BYTE_ORDER_MARK("\uFEFF", StandardCharsets.UTF_8, "\r\n", ';', "dd-MM-yyyy"),
+    WINDOWS("", Charset.forName("windows-1252"), "\r\n", ';', "dd-MM-yyyy"),
+    UNIX_ISO_DATES("", StandardCharsets.UTF_8, "\n", ';', "yyyy-MM-dd"),
+    TABS_AND_POINTS("", StandardCharsets.UTF_8, "\r\n", '\t', "dd.MM.yyyy");
 
     private final String start;
     private final Charset charset;
     private final String lineEnd;
-    private final String delimiter;
+    private final char delimiter;
     private final DateTimeFormatter dates;
 
-    FileStyle(String start, Charset charset, String lineEnd, String delimiter, String dates) {
+    FileStyle(String start, Charset charset, String lineEnd, char delimiter, String dates) {
         this.start = start;
         this.charset = charset;
         this.lineEnd = lineEnd;
@@ -33,10 +34,8 @@ enum FileStyle {
     }
 
     byte[] bytes(List<List<String>> lines) {
-        StringBuilder text = new StringBuilder(start);
-        for (List<String> line : lines) {
-            text.append(String.join(delimiter, line)).append(lineEnd);
-        }
-        return text.toString().getBytes(charset);
+        CsvLines csv = new CsvLines(delimiter, lineEnd);
+        lines.forEach(csv::add);
+        return (start + csv).getBytes(charset);
     }
 }

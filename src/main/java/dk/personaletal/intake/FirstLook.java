@@ -4,7 +4,7 @@ import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.FileFormat;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.shared.Checksum;
-import dk.personaletal.validation.RegisterFindings;
+import dk.personaletal.validation.file.RegisterFindings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

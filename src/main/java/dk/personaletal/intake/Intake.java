@@ -19,6 +19,7 @@ import dk.personaletal.staging.StagingRules;
 import dk.personaletal.validation.Judgement;
 import dk.personaletal.validation.Rules;
 import dk.personaletal.validation.ValidationParameters;
+import dk.personaletal.validation.rulebook.Rulebook;
 import dk.personaletal.workplace.JobOrder;
 import dk.personaletal.workplace.JobStarter;
 import dk.personaletal.workplace.Progress;
@@ -78,7 +79,7 @@ public final class Intake {
 
     /** The rules with the limits of the settings. */
     public static Rules rules(SettingsFile file, Year thisYear) {
-        return new Rules(parameters(file.settings().validation(), file.jobsFolder()), thisYear);
+        return Rulebook.of(parameters(file.settings().validation(), file.jobsFolder()), thisYear);
     }
 
     /**

@@ -1,8 +1,8 @@
 package dk.personaletal.intake;
 
 import dk.personaletal.validation.Rule;
-import dk.personaletal.validation.Rules;
 import dk.personaletal.validation.ValidationParameters;
+import dk.personaletal.validation.rulebook.Rulebook;
 import java.time.Year;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +13,9 @@ public final class OverrulableRules {
     private OverrulableRules() {}
 
     public static Set<String> codes() {
-        return new Rules(ValidationParameters.defaults(), Year.of(Year.MAX_VALUE))
-                .all().stream()
-                        .filter(Rule::plausibility)
-                        .map(Rule::code)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        return Rulebook.of(ValidationParameters.defaults(), Year.of(Year.MAX_VALUE)).all().stream()
+                .filter(Rule::plausibility)
+                .map(Rule::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

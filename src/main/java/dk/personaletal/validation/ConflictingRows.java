@@ -3,8 +3,8 @@ package dk.personaletal.validation;
 import dk.personaletal.delivery.Severity;
 
 /** Rows of one key that differ. Runs after the rule about identical rows of the kind, which leaves one of those. */
-abstract class ConflictingRows extends LineRule {
-    ConflictingRows(String column, String title, String expected, String table, String key) {
+public abstract class ConflictingRows extends LineRule {
+    protected ConflictingRows(String column, String title, String expected, String table, String key) {
         super(
                 Severity.ERROR,
                 column,
@@ -15,7 +15,7 @@ abstract class ConflictingRows extends LineRule {
     }
 
     @Override
-    final boolean dropsLines() {
+    protected final boolean dropsLines() {
         return true;
     }
 }

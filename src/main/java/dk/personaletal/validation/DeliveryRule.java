@@ -5,12 +5,12 @@ import dk.personaletal.delivery.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** A rule about a whole delivery, that needs none of its rows. */
-abstract class DeliveryRule extends Rule {
-    DeliveryRule(Severity severity, String title, String remedy) {
+public abstract class DeliveryRule extends Rule {
+    protected DeliveryRule(Severity severity, String title, String remedy) {
         super(severity, title, remedy);
     }
 
-    final Finding finding(@Nullable String value, String message, String expected) {
+    public final Finding finding(@Nullable String value, String message, String expected) {
         return new Finding(code(), severity(), 0, null, value, message, expected, remedy());
     }
 }

@@ -7,12 +7,12 @@ import dk.personaletal.staging.RowFault;
 import java.util.Objects;
 
 /** Says in Danish what reading stumbled over: R0xx a file, R1xx a row or a field. */
-abstract class FaultRule extends Rule {
+public abstract class FaultRule extends Rule {
     private final Fault fault;
     private final String expected;
 
     /** @param expected used when the contract says nothing more exact */
-    FaultRule(Fault fault, Severity severity, String title, String expected, String remedy) {
+    protected FaultRule(Fault fault, Severity severity, String title, String expected, String remedy) {
         super(severity, title, remedy);
         this.fault = fault;
         this.expected = expected;
@@ -22,7 +22,7 @@ abstract class FaultRule extends Rule {
         return fault;
     }
 
-    final Finding describe(RowFault found) {
+    public final Finding describe(RowFault found) {
         String message = found.column() == null ? sentence() : title() + ": " + found.column() + ".";
         return new Finding(
                 code(),

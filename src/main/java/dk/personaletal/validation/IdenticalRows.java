@@ -3,8 +3,8 @@ package dk.personaletal.validation;
 import dk.personaletal.delivery.Severity;
 
 /** Rows of one key that are alike in everything: counted once. */
-abstract class IdenticalRows extends LineRule {
-    IdenticalRows(String column, String expected, String table, String key) {
+public abstract class IdenticalRows extends LineRule {
+    protected IdenticalRows(String column, String expected, String table, String key) {
         super(
                 Severity.NOTICE,
                 column,
@@ -15,7 +15,7 @@ abstract class IdenticalRows extends LineRule {
     }
 
     @Override
-    final boolean dropsLines() {
+    protected final boolean dropsLines() {
         return true;
     }
 }

@@ -6,4 +6,4 @@ package dk.personaletal.validation;
  * @param persons employed persons
  * @param grossPayOere sum of their pay
  */
-record LastMonth(long deliveryId, long persons, long grossPayOere) {}
+public record LastMonth(long deliveryId, long persons, long grossPayOere) {}

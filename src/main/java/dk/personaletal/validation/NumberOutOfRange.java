@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A number that a row may have, and that can't lie where it does. */
-abstract class NumberOutOfRange<R extends StagedRow> extends RowRule<R> {
+public abstract class NumberOutOfRange<R extends StagedRow> extends RowRule<R> {
     private final Function<R, @Nullable Integer> number;
     private final int lowest;
     private final int highest;
@@ -18,7 +18,7 @@ abstract class NumberOutOfRange<R extends StagedRow> extends RowRule<R> {
      * @param number in units of the last decimal; null where the row has none
      * @param unit follows the highest number in what was expected, as {@code " procent"}
      */
-    NumberOutOfRange(
+    protected NumberOutOfRange(
             String column,
             String title,
             String remedy,
@@ -36,20 +36,20 @@ abstract class NumberOutOfRange<R extends StagedRow> extends RowRule<R> {
     }
 
     @Override
-    final boolean broken(R row, DeliveryScope scope) {
+    protected final boolean broken(R row, DeliveryScope scope) {
         Integer given = number.apply(row);
         return given != null && (given < lowest || given > highest);
     }
 
     @Override
     @Nullable
-    final String value(R row) {
+    protected final String value(R row) {
         Integer given = number.apply(row);
         return given == null ? null : Numbers.decimal(given, decimals);
     }
 
     @Override
-    final String expected(DeliveryScope scope) {
+    protected final String expected(DeliveryScope scope) {
         String from = Numbers.decimal(lowest, decimals);
         return highest == Integer.MAX_VALUE
                 ? from + " eller mere"

@@ -7,7 +7,7 @@ package dk.personaletal.validation;
  * @param persons employed persons
  * @param grossPayOere sum of their pay
  */
-record PayrollTotals(long rows, boolean repeatsEmployments, long persons, long grossPayOere) {
+public record PayrollTotals(long rows, boolean repeatsEmployments, long persons, long grossPayOere) {
     static PayrollTotals of(StagedDelivery staged) {
         return staged.sql("""
                         with staged as materialized (

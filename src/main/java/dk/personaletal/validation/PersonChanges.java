@@ -1,16 +1,16 @@
 package dk.personaletal.validation;
 
 /** Which person a number means, by the person changes that are accepted; for statements that know {@code :delivery}. */
-final class PersonChanges {
+public final class PersonChanges {
     /** Whether any person change is accepted, as a condition. */
-    static final String ANY = """
+    public static final String ANY = """
             exists (
                 select from delivery change join delivery judged using (municipality)
                 where judged.delivery_id = :delivery and change.contract = 'personskift'
                   and change.state = 'ACCEPTED' and change.superseded_at is null)""";
 
     /** Old numbers and their persons, as a table; without person changes it's empty and costs nothing. */
-    static final String TABLE = """
+    public static final String TABLE = """
             changed_person(array(
                 select known.delivery_id
                 from delivery judged

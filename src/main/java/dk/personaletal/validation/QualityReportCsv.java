@@ -1,48 +1,47 @@
 package dk.personaletal.validation;
 
 import dk.personaletal.delivery.Finding;
+import dk.personaletal.shared.CsvLines;
+import dk.personaletal.shared.FormulaGuard;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The findings as a table that Excel opens with a double click. */
 final class QualityReportCsv {
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    private static final String HEADER = "Alvor;Regel;Linje;Kolonne;Værdi;Hvad er galt;Hvad var ventet;Hvad gør du";
-    private static final String LINE_END = "\r\n";
+    private static final List<String> HEADER = List.of(
+            BYTE_ORDER_MARK + "Alvor",
+            "Regel",
+            "Linje",
+            "Kolonne",
+            "Værdi",
+            "Hvad er galt",
+            "Hvad var ventet",
+            "Hvad gør du");
 
     private QualityReportCsv() {}
 
     static byte[] bytes(List<Finding> findings) {
-        String lines = findings.stream().map(QualityReportCsv::line).collect(Collectors.joining());
-        return (BYTE_ORDER_MARK + HEADER + LINE_END + lines).getBytes(StandardCharsets.UTF_8);
+        CsvLines csv = new CsvLines(';', "\r\n").add(HEADER);
+        findings.forEach(finding -> csv.add(values(finding)));
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String line(Finding finding) {
-        return Stream.of(
-                        finding.severity().danish(),
-                        finding.rule(),
-                        finding.line() == 0 ? "" : String.valueOf(finding.line()),
-                        field(finding.column()),
-                        field(finding.maskedValue()),
-                        field(finding.message()),
-                        field(finding.expected()),
-                        field(finding.remedy()))
-                .collect(Collectors.joining(";", "", LINE_END));
+    private static List<String> values(Finding finding) {
+        return List.of(
+                finding.severity().danish(),
+                finding.rule(),
+                finding.line() == 0 ? "" : String.valueOf(finding.line()),
+                harmless(finding.column()),
+                harmless(finding.maskedValue()),
+                harmless(finding.message()),
+                harmless(finding.expected()),
+                harmless(finding.remedy()));
     }
 
-    /** Headers and values come from outside: none may start a formula or break the line. */
-    private static String field(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        String harmless = startsFormula(text) ? "'" + text : text;
-        return harmless.matches("(?s).*[;\"\\r\\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
-    }
-
-    private static boolean startsFormula(String text) {
-        return text.matches("(?s)([=@\\t\\r]|[+-](?!\\d+([.,]\\d+)*$)).*");
+    /** Headers and values come from outside: none may start a formula. */
+    private static String harmless(@Nullable String text) {
+        return text == null ? "" : FormulaGuard.guardUnlessNumber(text);
     }
 }

@@ -1,11 +1,11 @@
 package dk.personaletal.validation;
 
 /** SQL for rows that share a key within one delivery. The key's columns may not be null. */
-final class RepeatedKeys {
+public final class RepeatedKeys {
     private RepeatedKeys() {}
 
     /** Every row whose key occurs more than once. */
-    static String rows(String table, String key) {
+    public static String rows(String table, String key) {
         return """
                 select line_no, null::text
                 from %1$s

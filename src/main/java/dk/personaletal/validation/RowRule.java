@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at one typed row at the door; gives at most one finding for it. */
-abstract class RowRule<R extends StagedRow> extends Rule implements RowCheck<R> {
+public abstract class RowRule<R extends StagedRow> extends Rule implements RowCheck<R> {
     private final String column;
 
     /** @param column header of the column that the finding points at */
-    RowRule(Severity severity, String column, String title, String remedy) {
+    protected RowRule(Severity severity, String column, String title, String remedy) {
         super(severity, title, remedy);
         this.column = column;
     }
@@ -25,13 +25,13 @@ abstract class RowRule<R extends StagedRow> extends Rule implements RowCheck<R> 
         }
     }
 
-    abstract boolean broken(R row, DeliveryScope scope);
+    protected abstract boolean broken(R row, DeliveryScope scope);
 
     /** Null when the value could tell of a person. */
     @Nullable
-    String value(R row) {
+    protected String value(R row) {
         return null;
     }
 
-    abstract String expected(DeliveryScope scope);
+    protected abstract String expected(DeliveryScope scope);
 }

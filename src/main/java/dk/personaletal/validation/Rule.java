@@ -14,7 +14,7 @@ public abstract class Rule {
     private final String title;
     private final String remedy;
 
-    Rule(Severity severity, String title, String remedy) {
+    protected Rule(Severity severity, String title, String remedy) {
         this.severity = severity;
         this.title = title;
         this.remedy = remedy;
@@ -58,7 +58,7 @@ public abstract class Rule {
         return acceptedIn(scope) && severity.compareTo(Severity.WARNING) > 0 ? Severity.WARNING : severity;
     }
 
-    final Finding finding(
+    protected final Finding finding(
             DeliveryScope scope,
             long line,
             @Nullable String column,
@@ -69,7 +69,7 @@ public abstract class Rule {
     }
 
     /** The title as a sentence. */
-    final String sentence() {
+    public final String sentence() {
         return title + ".";
     }
 }

@@ -6,7 +6,6 @@ import dk.personaletal.staging.Fault;
 import dk.personaletal.staging.RowCheck;
 import dk.personaletal.staging.RowFault;
 import dk.personaletal.staging.StagedRow;
-import java.time.Year;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,52 +14,23 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** All rules: those about files and fields here, those of each kind of delivery in {@link KindRules}. */
+/** The rules that deliveries are held up against: those about files and fields, and those of each kind of delivery. */
 public final class Rules {
     private final ValidationParameters parameters;
     private final List<DeliveryRule> delivery;
     private final List<FaultRule> faults;
-    private final Map<DeliveryKind, KindRules<?>> kinds = new EnumMap<>(DeliveryKind.class);
+    private final Map<DeliveryKind, KindRules<?>> kinds;
     private final Map<Fault, FaultRule> byFault = new EnumMap<>(Fault.class);
 
-    /** @param currentYear no published figure can be of a later one */
-    public Rules(ValidationParameters parameters, Year currentYear) {
+    public Rules(
+            ValidationParameters parameters,
+            List<DeliveryRule> delivery,
+            List<FaultRule> faults,
+            Map<DeliveryKind, KindRules<?>> kinds) {
         this.parameters = parameters;
-        delivery = List.of(
-                new R010AlreadyTakenIn(),
-                new R011UnknownFileName(),
-                new R012PeriodInFuture(),
-                new R013MarkerDiffers(),
-                new R016MarkerUnreadable(),
-                new R017NotCsv(),
-                new R030TooManyErrors());
-        faults = List.of(
-                new R001ChecksumWrong(),
-                new R002FileEmpty(),
-                new R003NoRows(),
-                new R004UnreadableEncoding(),
-                new R005HeaderMissing(),
-                new R006HeaderTwice(),
-                new R007ColumnIgnored(),
-                new R008FileTruncated(),
-                new R009TrailerCountWrong(),
-                new R014FieldTooLong(),
-                new R018FileUnreadable(),
-                new R021TitleBeforeHeader(),
-                new R022QuotesWrong(),
-                new R023HeaderAgain(),
-                new R101FieldCountWrong(),
-                new R102ValueMissing(),
-                new R103DateInvalid(),
-                new R104YearTwoDigits(),
-                new R105MonthInvalid(),
-                new R106NumberInvalid(),
-                new R107CodeUnknown(),
-                new R108CprInvalid(),
-                new R109TextTooLong());
-        for (DeliveryKind kind : DeliveryKind.values()) {
-            kinds.put(kind, KindRules.of(kind, parameters, currentYear));
-        }
+        this.delivery = delivery;
+        this.faults = faults;
+        this.kinds = new EnumMap<>(kinds);
         faults.forEach(rule -> byFault.put(rule.fault(), rule));
     }
 
@@ -87,7 +57,7 @@ public final class Rules {
     public List<Rule> all() {
         Stream<Rule> rows = kinds.values().stream().flatMap(kind -> kind.rows().stream());
         Stream<Rule> sets = kinds.values().stream().flatMap(kind -> kind.sets().stream());
-        return Stream.of(delivery.stream(), faults.stream(), rows, sets)
+        return Stream.of(Stream.of(new R030TooManyErrors()), delivery.stream(), faults.stream(), rows, sets)
                 .flatMap(stream -> stream.map(Rule.class::cast))
                 .sorted(Comparator.comparing(Rule::code))
                 .toList();

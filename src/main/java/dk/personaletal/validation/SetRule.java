@@ -5,15 +5,15 @@ import dk.personaletal.delivery.Severity;
 import java.util.List;
 
 /** Looks at all staged rows of one delivery together, in SQL. */
-abstract class SetRule extends Rule {
-    SetRule(Severity severity, String title, String remedy) {
+public abstract class SetRule extends Rule {
+    protected SetRule(Severity severity, String title, String remedy) {
         super(severity, title, remedy);
     }
 
-    abstract List<Finding> find(StagedDelivery staged);
+    protected abstract List<Finding> find(StagedDelivery staged);
 
     /** Whether the lines of its findings are left out. */
-    boolean dropsLines() {
+    protected boolean dropsLines() {
         return false;
     }
 }

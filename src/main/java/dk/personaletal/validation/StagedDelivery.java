@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The staged rows of the delivery being judged, and what several rules ask of them, asked once. */
-final class StagedDelivery {
+public final class StagedDelivery {
     private final DeliveryScope scope;
     private final JdbcClient database;
     private @Nullable PayrollTotals totals;
@@ -21,17 +21,17 @@ final class StagedDelivery {
         this.database = database;
     }
 
-    DeliveryScope scope() {
+    public DeliveryScope scope() {
         return scope;
     }
 
     /** A statement that knows {@code :delivery}. */
-    JdbcClient.StatementSpec sql(String sql) {
+    public JdbcClient.StatementSpec sql(String sql) {
         return database.sql(sql).param("delivery", scope.deliveryId());
     }
 
     /** What the rows come to, those left out by now not among them. */
-    PayrollTotals totals() {
+    public PayrollTotals totals() {
         if (totals == null) {
             totals = PayrollTotals.of(this);
         }
@@ -39,7 +39,7 @@ final class StagedDelivery {
     }
 
     /** Empty when last month has no accepted payroll delivery. */
-    Optional<LastMonth> lastMonth() {
+    public Optional<LastMonth> lastMonth() {
         if (lastMonth == null) {
             lastMonth = findLastMonth();
         }
@@ -85,7 +85,7 @@ final class StagedDelivery {
     }
 
     /** Lines with an ERROR, each once; findings beyond those kept line by line count as a line each. */
-    long rowsLeftOutByErrors() {
+    public long rowsLeftOutByErrors() {
         return sql("""
                         select (select count(distinct line_no) from finding
                                 where delivery_id = :delivery and severity = 'ERROR')
@@ -98,7 +98,7 @@ final class StagedDelivery {
     }
 
     /** Whether so many are left out that what remains tells nothing of the whole. */
-    boolean lacksRows(ValidationParameters parameters) {
+    public boolean lacksRows(ValidationParameters parameters) {
         long leftOut = rowsLeftOutByErrors();
         return leftOut > 0 && Numbers.exceeds(leftOut, rowsRead(), parameters.errorToleranceBasisPoints());
     }

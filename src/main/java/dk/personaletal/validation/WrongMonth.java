@@ -7,10 +7,10 @@ import java.time.YearMonth;
 import java.util.function.Function;
 
 /** The rows of a kind each name a month, and it isn't the file name's. */
-abstract class WrongMonth<R extends StagedRow> extends RowRule<R> {
+public abstract class WrongMonth<R extends StagedRow> extends RowRule<R> {
     private final Function<R, YearMonth> month;
 
-    WrongMonth(Function<R, YearMonth> month) {
+    protected WrongMonth(Function<R, YearMonth> month) {
         super(
                 Severity.FATAL,
                 "Udtræksmåned",
@@ -20,18 +20,18 @@ abstract class WrongMonth<R extends StagedRow> extends RowRule<R> {
     }
 
     @Override
-    final boolean broken(R row, DeliveryScope scope) {
+    protected final boolean broken(R row, DeliveryScope scope) {
         return scope.coverage() != null
                 && !month.apply(row).equals(scope.coverage().month());
     }
 
     @Override
-    final String value(R row) {
+    protected final String value(R row) {
         return month.apply(row).toString();
     }
 
     @Override
-    final String expected(DeliveryScope scope) {
+    protected final String expected(DeliveryScope scope) {
         return scope.findCoverage().map(coverage -> coverage.month().toString()).orElse("Filnavnets måned");
     }
 }

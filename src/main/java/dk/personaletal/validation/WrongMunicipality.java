@@ -7,13 +7,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a kind each name a municipality, and it isn't ours. */
-abstract class WrongMunicipality<R extends StagedRow> extends RowRule<R> {
+public abstract class WrongMunicipality<R extends StagedRow> extends RowRule<R> {
     private static final int HIGHEST_CODE = 999;
 
     private final Function<R, @Nullable Integer> municipality;
 
     /** @param municipality null where the row doesn't say */
-    WrongMunicipality(Function<R, @Nullable Integer> municipality) {
+    protected WrongMunicipality(Function<R, @Nullable Integer> municipality) {
         super(
                 Severity.FATAL,
                 "Kommunekode",
@@ -23,20 +23,20 @@ abstract class WrongMunicipality<R extends StagedRow> extends RowRule<R> {
     }
 
     @Override
-    final boolean broken(R row, DeliveryScope scope) {
+    protected final boolean broken(R row, DeliveryScope scope) {
         Integer named = municipality.apply(row);
         return named != null && named != scope.municipality();
     }
 
     @Override
-    final String value(R row) {
+    protected final String value(R row) {
         Integer named = municipality.apply(row);
         // what has more digits is no municipality's code, and may be a person's number in the wrong column
         return named != null && named <= HIGHEST_CODE ? named.toString() : "9999";
     }
 
     @Override
-    final String expected(DeliveryScope scope) {
+    protected final String expected(DeliveryScope scope) {
         return "Kommunekode " + scope.municipality();
     }
 }

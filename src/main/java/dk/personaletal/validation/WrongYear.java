@@ -6,10 +6,10 @@ import dk.personaletal.staging.StagedRow;
 import java.util.function.ToIntFunction;
 
 /** The rows of a kind each name a year, and it isn't the file name's. */
-abstract class WrongYear<R extends StagedRow> extends RowRule<R> {
+public abstract class WrongYear<R extends StagedRow> extends RowRule<R> {
     private final ToIntFunction<R> year;
 
-    WrongYear(String column, ToIntFunction<R> year) {
+    protected WrongYear(String column, ToIntFunction<R> year) {
         super(
                 Severity.FATAL,
                 column,
@@ -19,18 +19,18 @@ abstract class WrongYear<R extends StagedRow> extends RowRule<R> {
     }
 
     @Override
-    final boolean broken(R row, DeliveryScope scope) {
+    protected final boolean broken(R row, DeliveryScope scope) {
         return scope.coverage() != null
                 && year.applyAsInt(row) != scope.coverage().from().getYear();
     }
 
     @Override
-    final String value(R row) {
+    protected final String value(R row) {
         return String.valueOf(year.applyAsInt(row));
     }
 
     @Override
-    final String expected(DeliveryScope scope) {
+    protected final String expected(DeliveryScope scope) {
         return scope.findCoverage()
                 .map(coverage -> String.valueOf(coverage.from().getYear()))
                 .orElse("Filnavnets år");

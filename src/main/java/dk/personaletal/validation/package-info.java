@@ -1,5 +1,6 @@
 /**
- * In: what reading found, typed rows, staged tables. Out: findings and one verdict a delivery. One rule a class.
+ * In: what reading found, typed rows, staged tables. Out: findings and one verdict a delivery. One rule a class, in the
+ * package of what it looks at; here is what they are made of and what holds deliveries up against them.
  * Knows nothing of how a file is read or what is computed from it.
  */
 @NullMarked

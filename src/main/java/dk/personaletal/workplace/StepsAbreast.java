@@ -7,7 +7,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
-/** Work that is done side by side, as much at a time as there are processors: more would only make each other wait. */
+/** Work that is done side by side. */
 public final class StepsAbreast {
     private StepsAbreast() {}
 
@@ -25,7 +25,8 @@ public final class StepsAbreast {
         return threads;
     }
 
+    /** How much at a time. */
     public static int atATime() {
-        return Runtime.getRuntime().availableProcessors();
+        return Connections.stepsAtATime(Runtime.getRuntime().availableProcessors());
     }
 }

@@ -1,6 +1,7 @@
 -- Grain: one row, the number of runs removed: a municipality's whose newest attempt lies before the day and was
--- completed, or given up, since a later one of the same job was completed. One that never came to an attempt is
--- nobody's, and goes with those of its time.
+-- completed, or given up, since a later one of the same job was completed, or a year more has gone: nobody starts that
+-- again, and its job may have another name by now. One that never came to an attempt is nobody's, and goes with those
+-- of its time.
 with own as (
     select e.job_instance_id, i.job_name, max(e.job_execution_id) as newest, max(e.create_time) as begun
       from municipality_run r
@@ -19,8 +20,8 @@ last_completed as (
 old as (
     select o.job_instance_id
       from own o
-      join last_completed l using (job_name)
-     where o.begun < :day and o.newest <= l.newest
+      left join last_completed l using (job_name)
+     where o.begun < :day and (o.newest <= l.newest or o.begun < cast(:day as date) - interval '1 year')
 ),
 attempts as (
     select e.job_execution_id from batch_job_execution e join old using (job_instance_id)

@@ -59,6 +59,23 @@ class RunsOfMunicipalitiesTest {
                 .containsExactly("2", "4", "5");
         assertThat(list("select job_execution_id::text from batch_job_execution_params order by 1"))
                 .containsExactly("2", "4", "5");
+        assertThat(list("select job_execution_id::text from batch_job_execution_context order by 1"))
+                .containsExactly("2", "4", "5");
+        assertThat(list("select step_execution_id::text from batch_step_execution_context order by 1"))
+                .containsExactly("2", "4", "5");
+    }
+
+    @Test
+    void whatMayStillBeStartedAgainIsKeptAYearMore() {
+        run(1, "report", OURS, "FAILED", 90 + 364);
+        run(2, "intake", OURS, "FAILED", 90 + 367);
+        run(3, "renamed", OURS, "STOPPED", 90 + 367);
+        run(4, "report", OTHERS, "FAILED", 90 + 367);
+
+        new Retention(workplace, OURS).retire(5, 2, 2, false);
+
+        assertThat(list("select job_execution_id::text from batch_job_execution order by 1"))
+                .containsExactly("1", "4");
     }
 
     @Test
@@ -96,6 +113,8 @@ class RunsOfMunicipalitiesTest {
                         insert into batch_step_execution (step_execution_id, version, step_name, job_execution_id, create_time, status)
                         values (?, 0, 'step', ?, localtimestamp, ?)
                         """, id, id, status);
+        workplace.template().update("insert into batch_job_execution_context values (?, '{}')", id);
+        workplace.template().update("insert into batch_step_execution_context values (?, '{}')", id);
     }
 
     private List<String> list(String sql) {

@@ -7,6 +7,7 @@ import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.Fault;
 import dk.personaletal.staging.RowFault;
+import dk.personaletal.validation.file.RegisterFindings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,6 +7,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.FindingStore;
 import dk.personaletal.staging.PersonChangeRow;
 import dk.personaletal.staging.UnitRecodeRow;
+import dk.personaletal.validation.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -20,7 +21,7 @@ class HistoryRulesTest {
     private static final LocalDate MARCH_1 = LocalDate.of(2021, 3, 1);
 
     private final ValidationTestDatabase database = new ValidationTestDatabase();
-    private final Judgement judgement = new Judgement(new Rules(ValidationParameters.defaults(), Year.of(2021)));
+    private final Judgement judgement = new Judgement(Rulebook.of(ValidationParameters.defaults(), Year.of(2021)));
 
     @AfterEach
     void rollBack() {

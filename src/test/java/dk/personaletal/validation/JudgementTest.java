@@ -10,6 +10,7 @@ import dk.personaletal.delivery.FindingStore;
 import dk.personaletal.delivery.FindingStore.RuleCount;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.validation.Verdict.Outcome;
+import dk.personaletal.validation.rulebook.Rulebook;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JudgementTest {
     private final ValidationTestDatabase database = new ValidationTestDatabase();
     private final FindingStore findings = new FindingStore(database.client());
-    private final Judgement judgement = new Judgement(new Rules(ValidationParameters.defaults(), Year.of(2021)));
+    private final Judgement judgement = new Judgement(Rulebook.of(ValidationParameters.defaults(), Year.of(2021)));
 
     @AfterEach
     void rollBack() {

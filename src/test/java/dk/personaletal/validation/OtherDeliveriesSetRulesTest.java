@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.FindingStore;
+import dk.personaletal.validation.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Turnover elsewhere, surveys, recruitment, forecasts and reasons for leaving. */
 class OtherDeliveriesSetRulesTest {
     private final ValidationTestDatabase database = new ValidationTestDatabase();
-    private final Judgement judgement = new Judgement(new Rules(ValidationParameters.defaults(), Year.of(2021)));
+    private final Judgement judgement = new Judgement(Rulebook.of(ValidationParameters.defaults(), Year.of(2021)));
 
     @AfterEach
     void rollBack() {

@@ -7,6 +7,7 @@ import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.staging.RowCheck;
+import dk.personaletal.validation.rulebook.Rulebook;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /** What the tests of row rules share. */
 final class RowRuleCases {
-    static final Rules RULES = new Rules(ValidationParameters.defaults(), Year.of(2021));
+    static final Rules RULES = Rulebook.of(ValidationParameters.defaults(), Year.of(2021));
 
     private RowRuleCases() {}
 

@@ -9,6 +9,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.FindingStore;
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.validation.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class SetRulesTest {
     private final ValidationTestDatabase database = new ValidationTestDatabase();
-    private final Judgement judgement = new Judgement(new Rules(ValidationParameters.defaults(), Year.of(2021)));
+    private final Judgement judgement = new Judgement(Rulebook.of(ValidationParameters.defaults(), Year.of(2021)));
 
     @AfterEach
     void rollBack() {

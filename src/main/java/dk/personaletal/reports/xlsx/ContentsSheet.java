@@ -1,8 +1,8 @@
 package dk.personaletal.reports.xlsx;
 
-import dk.personaletal.reports.FormulaGuard;
 import dk.personaletal.reports.model.ReportDocument;
 import dk.personaletal.reports.model.Table;
+import dk.personaletal.shared.FormulaGuard;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.HyperLink;

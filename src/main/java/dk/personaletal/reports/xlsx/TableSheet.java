@@ -1,8 +1,8 @@
 package dk.personaletal.reports.xlsx;
 
-import dk.personaletal.reports.FormulaGuard;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Table;
+import dk.personaletal.shared.FormulaGuard;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;

@@ -1,9 +1,0 @@
-package dk.personaletal.validation;
-
-import dk.personaletal.staging.PayrollRow;
-
-final class R201WrongMunicipality extends WrongMunicipality<PayrollRow> {
-    R201WrongMunicipality() {
-        super(PayrollRow::municipality);
-    }
-}

@@ -1,9 +1,0 @@
-package dk.personaletal.validation;
-
-import dk.personaletal.staging.PayrollRow;
-
-final class R202PeriodMismatch extends WrongMonth<PayrollRow> {
-    R202PeriodMismatch() {
-        super(PayrollRow::month);
-    }
-}

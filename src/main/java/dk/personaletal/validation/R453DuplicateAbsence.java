@@ -1,7 +1,0 @@
-package dk.personaletal.validation;
-
-final class R453DuplicateAbsence extends IdenticalRows {
-    R453DuplicateAbsence() {
-        super("Startdato", "Én række pr. fravær", "absence_row", "person, starts_on, absence_code");
-    }
-}

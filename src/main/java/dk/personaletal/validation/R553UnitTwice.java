@@ -1,7 +1,0 @@
-package dk.personaletal.validation;
-
-final class R553UnitTwice extends ConflictingRows {
-    R553UnitTwice() {
-        super("Enhedskode", "Enheden står flere gange", "Én række pr. enhed", "organisation_row", "unit_code");
-    }
-}

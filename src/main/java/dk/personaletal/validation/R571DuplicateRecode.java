@@ -1,7 +1,0 @@
-package dk.personaletal.validation;
-
-final class R571DuplicateRecode extends IdenticalRows {
-    R571DuplicateRecode() {
-        super("Gammel enhedskode", "Én række pr. omkodning", "unit_recode_row", "old_code, valid_from");
-    }
-}

@@ -1,9 +1,0 @@
-package dk.personaletal.validation;
-
-import dk.personaletal.staging.SurveyRow;
-
-final class R751SurveyYearMismatch extends WrongYear<SurveyRow> {
-    R751SurveyYearMismatch() {
-        super("År", SurveyRow::year);
-    }
-}

@@ -1,7 +1,0 @@
-package dk.personaletal.validation;
-
-final class R821DuplicatePosting extends IdenticalRows {
-    R821DuplicatePosting() {
-        super("Opslagsnr", "Én række pr. opslag", "recruitment_row", "posting_no");
-    }
-}

@@ -1,9 +1,0 @@
-package dk.personaletal.validation;
-
-import dk.personaletal.staging.PopulationRow;
-
-final class R851ForecastWrongMunicipality extends WrongMunicipality<PopulationRow> {
-    R851ForecastWrongMunicipality() {
-        super(PopulationRow::municipality);
-    }
-}

@@ -1,9 +1,0 @@
-package dk.personaletal.validation;
-
-import dk.personaletal.staging.PopulationRow;
-
-final class R852ForecastYearMismatch extends WrongYear<PopulationRow> {
-    R852ForecastYearMismatch() {
-        super("Prognoseår", PopulationRow::forecastYear);
-    }
-}

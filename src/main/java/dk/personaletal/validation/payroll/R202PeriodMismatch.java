@@ -1,0 +1,10 @@
+package dk.personaletal.validation.payroll;
+
+import dk.personaletal.staging.PayrollRow;
+import dk.personaletal.validation.WrongMonth;
+
+final class R202PeriodMismatch extends WrongMonth<PayrollRow> {
+    R202PeriodMismatch() {
+        super(PayrollRow::month);
+    }
+}

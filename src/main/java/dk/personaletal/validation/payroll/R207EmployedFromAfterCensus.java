@@ -1,0 +1,27 @@
+package dk.personaletal.validation.payroll;
+
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.PayrollRow;
+import dk.personaletal.validation.RowRule;
+
+final class R207EmployedFromAfterCensus extends RowRule<PayrollRow> {
+    R207EmployedFromAfterCensus() {
+        super(
+                Severity.WARNING,
+                "Ansættelsesdato",
+                "Ansættelsen begynder efter månedens udgang",
+                "Undersøg, om rækken hører til en senere måned.");
+    }
+
+    @Override
+    protected boolean broken(PayrollRow row, DeliveryScope scope) {
+        return row.employedFrom() != null
+                && row.employedFrom().isAfter(row.month().atEndOfMonth());
+    }
+
+    @Override
+    protected String expected(DeliveryScope scope) {
+        return "En dato senest den sidste i måneden";
+    }
+}

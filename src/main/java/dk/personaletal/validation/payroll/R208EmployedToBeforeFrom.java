@@ -1,0 +1,28 @@
+package dk.personaletal.validation.payroll;
+
+import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.staging.PayrollRow;
+import dk.personaletal.validation.RowRule;
+
+final class R208EmployedToBeforeFrom extends RowRule<PayrollRow> {
+    R208EmployedToBeforeFrom() {
+        super(
+                Severity.ERROR,
+                "Fratrædelsesdato",
+                "Fratrædelsen ligger før ansættelsen",
+                "Ret datoerne i kildesystemet.");
+    }
+
+    @Override
+    protected boolean broken(PayrollRow row, DeliveryScope scope) {
+        return row.employedFrom() != null
+                && row.employedTo() != null
+                && row.employedTo().isBefore(row.employedFrom());
+    }
+
+    @Override
+    protected String expected(DeliveryScope scope) {
+        return "En fratrædelsesdato, der ikke ligger før ansættelsesdatoen";
+    }
+}

@@ -1,0 +1,10 @@
+package dk.personaletal.validation.survey;
+
+import dk.personaletal.staging.SurveyRow;
+import dk.personaletal.validation.WrongYear;
+
+final class R751SurveyYearMismatch extends WrongYear<SurveyRow> {
+    R751SurveyYearMismatch() {
+        super("År", SurveyRow::year);
+    }
+}
