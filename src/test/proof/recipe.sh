@@ -60,10 +60,10 @@ mkdir "$work/inbox"
 mkdir "$work/night"
 (cd "$work/night" && "$work/tree/personaletal" run --inbox "$work/inbox" --period 2021-03)
 csv=$(find "$work/night/output" -name tidsbegraenset_center.csv)
-cat "$csv"
-grep -q '^.*I alt;60;21;35,0 *%*$' "$csv"
-grep -q 'Center CC;20;[^0-9]*;[^0-9]*$' "$csv"
-[ "$(grep -cE 'Center C[AB];20;(8;40|10;50),0' "$csv")" -le 1 ] # or the hidden one could be worked out
+tr -d "\r" <"$csv" | tee "$work/table"
+grep -q '^.*I alt;60;21;35,0 *%*$' "$work/table"
+grep -q 'Center CC;20;[^0-9]*;[^0-9]*$' "$work/table"
+[ "$(grep -cE 'Center C[AB];20;(8;40|10;50),0' "$work/table")" -le 1 ] # or the hidden one could be worked out
 [ "$(find "$work/night/output" -name '*.pdf' | wc -l)" -ge 1 ]
 
 for block in "$work"/[0-9][0-9].*; do
