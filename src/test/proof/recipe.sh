@@ -62,7 +62,7 @@ mkdir "$work/night"
 csv=$(find "$work/night/output" -name tidsbegraenset_center.csv)
 tr -d "\r" <"$csv" | tee "$work/table"
 grep -q '^.*I alt;60;21;35,0 *%*$' "$work/table"
-grep -q 'Center CC;20;[^0-9]*;[^0-9]*$' "$work/table"
+grep -q 'Center CC;[^;]*;[^0-9;]*;[^0-9;]*$' "$work/table"
 [ "$(grep -cE 'Center C[AB];20;(8;40|10;50),0' "$work/table")" -le 1 ] # or the hidden one could be worked out
 [ "$(find "$work/night/output" -name '*.pdf' | wc -l)" -ge 1 ]
 

@@ -228,6 +228,22 @@ class ArchitectureTest {
                 .check(HOUSE.that(resideInAPackage(VALIDATION.pattern())));
     }
 
+    /** A file's lines, and values by themselves, before there are columns and rows. */
+    @Test
+    void whatStagingReadsWithKnowsNothingOfRows() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dk.personaletal.staging.text", "dk.personaletal.staging.values")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dk.personaletal.staging")
+                .check(HOUSE);
+        slices().matching("dk.personaletal.staging.(*)")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
+    }
+
     @Test
     void aLibraryIsKnownOnlyWhereItIsNamedHere() {
         only("picocli..", CLI);

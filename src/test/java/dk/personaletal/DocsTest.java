@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the pages and the packages' own words name is there: links, files of the project, classes, folders of a room. */
 class DocsTest {
-    /** A block that begins with a file's name is to be put into it, which needn't be there yet. */
-    private static final Pattern TO_WRITE = Pattern.compile("(?ms)^ *```\\w*\\n *# \\S+\\n.*?^ *```");
-
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
     private static final Pattern FILE =
             Pattern.compile("(?<![\\w./-])(?:src|jobs|report-templates)/[\\w./<>-]*[\\w/>]");
     private static final Pattern IN_ROOM = Pattern.compile("(?:`|\\{@code )([a-z]+/[\\w/<>-]*)");
     private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)(?:\\.\\w+)?(?:\\(\\))?`");
+    /** A block of code that begins with the name of the file to make of it. */
+    private static final Pattern RECIPE = Pattern.compile("(?ms)^ *```\\w*\n *(?:#|//|--) [\\w./-]+\n.*?^ *```");
+
     /** Of a library, or only an example. */
     private static final Set<String> OF_OTHERS = Set.of("EmbeddedPostgres", "SecureDirectoryStream", "R211SexMissing");
 
@@ -51,7 +51,7 @@ class DocsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void namesOnlyWhatIsThere(Path page) throws IOException {
-        String text = TO_WRITE.matcher(Files.readString(page)).replaceAll("");
+        String text = RECIPE.matcher(Files.readString(page)).replaceAll("");
         Path folder = Path.of("").resolve(page).toAbsolutePath().getParent();
         assertThat(named(LINK, text, 1).filter(link -> !Files.exists(folder.resolve(link))))
                 .as("links")

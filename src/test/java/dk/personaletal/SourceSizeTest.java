@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,6 @@ class SourceSizeTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db");
 
     /** Until their rooms stand. */
-    private static final Set<String> BEING_SPLIT = Set.of("staging");
-
     @Test
     void noFileExceeds400Lines() throws IOException {
         assertThat(longer(MAIN, 400, path -> true)).isEmpty();
@@ -35,10 +32,7 @@ class SourceSizeTest {
     @Test
     void noPackageExceeds40Files() throws IOException {
         try (Stream<Path> folders = Files.walk(MAIN.resolve("java"))) {
-            assertThat(folders.filter(Files::isDirectory)
-                            .filter(folder ->
-                                    !BEING_SPLIT.contains(folder.getFileName().toString()))
-                            .filter(folder -> sources(folder) > 40))
+            assertThat(folders.filter(Files::isDirectory).filter(folder -> sources(folder) > 40))
                     .isEmpty();
         }
     }

@@ -8,11 +8,10 @@ import dk.personaletal.validation.Judgement;
 import dk.personaletal.validation.Verdict;
 import dk.personaletal.workplace.Progress;
 import dk.personaletal.workplace.Workplace;
-import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemWriter;
+import java.util.function.Consumer;
 
 /** When a delivery's last block is in: gives the verdict, makes the delivery current or not, and reports on it. */
-final class DeliveryJudge implements ItemWriter<Block> {
+final class DeliveryJudge implements Consumer<Block> {
     private final Workplace workplace;
     private final Judgement judgement;
     private final EmploymentRanks ranks;
@@ -34,12 +33,10 @@ final class DeliveryJudge implements ItemWriter<Block> {
     }
 
     @Override
-    public void write(Chunk<? extends Block> blocks) {
-        for (Block block : blocks) {
-            follow(block.deliveryId());
-            if (block.last()) {
-                judge(workplace.deliveries().get(block.deliveryId()));
-            }
+    public void accept(Block block) {
+        follow(block.deliveryId());
+        if (block.last()) {
+            judge(workplace.deliveries().get(block.deliveryId()));
         }
     }
 

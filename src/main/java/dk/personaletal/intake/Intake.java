@@ -20,7 +20,6 @@ import dk.personaletal.validation.Judgement;
 import dk.personaletal.validation.Rules;
 import dk.personaletal.validation.ValidationParameters;
 import dk.personaletal.validation.rulebook.Rulebook;
-import dk.personaletal.workplace.JobOrder;
 import dk.personaletal.workplace.JobStarter;
 import dk.personaletal.workplace.Progress;
 import dk.personaletal.workplace.Workplace;
@@ -35,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** Takes files in: registers what is new, stages its rows, judges it. */
 public final class Intake {
@@ -133,14 +131,14 @@ public final class Intake {
         progress.stage("Læser " + undecided.size() + " leverancer");
         DeliveryJudge judge = new DeliveryJudge(workplace, judgement, ranks, reports, progress);
         new JobStarter(workplace, settings.municipality())
-                .run(new JobOrder(
-                        IntakeJob.class,
+                .run(IntakeJob.of(
+                        settings.municipality(),
+                        intakeId,
                         new IntakeWork(
-                                staging, new BlockStore(workplace.template(), workplace.findings()), judge, undecided),
-                        new JobParametersBuilder()
-                                .addLong("municipality", (long) settings.municipality())
-                                .addLong("intake", intakeId)
-                                .toJobParameters()));
+                                staging,
+                                new BlockStore(workplace.template(), workplace.findings()),
+                                judge,
+                                undecided)));
         List<Delivery> judged = undecided.stream()
                 .map(delivery -> workplace.deliveries().get(delivery.id()))
                 .toList();

@@ -1,8 +1,10 @@
 package dk.personaletal.intake;
 
-import dk.personaletal.staging.Block;
+import dk.personaletal.staging.StagingReader;
+import dk.personaletal.workplace.JobOrder;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -27,6 +29,17 @@ class IntakeJob {
         this.work = work;
     }
 
+    /** @param intakeId of the deliveries that go together */
+    static JobOrder of(int municipality, long intakeId, IntakeWork work) {
+        return new JobOrder(
+                IntakeJob.class,
+                work,
+                new JobParametersBuilder()
+                        .addLong("municipality", (long) municipality)
+                        .addLong("intake", intakeId)
+                        .toJobParameters());
+    }
+
     @Bean
     Job intake(Step takeIn) {
         return new JobBuilder("intake", repository).start(takeIn).build();
@@ -34,13 +47,13 @@ class IntakeJob {
 
     @Bean
     Step takeIn() {
+        StagingReader blocks = work.blocks();
+        TakeIn takeIn = work.takeIn(blocks);
         return new StepBuilder("take-in", repository)
-                .<Block, Block>chunk(1)
-                .transactionManager(transactions)
-                .reader(work.reader())
-                .writer(work.writer())
-                // what is done is told by the deliveries alone
-                .allowStartIfComplete(true)
-                .build();
+                .tasklet(takeIn, transactions).stream(blocks)
+                        .listener(takeIn)
+                        // what is done is told by the deliveries alone
+                        .allowStartIfComplete(true)
+                        .build();
     }
 }

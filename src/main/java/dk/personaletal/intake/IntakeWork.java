@@ -6,23 +6,21 @@ import dk.personaletal.staging.BlockStore;
 import dk.personaletal.staging.Staging;
 import dk.personaletal.staging.StagingReader;
 import dk.personaletal.staging.StagingTask;
-import dk.personaletal.staging.StagingWriter;
 import java.util.List;
-import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.springframework.batch.infrastructure.item.ItemWriter;
-import org.springframework.batch.infrastructure.item.support.CompositeItemWriter;
+import java.util.function.Consumer;
 
 /**
- * What the step of the intake reads and writes.
+ * What the step of the intake reads and does.
  *
+ * @param judge sees each block when its rows are in, before they're committed
  * @param deliveries what is left of the intake, in the order to take them in and judge them
  */
-record IntakeWork(Staging staging, BlockStore store, DeliveryJudge judge, List<Delivery> deliveries) {
+record IntakeWork(Staging staging, BlockStore rows, Consumer<Block> judge, List<Delivery> deliveries) {
     IntakeWork {
         deliveries = List.copyOf(deliveries);
     }
 
-    ItemStreamReader<Block> reader() {
+    StagingReader blocks() {
         return new StagingReader(
                 staging,
                 deliveries.stream()
@@ -35,7 +33,7 @@ record IntakeWork(Staging staging, BlockStore store, DeliveryJudge judge, List<D
                         .toList());
     }
 
-    ItemWriter<Block> writer() {
-        return new CompositeItemWriter<>(new StagingWriter(store), judge);
+    TakeIn takeIn(StagingReader blocks) {
+        return new TakeIn(blocks, rows, judge);
     }
 }

@@ -3,6 +3,7 @@ package dk.personaletal.staging;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.FindingStore.RuleCount;
+import dk.personaletal.staging.values.CopyBuffer;
 import java.util.List;
 
 /**

@@ -5,6 +5,13 @@ import dk.personaletal.contract.HeaderMatch;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.staging.text.CsvLines;
+import dk.personaletal.staging.text.TextReader;
+import dk.personaletal.staging.text.TopOfFile;
+import dk.personaletal.staging.text.Trailer;
+import dk.personaletal.staging.text.UnreadableFile;
+import dk.personaletal.staging.values.CopyBuffer;
+import dk.personaletal.staging.values.Masking;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class BlockReader implements Iterator<Block>, AutoCloseable {
     static final int BLOCK_BYTES = 8 << 20;
     private static final int BLOCK_LINES = 100_000;
-    private static final int LONGEST_FIELD = 1 << 16;
 
     private final StagingTask task;
     private final Contract contract;
@@ -59,9 +65,6 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
             }
         }
     }
-
-    /** The file once its header is understood. */
-    private record Table(CsvLines lines, String firstHeading, int width, Cells cells, RowPipe<?> rows) {}
 
     /** A block under way. */
     private static final class Building {
@@ -103,7 +106,7 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         try {
             fill(block);
         } catch (UnreadableFile e) {
-            stop(e.at(table == null ? 1 : table.lines.lineNo()));
+            stop(RowFault.of(e, table == null ? 1 : table.lines().lineNo()));
         } catch (IOException e) {
             stop(new RowFault(Fault.FILE_UNREADABLE, 0, null, null, null));
         }
@@ -139,13 +142,13 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         }
         Table open = table;
         while (open != null && !done && block.rows.size() < blockBytes && block.read < BLOCK_LINES) {
-            CSVRecord line = open.lines.next();
-            Optional<Long> trailer = line != null && open.lines.isLast() ? Trailer.count(line) : Optional.empty();
+            CSVRecord line = open.lines().next();
+            Optional<Long> trailer = line != null && open.lines().isLast() ? Trailer.count(line) : Optional.empty();
             if (line == null || trailer.isPresent()) {
-                finish(trailer, open.lines.lineNo());
+                finish(trailer, open.lines().lineNo());
             } else if (++linesRead > task.linesDone()) {
                 block.read++;
-                block.kept += take(open, line, block) ? 1 : 0;
+                block.kept += open.take(line, block.rows, block.aliases::add) ? 1 : 0;
             }
         }
     }
@@ -170,9 +173,9 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
             header.ignored()
                     .forEach(name -> report(header(Fault.COLUMN_IGNORED, lines.lineNo(), Masking.heading(name))));
         }
-        Cells cells = new Cells(contract, header, this::report);
-        RowPipe<?> rows = RowPipe.of(task.scope(), cells, pseudonyms, rules, tally);
-        return new Table(lines, Blank.strip(headings.get(0)), header.width(), cells, rows);
+        Cells cells = new Cells(contract, header, task.scope().municipality(), pseudonyms, this::report);
+        RowPipe<?> rows = new RowPipe<>(Columns.of(task.scope().kind()), task.scope(), cells, rules, tally);
+        return new Table(contract, text, lines, headings, header, cells, rows, this::report);
     }
 
     /** What is wrong with the column names; where they stand further down, also what stands above. */
@@ -188,68 +191,6 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         long line = below.map(TopOfFile.Header::line).orElse(firstLine);
         match.missing().forEach(name -> stop(header(Fault.HEADER_MISSING, line, name)));
         match.twice().forEach(name -> stop(header(Fault.HEADER_TWICE, line, name)));
-    }
-
-    private boolean take(Table open, CSVRecord line, Building block) throws UnreadableFile {
-        if (isHeaderAgain(open, line)) {
-            report(new RowFault(Fault.HEADER_AGAIN, open.lines.lineNo(), null, null, null));
-            return false;
-        }
-        if (open.lines.spansLines() && swallowsLines(open, line)) {
-            throw CsvLines.quotesWrong();
-        }
-        if (line.size() != open.width && !hasRightWidth(open, line)) {
-            return false;
-        }
-        if (isTooLong(line)) {
-            report(new RowFault(
-                    Fault.FIELD_TOO_LONG,
-                    open.lines.lineNo(),
-                    null,
-                    null,
-                    "felter på højst 64 KiB og linjer på højst 1 MiB"));
-            return false;
-        }
-        open.cells.moveTo(line, open.lines.lineNo());
-        return open.rows.put(block.rows, block.aliases::add);
-    }
-
-    private boolean isHeaderAgain(Table open, CSVRecord line) {
-        return !open.firstHeading.isEmpty()
-                && line.get(0).endsWith(open.firstHeading)
-                && HeaderMatch.of(contract, line.toList()).usable();
-    }
-
-    /** A field with a whole line's delimiters in it began with one line's quote and ended with another's. */
-    private static boolean swallowsLines(Table open, CSVRecord line) {
-        boolean wholeLine = line.stream()
-                .anyMatch(field ->
-                        field.chars().filter(c -> c == open.lines.delimiter()).count() >= open.width - 1);
-        return wholeLine || line.size() != open.width && !Blank.isBlank(line, open.width);
-    }
-
-    private static boolean isTooLong(CSVRecord line) {
-        int length = 0;
-        for (int i = 0; i < line.size(); i++) {
-            if (line.get(i).length() > LONGEST_FIELD) {
-                return true;
-            }
-            length += line.get(i).length();
-        }
-        return length > TextReader.LONGEST_LINE;
-    }
-
-    private boolean hasRightWidth(Table open, CSVRecord line) throws UnreadableFile {
-        boolean tooFew = line.size() < open.width;
-        if (!tooFew && Blank.isBlank(line, open.width)) {
-            return true;
-        }
-        if (tooFew && open.lines.isLast() && !text.endsWithLineEnd()) {
-            throw new UnreadableFile(Fault.FILE_TRUNCATED, fields(open.width) + " på hver linje");
-        }
-        report(new RowFault(
-                Fault.FIELD_COUNT_WRONG, open.lines.lineNo(), null, String.valueOf(line.size()), fields(open.width)));
-        return false;
     }
 
     private void finish(Optional<Long> trailer, long trailerLine) {
@@ -278,10 +219,6 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
 
     private void report(RowFault fault) {
         tally.add(rules.faults().apply(fault));
-    }
-
-    private static String fields(int count) {
-        return DanishFormat.count(count, "felt", "felter");
     }
 
     private static RowFault header(Fault fault, long line, String column) {

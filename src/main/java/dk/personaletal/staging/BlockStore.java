@@ -46,7 +46,7 @@ public final class BlockStore {
     }
 
     private static Long copy(Connection connection, Block block) throws SQLException {
-        String into = RowTable.of(block.kind()).copyInto(block.kind().table());
+        String into = Columns.of(block.kind()).copyInto(block.kind().table());
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(into);
         try {
             block.rows().writeTo(copy);

@@ -3,9 +3,18 @@ package dk.personaletal.staging;
 import dk.personaletal.contract.Column;
 import dk.personaletal.contract.Contract;
 import dk.personaletal.contract.HeaderMatch;
+import dk.personaletal.shared.EmploymentNumbers;
 import dk.personaletal.shared.PersonNumbers;
+import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.staging.values.Blank;
+import dk.personaletal.staging.values.Cpr;
+import dk.personaletal.staging.values.Dates;
+import dk.personaletal.staging.values.Decimals;
+import dk.personaletal.staging.values.Flags;
+import dk.personaletal.staging.values.Masking;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
     private final Contract contract;
     private final HeaderMatch header;
+    private final int ourMunicipality;
+    private final Pseudonyms pseudonyms;
+    private final EmploymentNumbers employments;
     private final Consumer<RowFault> faults;
     private final Dates dates = new Dates();
 
@@ -22,9 +34,18 @@ final class Cells {
 
     private int lineNo;
 
-    Cells(Contract contract, HeaderMatch header, Consumer<RowFault> faults) {
+    /** @param ourMunicipality where employee and employment numbers belong */
+    Cells(
+            Contract contract,
+            HeaderMatch header,
+            int ourMunicipality,
+            Pseudonyms pseudonyms,
+            Consumer<RowFault> faults) {
         this.contract = contract;
         this.header = header;
+        this.ourMunicipality = ourMunicipality;
+        this.pseudonyms = pseudonyms;
+        employments = pseudonyms.employmentNumbers(ourMunicipality);
         this.faults = faults;
     }
 
@@ -35,6 +56,14 @@ final class Cells {
 
     int line() {
         return lineNo;
+    }
+
+    int ourMunicipality() {
+        return ourMunicipality;
+    }
+
+    Pseudonyms pseudonyms() {
+        return pseudonyms;
     }
 
     /** The column by its standard name, wherever it stands. */
@@ -145,6 +174,13 @@ final class Cells {
             fault(Fault.CPR_INVALID, slot, value);
         }
         return cpr;
+    }
+
+    /** The pseudonym of an employment number. */
+    @Nullable
+    UUID employment(Slot slot) {
+        String number = text(slot);
+        return number == null ? null : employments.pseudonym(number);
     }
 
     /** Whether the cell stands for that code; no fault if it's something else. */

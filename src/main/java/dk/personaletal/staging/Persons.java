@@ -4,27 +4,25 @@ import dk.personaletal.shared.Pseudonyms;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The two columns that say who a line is about. */
+/** The two columns of a file that say who a line is about. */
 final class Persons {
+    private final Cells cells;
     private final Pseudonyms pseudonyms;
     private final String expected;
     private final Slot cpr;
     private final Slot employeeNumber;
 
-    Persons(Cells cells, Pseudonyms pseudonyms) {
-        this(cells, pseudonyms, "CPR", "Medarbejdernr");
+    Persons(Cells cells, String cprHeading, String numberHeading) {
+        this.cells = cells;
+        pseudonyms = cells.pseudonyms();
+        expected = numberHeading + " eller " + cprHeading;
+        cpr = cells.slot(cprHeading);
+        employeeNumber = cells.slot(numberHeading);
     }
 
-    Persons(Cells cells, Pseudonyms pseudonyms, String cprColumn, String employeeNumberColumn) {
-        this.pseudonyms = pseudonyms;
-        expected = employeeNumberColumn + " eller " + cprColumn;
-        cpr = cells.slot(cprColumn);
-        employeeNumber = cells.slot(employeeNumberColumn);
-    }
-
-    /** Both numbers of one line; a CPR number that can't be read isn't replaced by the other. */
+    /** Both numbers of the present line; a CPR number that can't be read isn't replaced by the other. */
     @Nullable
-    Person read(Cells cells, int municipality) {
+    Person read(int municipality) {
         String cprNumber = cells.cpr(cpr);
         if (cprNumber == null && cells.isFilled(cpr)) {
             return null;
@@ -40,10 +38,4 @@ final class Persons {
         }
         return new Person(byNumber, null);
     }
-
-    /**
-     * @param key pseudonym of the CPR number if there is one, else of the employee number
-     * @param employeeNumber pseudonym of the employee number, when there's a CPR number too
-     */
-    record Person(UUID key, @Nullable UUID employeeNumber) {}
 }

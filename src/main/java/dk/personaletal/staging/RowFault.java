@@ -1,5 +1,6 @@
 package dk.personaletal.staging;
 
+import dk.personaletal.staging.text.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,15 @@ public record RowFault(
         long line,
         @Nullable String column,
         @Nullable String maskedValue,
-        @Nullable String expected) {}
+        @Nullable String expected) {
+    static RowFault of(UnreadableFile file, long line) {
+        Fault fault =
+                switch (file.reason()) {
+                    case UNREADABLE_ENCODING -> Fault.UNREADABLE_ENCODING;
+                    case FILE_TRUNCATED -> Fault.FILE_TRUNCATED;
+                    case FIELD_TOO_LONG -> Fault.FIELD_TOO_LONG;
+                    case QUOTES_WRONG -> Fault.QUOTES_WRONG;
+                };
+        return new RowFault(fault, line, null, null, file.expected());
+    }
+}

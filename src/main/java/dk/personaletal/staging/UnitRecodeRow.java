@@ -1,10 +1,21 @@
 package dk.personaletal.staging;
 
-import java.time.LocalDate;
+import static dk.personaletal.staging.Value.DATE;
+import static dk.personaletal.staging.Value.TEXT;
 
-/**
- * A department's or unit's code that became another.
- *
- * @param validFrom the first day on which rows carry the new code
- */
-public record UnitRecodeRow(int line, String oldCode, String newCode, LocalDate validFrom) implements StagedRow {}
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A department's or unit's code that became another. */
+public final class UnitRecodeRow extends StagedRow {
+    static final Columns<UnitRecodeRow> COLUMNS = new Columns<>(UnitRecodeRow.class, UnitRecodeRow::new);
+
+    public static final Needed<UnitRecodeRow, String> OLD_CODE = COLUMNS.needed("Gammel enhedskode", "old_code", TEXT);
+    public static final Needed<UnitRecodeRow, String> NEW_CODE = COLUMNS.needed("Ny enhedskode", "new_code", TEXT);
+    /** The first day on which rows carry the new code. */
+    static final Needed<UnitRecodeRow, LocalDate> VALID_FROM = COLUMNS.needed("Gyldig fra", "valid_from", DATE);
+
+    private UnitRecodeRow(int line, @Nullable Object[] values) {
+        super(line, values);
+    }
+}

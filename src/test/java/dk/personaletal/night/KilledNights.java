@@ -81,7 +81,21 @@ final class KilledNights implements AutoCloseable {
                 .containsExactly("fravaer_2020-06.csv");
         assertThat(Remains.differences(undisturbed, Remains.of(address, home.resolve("output"))))
                 .isEmpty();
+        assertThat(linesBySteps(address)).isEqualTo(linesByDeliveries(address)).isPositive();
         Databases.drop(address);
+    }
+
+    /** As Spring Batch was told, by the steps that were killed too. */
+    private static long linesBySteps(DatabaseAddress address) {
+        return sum(address, "select sum(read_count) from batch_step_execution where step_name = 'take-in'");
+    }
+
+    private static long linesByDeliveries(DatabaseAddress address) {
+        return sum(address, "select sum(rows_read) from delivery");
+    }
+
+    private static long sum(DatabaseAddress address, String sql) {
+        return Databases.client(address).sql(sql).query(Long.class).single();
     }
 
     @Override

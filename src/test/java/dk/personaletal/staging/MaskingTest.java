@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.contract.Column;
 import dk.personaletal.contract.Contracts;
+import dk.personaletal.staging.values.Masking;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads small files through the public API and keeps what came out: typed rows and findings. */
 final class Reading {
@@ -68,6 +69,12 @@ final class Reading {
     /** The rows of a type that came through. */
     <R extends StagedRow> List<R> rows(Class<R> type) {
         return rows.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** What the first row that came through has in a field. */
+    @SuppressWarnings("unchecked")
+    <R extends StagedRow, T> @Nullable T first(Field<R, T> field) {
+        return field.orNull((R) rows.get(0));
     }
 
     static <R extends StagedRow> List<RowCheck<R>> noChecks(Class<R> type) {

@@ -29,17 +29,17 @@ class ReadingTest {
         PayrollRow row = payroll(HEAD + LINE).rows(PayrollRow.class).get(0);
 
         assertThat(row.line()).isEqualTo(2);
-        assertThat(row.month()).isEqualTo(YearMonth.of(2020, 3));
-        assertThat(row.municipality()).isEqualTo(173);
-        assertThat(row.person()).isEqualTo(Reading.PSEUDONYMS.ofEmployeeNumber(173, "M1"));
-        assertThat(row.birthDate()).isEqualTo(LocalDate.of(1955, 12, 13));
-        assertThat(row.sex()).isEqualTo('K');
-        assertThat(row.departmentName()).isEqualTo("Center for Æbler");
-        assertThat(row.payForm()).isEqualTo('M');
-        assertThat(row.status()).isEqualTo(1);
-        assertThat(row.employedTo()).isNull();
-        assertThat(row.degreeTenthousandths()).isEqualTo(5000);
-        assertThat(row.grossPayOere()).isEqualTo(4417801);
+        assertThat(PayrollRow.MONTH.of(row)).isEqualTo(YearMonth.of(2020, 3));
+        assertThat(PayrollRow.MUNICIPALITY.of(row)).isEqualTo(173);
+        assertThat(PayrollRow.PERSON.of(row).key()).isEqualTo(Reading.PSEUDONYMS.ofEmployeeNumber(173, "M1"));
+        assertThat(PayrollRow.BIRTH_DATE.of(row)).isEqualTo(LocalDate.of(1955, 12, 13));
+        assertThat(PayrollRow.SEX.of(row)).isEqualTo('K');
+        assertThat(PayrollRow.DEPARTMENT_NAME.of(row)).isEqualTo("Center for Æbler");
+        assertThat(PayrollRow.PAY_FORM.of(row)).isEqualTo('M');
+        assertThat(PayrollRow.STATUS.of(row)).isEqualTo(1);
+        assertThat(PayrollRow.EMPLOYED_TO.of(row)).isNull();
+        assertThat(PayrollRow.DEGREE_TENTHOUSANDTHS.of(row)).isEqualTo(5000);
+        assertThat(PayrollRow.GROSS_PAY_OERE.of(row)).isEqualTo(4417801);
     }
 
     @ParameterizedTest
@@ -48,6 +48,7 @@ class ReadingTest {
         Reading reading = Reading.of(DeliveryKind.LOEN, (HEAD + LINE).getBytes(Charset.forName(charset)));
 
         assertThat(reading.rows(PayrollRow.class))
+                .usingRecursiveFieldByFieldElementComparator()
                 .isEqualTo(payroll(HEAD + LINE).rows(PayrollRow.class))
                 .hasSize(1);
     }
@@ -58,7 +59,7 @@ class ReadingTest {
                 DeliveryKind.BENCHMARK_SYGEFRAVAER,
                 "År;Område;Dagsværk\n2016;Grøn ø;12,34\n".getBytes(Charset.forName("windows-1252")));
 
-        assertThat(reading.rows(BenchmarkSickLeaveRow.class).get(0).area()).isEqualTo("Grøn ø");
+        assertThat(reading.first(BenchmarkSickLeaveRow.AREA)).isEqualTo("Grøn ø");
     }
 
     @Test
@@ -108,6 +109,7 @@ class ReadingTest {
                 .replace('|', ',');
 
         assertThat(payroll(text).rows(PayrollRow.class))
+                .usingRecursiveFieldByFieldElementComparator()
                 .isEqualTo(payroll(HEAD + LINE).rows(PayrollRow.class));
     }
 
@@ -138,7 +140,7 @@ class ReadingTest {
     void quoted_fields_hold_delimiters_quotes_and_line_ends() {
         Reading reading = payroll(HEAD + LINE.replace("Center for Æbler", "\"A;\"\"B\"\"\nC\"") + LINE);
 
-        assertThat(reading.rows(PayrollRow.class).get(0).departmentName()).isEqualTo("A;\"B\"\nC");
+        assertThat(reading.first(PayrollRow.DEPARTMENT_NAME)).isEqualTo("A;\"B\"\nC");
         assertThat(reading.rows(PayrollRow.class).get(1).line()).isEqualTo(4);
     }
 
@@ -149,8 +151,8 @@ class ReadingTest {
                         + "0102709999;1;T;7;173;202003\n");
 
         assertThat(reading.rows(PayrollRow.class)).hasSize(1);
-        assertThat(reading.rows(PayrollRow.class).get(0).payForm()).isEqualTo('T');
-        assertThat(reading.rows(PayrollRow.class).get(0).employment())
+        assertThat(reading.first(PayrollRow.PAY_FORM)).isEqualTo('T');
+        assertThat(reading.first(PayrollRow.EMPLOYMENT))
                 .isEqualTo(Reading.PSEUDONYMS.employmentNumbers(173).pseudonym("7"));
     }
 

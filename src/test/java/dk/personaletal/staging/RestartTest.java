@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.BatchStatus;
@@ -25,7 +27,8 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -37,7 +40,7 @@ class RestartTest {
 
     private final JdbcTransactionManager transactions = new JdbcTransactionManager(StagingTestDatabase.dataSource());
     private final FindingStore findings = new FindingStore(JdbcClient.create(JDBC));
-    private final StagingWriter writer = new StagingWriter(new BlockStore(JDBC, findings));
+    private final BlockStore store = new BlockStore(JDBC, findings);
     private JobRepository repository = repository();
 
     @BeforeEach
@@ -74,8 +77,8 @@ class RestartTest {
     private int run(List<StagingTask> tasks, int failAt, int failures) throws Exception {
         AtomicInteger written = new AtomicInteger();
         AtomicInteger failuresLeft = new AtomicInteger(failures);
-        ItemWriter<Block> failing = chunk -> {
-            writer.write(chunk);
+        Consumer<Block> failing = block -> {
+            store.write(block);
             if (written.get() + 1 == failAt && failuresLeft.getAndDecrement() > 0) {
                 throw new IllegalStateException("as planned");
             }
@@ -93,15 +96,17 @@ class RestartTest {
         return written.get();
     }
 
-    private Job job(List<StagingTask> tasks, ItemWriter<Block> into) {
+    private Job job(List<StagingTask> tasks, Consumer<Block> into) {
         StagingRules rules = new StagingRules(Reading::finding, Reading::noChecks);
         Staging staging = new Staging(Reading.CONTRACTS, Reading.PSEUDONYMS, rules, 700);
+        StagingReader blocks = new StagingReader(staging, tasks);
+        Tasklet one = (contribution, context) -> {
+            Block block = blocks.read();
+            Optional.ofNullable(block).ifPresent(into);
+            return RepeatStatus.continueIf(block != null);
+        };
         Step step = new StepBuilder("staging", repository)
-                .<Block, Block>chunk(1)
-                .transactionManager(transactions)
-                .reader(new StagingReader(staging, tasks))
-                .writer(into)
-                .build();
+                .tasklet(one, transactions).stream(blocks).build();
         return new JobBuilder("night", repository).start(step).build();
     }
 

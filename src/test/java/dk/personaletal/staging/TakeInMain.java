@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
-import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +47,7 @@ final class TakeInMain {
         Pseudonyms pseudonyms = Pseudonyms.forOnce();
         StagingRules rules = new StagingRules(Reading::finding, Reading::noChecks);
         StagingReader reader = new StagingReader(new Staging(Contracts.load(null), pseudonyms, rules), tasks);
-        StagingWriter writer = new StagingWriter(new BlockStore(jdbc, new FindingStore(JdbcClient.create(jdbc))));
+        BlockStore store = new BlockStore(jdbc, new FindingStore(JdbcClient.create(jdbc)));
         TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         System.out.printf("start-up %.2f s%n", (System.nanoTime() - start) / 1e9);
         start = System.nanoTime();
@@ -57,7 +56,7 @@ final class TakeInMain {
         reader.open(position);
         for (Block block = reader.read(); block != null; block = reader.read()) {
             Block one = block;
-            transaction.executeWithoutResult(status -> writer.write(Chunk.of(one)));
+            transaction.executeWithoutResult(status -> store.write(one));
             rows += block.rowsKept();
         }
         reader.close();

@@ -3,6 +3,10 @@ package dk.personaletal.staging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal._support.FuzzCorpus;
+import dk.personaletal.staging.values.Cpr;
+import dk.personaletal.staging.values.Dates;
+import dk.personaletal.staging.values.Decimals;
+import dk.personaletal.staging.values.Flags;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.staging.AbsenceRow;
+import dk.personaletal.staging.InventedRow;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,18 +77,11 @@ class AbsenceRulesTest {
     private static AbsenceRow row(
             @Nullable Integer municipality, String from, @Nullable String to, @Nullable Integer hours) {
         LocalDate end = to == null ? null : LocalDate.parse(to);
-        return new AbsenceRow(
-                2,
-                municipality,
-                new UUID(0, 1),
-                new UUID(0, 1),
-                "10",
-                "Sygdom",
-                LocalDate.parse(from),
-                end,
-                hours,
-                null,
-                null,
-                null);
+        return InventedRow.of(AbsenceRow.class)
+                .with(AbsenceRow.MUNICIPALITY, municipality)
+                .with(AbsenceRow.STARTS_ON, LocalDate.parse(from))
+                .with(AbsenceRow.ENDS_ON, end)
+                .with(AbsenceRow.HOURS_HUNDREDTHS, hours)
+                .row();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.FindingStore;
+import dk.personaletal.staging.InventedRow;
+import dk.personaletal.staging.Person;
 import dk.personaletal.staging.PersonChangeRow;
 import dk.personaletal.staging.UnitRecodeRow;
 import dk.personaletal.validation.rulebook.Rulebook;
@@ -33,13 +35,18 @@ class HistoryRulesTest {
         var scope = new DeliveryScope(1, DeliveryKind.OMKODNING, "file.csv", 173, null, Set.of());
         assertThat(RowRuleCases.findings(
                         RowRuleCases.RULES.rowChecks(UnitRecodeRow.class),
-                        new UnitRecodeRow(2, "CUP07", "CUP07", MARCH_1),
+                        InventedRow.of(UnitRecodeRow.class)
+                                .with(UnitRecodeRow.OLD_CODE, "CUP07")
+                                .with(UnitRecodeRow.NEW_CODE, "CUP07")
+                                .row(),
                         scope))
                 .containsExactly("R521 ERROR Ny enhedskode CUP07: Enheden er omkodet til sig selv.");
         assertThat(RowRuleCases.findings(
                         RowRuleCases.RULES.rowChecks(PersonChangeRow.class),
-                        new PersonChangeRow(
-                                2, ValidationTestDatabase.person(1), ValidationTestDatabase.person(1), MARCH_1),
+                        InventedRow.of(PersonChangeRow.class)
+                                .with(PersonChangeRow.OLD, new Person(ValidationTestDatabase.person(1), null))
+                                .with(PersonChangeRow.NEW, new Person(ValidationTestDatabase.person(1), null))
+                                .row(),
                         scope))
                 .containsExactly("R911 ERROR Nyt medarbejdernr: Det gamle og det nye nummer er det samme.");
     }

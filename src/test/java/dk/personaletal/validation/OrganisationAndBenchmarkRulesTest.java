@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.staging.BenchmarkSickLeaveRow;
+import dk.personaletal.staging.InventedRow;
 import dk.personaletal.staging.OrganisationRow;
 import java.time.YearMonth;
 import java.util.List;
@@ -58,7 +59,12 @@ class OrganisationAndBenchmarkRulesTest {
     }
 
     private static List<String> organisation(int municipality, String month, @Nullable String parent) {
-        var row = new OrganisationRow(2, YearMonth.parse(month), municipality, "CSI", "Center", parent, 1);
+        var row = InventedRow.of(OrganisationRow.class)
+                .with(OrganisationRow.MONTH, YearMonth.parse(month))
+                .with(OrganisationRow.MUNICIPALITY, municipality)
+                .with(OrganisationRow.UNIT_CODE, "CSI")
+                .with(OrganisationRow.PARENT_CODE, parent)
+                .row();
         return RowRuleCases.findings(
                 RowRuleCases.RULES.rowChecks(OrganisationRow.class),
                 row,
@@ -66,7 +72,11 @@ class OrganisationAndBenchmarkRulesTest {
     }
 
     private static List<String> benchmark(int year, int days, @Nullable Integer percent) {
-        var row = new BenchmarkSickLeaveRow(2, year, "Omegnskommuner", null, null, null, null, days, percent, "KRL");
+        var row = InventedRow.of(BenchmarkSickLeaveRow.class)
+                .with(BenchmarkSickLeaveRow.YEAR, year)
+                .with(BenchmarkSickLeaveRow.DAYS_HUNDREDTHS, days)
+                .with(BenchmarkSickLeaveRow.PERCENT_HUNDREDTHS, percent)
+                .row();
         var scope = new DeliveryScope(1, DeliveryKind.BENCHMARK_SYGEFRAVAER, "file.csv", 173, null, Set.of());
         return RowRuleCases.findings(RowRuleCases.RULES.rowChecks(BenchmarkSickLeaveRow.class), row, scope);
     }

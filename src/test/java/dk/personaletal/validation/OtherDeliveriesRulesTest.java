@@ -6,7 +6,10 @@ import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.staging.BenchmarkTurnoverRow;
+import dk.personaletal.staging.InventedRow;
 import dk.personaletal.staging.LeavingReasonRow;
+import dk.personaletal.staging.Listed;
+import dk.personaletal.staging.Maybe;
 import dk.personaletal.staging.PopulationRow;
 import dk.personaletal.staging.RecruitmentRow;
 import dk.personaletal.staging.StagedRow;
@@ -14,7 +17,6 @@ import dk.personaletal.staging.SurveyRow;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Turnover elsewhere, surveys, recruitment, forecasts and reasons for leaving. */
 class OtherDeliveriesRulesTest {
+    private static final List<Maybe<SurveyRow, Long>> ANSWERS = List.of(
+            SurveyRow.AGREE_FULLY, SurveyRow.AGREE, SurveyRow.NEUTRAL, SurveyRow.DISAGREE, SurveyRow.DISAGREE_FULLY);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -48,7 +53,13 @@ class OtherDeliveriesRulesTest {
             @Nullable Integer joiners,
             @Nullable Integer persons,
             @Nullable String expected) {
-        var row = new BenchmarkTurnoverRow(2, from, to, "Omegnskommuner", null, null, persons, leavers, joiners, "KRL");
+        var row = InventedRow.of(BenchmarkTurnoverRow.class)
+                .with(BenchmarkTurnoverRow.FROM, from)
+                .with(BenchmarkTurnoverRow.TO, to)
+                .with(BenchmarkTurnoverRow.PERSONS, persons)
+                .with(BenchmarkTurnoverRow.LEAVERS_PERCENT_HUNDREDTHS, leavers)
+                .with(BenchmarkTurnoverRow.JOINERS_PERCENT_HUNDREDTHS, joiners)
+                .row();
         assertThat(found(DeliveryKind.BENCHMARK_OMSAETNING, null, row)).isEqualTo(list(expected));
     }
 
@@ -71,13 +82,13 @@ class OtherDeliveriesRulesTest {
                 "2020 | 20 40 20 15 5   | 365 |",
             })
     void aSurveyAddsUp(int year, @Nullable String answers, @Nullable Integer mean, @Nullable String expected) {
-        var row = new SurveyRow(2, year, "CUP07", "UDVIKLING", true, answers(answers), mean);
+        var row = survey(year, new Listed("UDVIKLING", true), answers, mean);
         assertThat(found(DeliveryKind.TRIVSEL, Coverage.of(Year.of(2020)), row)).isEqualTo(list(expected));
     }
 
     @Test
     void aQuestionThatIsNotOnTheListIsOnlyDoubted() {
-        var row = new SurveyRow(2, 2020, null, "KANTINE", false, answers(null), 400);
+        var row = survey(2020, new Listed("KANTINE", false), null, 400);
         assertThat(found(DeliveryKind.TRIVSEL, Coverage.of(Year.of(2020)), row))
                 .containsExactly("R757 WARNING Spørgsmål: Spørgsmålet er ikke på listen.");
     }
@@ -100,7 +111,11 @@ class OtherDeliveriesRulesTest {
             })
     void aPostingIsPossible(
             LocalDate posted, @Nullable Integer candidates, @Nullable LocalDate filled, @Nullable String expected) {
-        var row = new RecruitmentRow(2, "17", "CUP07", null, posted, candidates, false, filled);
+        var row = InventedRow.of(RecruitmentRow.class)
+                .with(RecruitmentRow.POSTED_ON, posted)
+                .with(RecruitmentRow.CANDIDATES, candidates)
+                .with(RecruitmentRow.FILLED_ON, filled)
+                .row();
         assertThat(found(DeliveryKind.REKRUTTERING, march(), row)).isEqualTo(list(expected));
     }
 
@@ -121,7 +136,13 @@ class OtherDeliveriesRulesTest {
             })
     void aForecastIsPossible(
             int forecastYear, int municipality, int year, String ages, int persons, @Nullable String expected) {
-        var row = new PopulationRow(2, forecastYear, municipality, year, ages, persons);
+        var row = InventedRow.of(PopulationRow.class)
+                .with(PopulationRow.FORECAST_YEAR, forecastYear)
+                .with(PopulationRow.MUNICIPALITY, municipality)
+                .with(PopulationRow.YEAR, year)
+                .with(PopulationRow.AGE_GROUP, ages)
+                .with(PopulationRow.PERSONS, persons)
+                .row();
         assertThat(found(DeliveryKind.BEFOLKNINGSPROGNOSE, Coverage.of(Year.of(2021)), row))
                 .isEqualTo(list(expected));
     }
@@ -135,7 +156,10 @@ class OtherDeliveriesRulesTest {
                 "2021-03 | false | R902 NOTICE Årsag: Årsagen er ikke på listen og er talt med som Andet.",
             })
     void reasonsForLeavingAreOfTheMonthAndTheList(YearMonth month, boolean known, @Nullable String expected) {
-        var row = new LeavingReasonRow(2, month, "CUP07", null, "Andet", known);
+        var row = InventedRow.of(LeavingReasonRow.class)
+                .with(LeavingReasonRow.MONTH, month)
+                .with(LeavingReasonRow.REASON, new Listed("Andet", known))
+                .row();
         assertThat(found(DeliveryKind.FRATRAEDELSER, march(), row)).isEqualTo(list(expected));
     }
 
@@ -153,10 +177,15 @@ class OtherDeliveriesRulesTest {
         return expected == null ? List.of() : List.of(expected);
     }
 
-    private static List<@Nullable Long> answers(@Nullable String text) {
-        String five = text == null ? "- - - - -" : text;
-        return Arrays.stream(five.split(" "))
-                .map(answer -> answer.equals("-") ? null : 100 * Long.valueOf(answer))
-                .toList();
+    private static SurveyRow survey(int year, Listed question, @Nullable String answers, @Nullable Integer mean) {
+        InventedRow<SurveyRow> row = InventedRow.of(SurveyRow.class)
+                .with(SurveyRow.YEAR, year)
+                .with(SurveyRow.QUESTION, question)
+                .with(SurveyRow.MEAN_HUNDREDTHS, mean);
+        String[] five = (answers == null ? "- - - - -" : answers).split(" ");
+        for (int i = 0; i < five.length; i++) {
+            row.with(ANSWERS.get(i), five[i].equals("-") ? null : 100 * Long.valueOf(five[i]));
+        }
+        return row.row();
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.Finding;
+import dk.personaletal.staging.InventedRow;
 import dk.personaletal.staging.PayrollRow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,38 +181,17 @@ class PayrollRulesTest {
     }
 
     private PayrollRow row() {
-        return new PayrollRow(
-                2,
-                month,
-                municipality,
-                new UUID(0, 1),
-                null,
-                new UUID(0, 1),
-                born,
-                'K',
-                "CUP",
-                "Center",
-                "CUP07",
-                "Afdeling",
-                "4106",
-                "Gruppe",
-                "767",
-                "Stilling",
-                "Ordinær",
-                payForm,
-                status,
-                from,
-                to,
-                degree,
-                weeklyHours,
-                pay,
-                "50",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return InventedRow.of(PayrollRow.class)
+                .with(PayrollRow.MONTH, month)
+                .with(PayrollRow.MUNICIPALITY, municipality)
+                .with(PayrollRow.BIRTH_DATE, born)
+                .with(PayrollRow.PAY_FORM, payForm)
+                .with(PayrollRow.STATUS, status)
+                .with(PayrollRow.EMPLOYED_FROM, from)
+                .with(PayrollRow.EMPLOYED_TO, to)
+                .with(PayrollRow.DEGREE_TENTHOUSANDTHS, degree)
+                .with(PayrollRow.WEEKLY_HOURS_HUNDREDTHS, weeklyHours)
+                .with(PayrollRow.GROSS_PAY_OERE, pay)
+                .row();
     }
 }

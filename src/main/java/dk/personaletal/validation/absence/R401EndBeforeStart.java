@@ -4,6 +4,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.AbsenceRow;
 import dk.personaletal.validation.RowRule;
+import java.time.LocalDate;
 
 final class R401EndBeforeStart extends RowRule<AbsenceRow> {
     R401EndBeforeStart() {
@@ -12,7 +13,8 @@ final class R401EndBeforeStart extends RowRule<AbsenceRow> {
 
     @Override
     protected boolean broken(AbsenceRow row, DeliveryScope scope) {
-        return row.endsOn() != null && row.endsOn().isBefore(row.startsOn());
+        LocalDate end = AbsenceRow.ENDS_ON.of(row);
+        return end != null && end.isBefore(AbsenceRow.STARTS_ON.of(row));
     }
 
     @Override

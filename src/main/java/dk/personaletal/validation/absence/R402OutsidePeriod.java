@@ -5,6 +5,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.AbsenceRow;
 import dk.personaletal.validation.RowRule;
+import java.time.LocalDate;
 
 /** A spell that begins before the period or ends after it is in order: only the part inside counts. */
 final class R402OutsidePeriod extends RowRule<AbsenceRow> {
@@ -19,9 +20,10 @@ final class R402OutsidePeriod extends RowRule<AbsenceRow> {
     @Override
     protected boolean broken(AbsenceRow row, DeliveryScope scope) {
         Coverage coverage = scope.coverage();
+        LocalDate end = AbsenceRow.ENDS_ON.of(row);
         return coverage != null
-                && (row.startsOn().isAfter(coverage.to())
-                        || (row.endsOn() != null && row.endsOn().isBefore(coverage.from())));
+                && (AbsenceRow.STARTS_ON.of(row).isAfter(coverage.to())
+                        || (end != null && end.isBefore(coverage.from())));
     }
 
     @Override

@@ -22,19 +22,19 @@ final class R403HoursExceedSpell extends RowRule<AbsenceRow> {
 
     @Override
     protected boolean broken(AbsenceRow row, DeliveryScope scope) {
-        Integer hours = row.hoursHundredths();
+        Integer hours = AbsenceRow.HOURS_HUNDREDTHS.of(row);
         LocalDate end = Spells.end(row, scope);
-        if (hours == null || end == null || end.isBefore(row.startsOn())) {
+        if (hours == null || end == null || end.isBefore(AbsenceRow.STARTS_ON.of(row))) {
             return hours != null && hours < 0;
         }
-        long days = row.startsOn().until(end, ChronoUnit.DAYS) + 1;
+        long days = AbsenceRow.STARTS_ON.of(row).until(end, ChronoUnit.DAYS) + 1;
         return hours < 0 || hours > days * DAY_HOURS_HUNDREDTHS;
     }
 
     @Override
     @Nullable
     protected String value(AbsenceRow row) {
-        Integer hours = row.hoursHundredths();
+        Integer hours = AbsenceRow.HOURS_HUNDREDTHS.of(row);
         return hours == null ? null : Numbers.small(hours, 2);
     }
 

@@ -22,7 +22,7 @@ final class R404SpellAbsurdlyLong extends RowRule<AbsenceRow> {
     @Override
     protected boolean broken(AbsenceRow row, DeliveryScope scope) {
         LocalDate end = Spells.end(row, scope);
-        return end != null && end.isAfter(row.startsOn().plusYears(parameters.longestSpellYears()));
+        return end != null && end.isAfter(AbsenceRow.STARTS_ON.of(row).plusYears(parameters.longestSpellYears()));
     }
 
     @Override

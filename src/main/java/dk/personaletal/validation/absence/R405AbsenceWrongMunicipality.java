@@ -5,6 +5,6 @@ import dk.personaletal.validation.WrongMunicipality;
 
 final class R405AbsenceWrongMunicipality extends WrongMunicipality<AbsenceRow> {
     R405AbsenceWrongMunicipality() {
-        super(AbsenceRow::municipality);
+        super(AbsenceRow.MUNICIPALITY::of);
     }
 }

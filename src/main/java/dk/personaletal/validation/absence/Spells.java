@@ -11,8 +11,9 @@ final class Spells {
 
     /** The last day a spell is known to cover: a running one's is the delivery's last, or null if that has no period. */
     static @Nullable LocalDate end(AbsenceRow row, DeliveryScope scope) {
-        if (row.endsOn() != null) {
-            return row.endsOn();
+        LocalDate end = AbsenceRow.ENDS_ON.of(row);
+        if (end != null) {
+            return end;
         }
         Coverage coverage = scope.coverage();
         return coverage == null ? null : coverage.to();

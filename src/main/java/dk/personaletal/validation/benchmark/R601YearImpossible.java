@@ -19,12 +19,13 @@ final class R601YearImpossible extends RowRule<BenchmarkSickLeaveRow> {
 
     @Override
     protected boolean broken(BenchmarkSickLeaveRow row, DeliveryScope scope) {
-        return row.year() < parameters.earliestBenchmarkYear() || row.year() > currentYear.getValue();
+        return BenchmarkSickLeaveRow.YEAR.of(row) < parameters.earliestBenchmarkYear()
+                || BenchmarkSickLeaveRow.YEAR.of(row) > currentYear.getValue();
     }
 
     @Override
     protected String value(BenchmarkSickLeaveRow row) {
-        return String.valueOf(row.year());
+        return String.valueOf(BenchmarkSickLeaveRow.YEAR.of(row));
     }
 
     @Override

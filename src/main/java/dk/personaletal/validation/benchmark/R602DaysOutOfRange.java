@@ -10,7 +10,7 @@ final class R602DaysOutOfRange extends NumberOutOfRange<BenchmarkSickLeaveRow> {
                 "Dagsværk",
                 "Antallet af dagsværk er uden for det mulige",
                 "Ret tallet. Det er dagsværk pr. fuldtidsbeskæftiget om året.",
-                BenchmarkSickLeaveRow::daysHundredths,
+                BenchmarkSickLeaveRow.DAYS_HUNDREDTHS::of,
                 0,
                 parameters.highestDaysHundredths(),
                 2,

@@ -29,20 +29,20 @@ final class R603PercentDoesntFitDays extends RowRule<BenchmarkSickLeaveRow> {
 
     @Override
     protected boolean broken(BenchmarkSickLeaveRow row, DeliveryScope scope) {
-        if (row.percentHundredths() == null
-                || row.year() < parameters.earliestBenchmarkYear()
-                || row.year() > LAST_YEAR) {
+        Integer percent = BenchmarkSickLeaveRow.PERCENT_HUNDREDTHS.of(row);
+        int year = BenchmarkSickLeaveRow.YEAR.of(row);
+        if (percent == null || year < parameters.earliestBenchmarkYear() || year > LAST_YEAR) {
             return false;
         }
-        long workingDays = netWorkingDays.computeIfAbsent(row.year(), DanishCalendar::netWorkingDays);
-        long difference = row.percentHundredths() * workingDays - row.daysHundredths() * 100L;
+        long workingDays = netWorkingDays.computeIfAbsent(year, DanishCalendar::netWorkingDays);
+        long difference = percent * workingDays - BenchmarkSickLeaveRow.DAYS_HUNDREDTHS.of(row) * 100L;
         return Math.abs(difference) > parameters.percentDifferenceHundredths() * workingDays;
     }
 
     @Override
     @Nullable
     protected String value(BenchmarkSickLeaveRow row) {
-        Integer percent = row.percentHundredths();
+        Integer percent = BenchmarkSickLeaveRow.PERCENT_HUNDREDTHS.of(row);
         return percent == null ? null : Numbers.decimal(percent, 2);
     }
 

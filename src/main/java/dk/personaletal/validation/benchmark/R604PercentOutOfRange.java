@@ -10,7 +10,7 @@ final class R604PercentOutOfRange extends NumberOutOfRange<BenchmarkSickLeaveRow
                 "Fraværsprocent",
                 "Fraværsprocenten er uden for det mulige",
                 "Ret tallet. Det er i procent, for eksempel 5,41.",
-                BenchmarkSickLeaveRow::percentHundredths,
+                BenchmarkSickLeaveRow.PERCENT_HUNDREDTHS::of,
                 0,
                 parameters.highestPercentHundredths(),
                 2,

@@ -12,12 +12,12 @@ final class R701PeriodEndsBeforeStart extends RowRule<BenchmarkTurnoverRow> {
 
     @Override
     protected boolean broken(BenchmarkTurnoverRow row, DeliveryScope scope) {
-        return row.to().isBefore(row.from());
+        return BenchmarkTurnoverRow.TO.of(row).isBefore(BenchmarkTurnoverRow.FROM.of(row));
     }
 
     @Override
     protected String value(BenchmarkTurnoverRow row) {
-        return row.to().toString();
+        return BenchmarkTurnoverRow.TO.of(row).toString();
     }
 
     @Override

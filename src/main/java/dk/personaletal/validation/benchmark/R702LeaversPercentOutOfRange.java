@@ -9,7 +9,7 @@ final class R702LeaversPercentOutOfRange extends NumberOutOfRange<BenchmarkTurno
                 "Afgang",
                 "Afgangen er uden for det mulige",
                 "Ret tallet. Det er i procent, for eksempel 17,8.",
-                BenchmarkTurnoverRow::leaversPercentHundredths,
+                BenchmarkTurnoverRow.LEAVERS_PERCENT_HUNDREDTHS::of,
                 0,
                 100_00,
                 2,

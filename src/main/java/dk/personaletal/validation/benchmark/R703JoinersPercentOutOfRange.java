@@ -9,7 +9,7 @@ final class R703JoinersPercentOutOfRange extends NumberOutOfRange<BenchmarkTurno
                 "Tilgang",
                 "Tilgangen er uden for det mulige",
                 "Ret tallet. Det er i procent, for eksempel 17,8.",
-                BenchmarkTurnoverRow::joinersPercentHundredths,
+                BenchmarkTurnoverRow.JOINERS_PERCENT_HUNDREDTHS::of,
                 0,
                 100_00,
                 2,

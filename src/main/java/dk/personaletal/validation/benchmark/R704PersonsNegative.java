@@ -9,7 +9,7 @@ final class R704PersonsNegative extends NumberOutOfRange<BenchmarkTurnoverRow> {
                 "Antal personer",
                 "Antallet af personer er negativt",
                 "Ret antallet.",
-                BenchmarkTurnoverRow::persons,
+                BenchmarkTurnoverRow.PERSONS::of,
                 0,
                 Integer.MAX_VALUE,
                 0,

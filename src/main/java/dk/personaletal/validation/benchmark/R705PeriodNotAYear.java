@@ -21,13 +21,13 @@ final class R705PeriodNotAYear extends RowRule<BenchmarkTurnoverRow> {
 
     @Override
     protected boolean broken(BenchmarkTurnoverRow row, DeliveryScope scope) {
-        long days = row.from().until(row.to(), ChronoUnit.DAYS);
+        long days = BenchmarkTurnoverRow.FROM.of(row).until(BenchmarkTurnoverRow.TO.of(row), ChronoUnit.DAYS);
         return days >= 0 && (days < FEWEST_DAYS || days > MOST_DAYS);
     }
 
     @Override
     protected String value(BenchmarkTurnoverRow row) {
-        return row.from() + "/" + row.to();
+        return BenchmarkTurnoverRow.FROM.of(row) + "/" + BenchmarkTurnoverRow.TO.of(row);
     }
 
     @Override

@@ -16,7 +16,8 @@ final class R706NoRates extends RowRule<BenchmarkTurnoverRow> {
 
     @Override
     protected boolean broken(BenchmarkTurnoverRow row, DeliveryScope scope) {
-        return row.leaversPercentHundredths() == null && row.joinersPercentHundredths() == null;
+        return BenchmarkTurnoverRow.LEAVERS_PERCENT_HUNDREDTHS.of(row) == null
+                && BenchmarkTurnoverRow.JOINERS_PERCENT_HUNDREDTHS.of(row) == null;
     }
 
     @Override

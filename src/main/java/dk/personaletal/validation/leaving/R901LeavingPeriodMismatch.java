@@ -5,6 +5,6 @@ import dk.personaletal.validation.WrongMonth;
 
 final class R901LeavingPeriodMismatch extends WrongMonth<LeavingReasonRow> {
     R901LeavingPeriodMismatch() {
-        super(LeavingReasonRow::month);
+        super(LeavingReasonRow.MONTH::of);
     }
 }

@@ -17,7 +17,7 @@ final class R902ReasonUnknown extends RowRule<LeavingReasonRow> {
 
     @Override
     protected boolean broken(LeavingReasonRow row, DeliveryScope scope) {
-        return !row.reasonKnown();
+        return !LeavingReasonRow.REASON.of(row).known();
     }
 
     @Override

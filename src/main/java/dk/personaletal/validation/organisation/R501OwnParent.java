@@ -16,12 +16,12 @@ final class R501OwnParent extends RowRule<OrganisationRow> {
 
     @Override
     protected boolean broken(OrganisationRow row, DeliveryScope scope) {
-        return row.unitCode().equals(row.parentCode());
+        return OrganisationRow.UNIT_CODE.of(row).equals(OrganisationRow.PARENT_CODE.of(row));
     }
 
     @Override
     protected String value(OrganisationRow row) {
-        return row.unitCode();
+        return OrganisationRow.UNIT_CODE.of(row);
     }
 
     @Override

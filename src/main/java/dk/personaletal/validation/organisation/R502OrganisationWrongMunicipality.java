@@ -5,6 +5,6 @@ import dk.personaletal.validation.WrongMunicipality;
 
 final class R502OrganisationWrongMunicipality extends WrongMunicipality<OrganisationRow> {
     R502OrganisationWrongMunicipality() {
-        super(OrganisationRow::municipality);
+        super(OrganisationRow.MUNICIPALITY::of);
     }
 }

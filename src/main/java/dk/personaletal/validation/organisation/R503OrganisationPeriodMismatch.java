@@ -5,6 +5,6 @@ import dk.personaletal.validation.WrongMonth;
 
 final class R503OrganisationPeriodMismatch extends WrongMonth<OrganisationRow> {
     R503OrganisationPeriodMismatch() {
-        super(OrganisationRow::month);
+        super(OrganisationRow.MONTH::of);
     }
 }

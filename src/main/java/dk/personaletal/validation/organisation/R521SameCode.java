@@ -16,12 +16,12 @@ final class R521SameCode extends RowRule<UnitRecodeRow> {
 
     @Override
     protected boolean broken(UnitRecodeRow row, DeliveryScope scope) {
-        return row.oldCode().equals(row.newCode());
+        return UnitRecodeRow.OLD_CODE.of(row).equals(UnitRecodeRow.NEW_CODE.of(row));
     }
 
     @Override
     protected String value(UnitRecodeRow row) {
-        return row.newCode();
+        return UnitRecodeRow.NEW_CODE.of(row);
     }
 
     @Override

@@ -5,6 +5,6 @@ import dk.personaletal.validation.WrongMunicipality;
 
 final class R201WrongMunicipality extends WrongMunicipality<PayrollRow> {
     R201WrongMunicipality() {
-        super(PayrollRow::municipality);
+        super(PayrollRow.MUNICIPALITY::of);
     }
 }

@@ -5,6 +5,6 @@ import dk.personaletal.validation.WrongMonth;
 
 final class R202PeriodMismatch extends WrongMonth<PayrollRow> {
     R202PeriodMismatch() {
-        super(PayrollRow::month);
+        super(PayrollRow.MONTH::of);
     }
 }

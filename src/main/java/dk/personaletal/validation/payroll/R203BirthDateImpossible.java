@@ -22,11 +22,11 @@ final class R203BirthDateImpossible extends RowRule<PayrollRow> {
 
     @Override
     protected boolean broken(PayrollRow row, DeliveryScope scope) {
-        LocalDate born = row.birthDate();
+        LocalDate born = PayrollRow.BIRTH_DATE.of(row);
         if (born == null) {
             return false;
         }
-        LocalDate census = row.month().atEndOfMonth();
+        LocalDate census = PayrollRow.MONTH.of(row).atEndOfMonth();
         return born.isAfter(census.minusYears(parameters.youngest()))
                 || !born.isAfter(census.minusYears(parameters.oldest() + 1L));
     }

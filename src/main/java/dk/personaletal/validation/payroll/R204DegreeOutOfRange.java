@@ -25,15 +25,15 @@ final class R204DegreeOutOfRange extends RowRule<PayrollRow> {
 
     @Override
     protected boolean broken(PayrollRow row, DeliveryScope scope) {
-        int degree = row.degreeTenthousandths();
-        boolean mustWork = row.payForm() == 'M' && row.status() == IN_PAY;
+        int degree = PayrollRow.DEGREE_TENTHOUSANDTHS.of(row);
+        boolean mustWork = PayrollRow.PAY_FORM.of(row) == 'M' && PayrollRow.STATUS.of(row) == IN_PAY;
         return degree < 0 || degree > parameters.highestDegreeTenthousandths() || (degree == 0 && mustWork);
     }
 
     @Override
     @Nullable
     protected String value(PayrollRow row) {
-        return Numbers.small(row.degreeTenthousandths(), 4);
+        return Numbers.small(PayrollRow.DEGREE_TENTHOUSANDTHS.of(row), 4);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class R205NegativePay extends RowRule<PayrollRow> {
 
     @Override
     protected boolean broken(PayrollRow row, DeliveryScope scope) {
-        return row.grossPayOere() != null && row.grossPayOere() < 0;
+        Long pay = PayrollRow.GROSS_PAY_OERE.of(row);
+        return pay != null && pay < 0;
     }
 
     @Override

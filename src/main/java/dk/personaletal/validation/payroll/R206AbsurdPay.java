@@ -29,13 +29,14 @@ final class R206AbsurdPay extends RowRule<PayrollRow> {
 
     @Override
     protected boolean broken(PayrollRow row, DeliveryScope scope) {
-        if (row.grossPayOere() == null) {
+        Long pay = PayrollRow.GROSS_PAY_OERE.of(row);
+        if (pay == null) {
             return false;
         }
-        long degree = row.payForm() == 'M'
-                ? Math.max(row.degreeTenthousandths(), parameters.lowestDegreeScaledTenthousandths())
+        long degree = PayrollRow.PAY_FORM.of(row) == 'M'
+                ? Math.max(PayrollRow.DEGREE_TENTHOUSANDTHS.of(row), parameters.lowestDegreeScaledTenthousandths())
                 : FULL_TIME;
-        return row.grossPayOere() > parameters.highestPayOere() * degree / FULL_TIME;
+        return pay > parameters.highestPayOere() * degree / FULL_TIME;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.PayrollRow;
 import dk.personaletal.validation.RowRule;
+import java.time.LocalDate;
 
 final class R207EmployedFromAfterCensus extends RowRule<PayrollRow> {
     R207EmployedFromAfterCensus() {
@@ -16,8 +17,8 @@ final class R207EmployedFromAfterCensus extends RowRule<PayrollRow> {
 
     @Override
     protected boolean broken(PayrollRow row, DeliveryScope scope) {
-        return row.employedFrom() != null
-                && row.employedFrom().isAfter(row.month().atEndOfMonth());
+        LocalDate from = PayrollRow.EMPLOYED_FROM.of(row);
+        return from != null && from.isAfter(PayrollRow.MONTH.of(row).atEndOfMonth());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.PayrollRow;
 import dk.personaletal.validation.RowRule;
+import java.time.LocalDate;
 
 final class R208EmployedToBeforeFrom extends RowRule<PayrollRow> {
     R208EmployedToBeforeFrom() {
@@ -16,9 +17,9 @@ final class R208EmployedToBeforeFrom extends RowRule<PayrollRow> {
 
     @Override
     protected boolean broken(PayrollRow row, DeliveryScope scope) {
-        return row.employedFrom() != null
-                && row.employedTo() != null
-                && row.employedTo().isBefore(row.employedFrom());
+        LocalDate from = PayrollRow.EMPLOYED_FROM.of(row);
+        LocalDate to = PayrollRow.EMPLOYED_TO.of(row);
+        return from != null && to != null && to.isBefore(from);
     }
 
     @Override

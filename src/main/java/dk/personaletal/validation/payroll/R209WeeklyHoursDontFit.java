@@ -24,18 +24,18 @@ final class R209WeeklyHoursDontFit extends RowRule<PayrollRow> {
 
     @Override
     protected boolean broken(PayrollRow row, DeliveryScope scope) {
-        if (row.weeklyHoursHundredths() == null) {
+        Integer hours = PayrollRow.WEEKLY_HOURS_HUNDREDTHS.of(row);
+        if (hours == null) {
             return false;
         }
-        long difference =
-                (long) row.weeklyHoursHundredths() * 100 - (long) FULL_WEEK_HOURS * row.degreeTenthousandths();
+        long difference = (long) hours * 100 - (long) FULL_WEEK_HOURS * PayrollRow.DEGREE_TENTHOUSANDTHS.of(row);
         return Math.abs(difference) > (long) FULL_WEEK_HOURS * parameters.weeklyHoursDifferenceTenthousandths();
     }
 
     @Override
     @Nullable
     protected String value(PayrollRow row) {
-        Integer hours = row.weeklyHoursHundredths();
+        Integer hours = PayrollRow.WEEKLY_HOURS_HUNDREDTHS.of(row);
         return hours == null ? null : Numbers.small(hours, 2);
     }
 

@@ -16,7 +16,7 @@ final class R210BirthDateMissing extends RowRule<PayrollRow> {
 
     @Override
     protected boolean broken(PayrollRow row, DeliveryScope scope) {
-        return row.birthDate() == null;
+        return PayrollRow.BIRTH_DATE.of(row) == null;
     }
 
     @Override

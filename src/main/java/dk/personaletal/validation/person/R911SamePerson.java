@@ -16,7 +16,10 @@ final class R911SamePerson extends RowRule<PersonChangeRow> {
 
     @Override
     protected boolean broken(PersonChangeRow row, DeliveryScope scope) {
-        return row.oldPerson().equals(row.newPerson());
+        return PersonChangeRow.OLD
+                .of(row)
+                .key()
+                .equals(PersonChangeRow.NEW.of(row).key());
     }
 
     @Override

@@ -5,6 +5,6 @@ import dk.personaletal.validation.WrongMunicipality;
 
 final class R851ForecastWrongMunicipality extends WrongMunicipality<PopulationRow> {
     R851ForecastWrongMunicipality() {
-        super(PopulationRow::municipality);
+        super(PopulationRow.MUNICIPALITY::of);
     }
 }

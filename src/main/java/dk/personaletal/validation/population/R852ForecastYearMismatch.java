@@ -5,6 +5,6 @@ import dk.personaletal.validation.WrongYear;
 
 final class R852ForecastYearMismatch extends WrongYear<PopulationRow> {
     R852ForecastYearMismatch() {
-        super("Prognoseår", PopulationRow::forecastYear);
+        super("Prognoseår", PopulationRow.FORECAST_YEAR::of);
     }
 }

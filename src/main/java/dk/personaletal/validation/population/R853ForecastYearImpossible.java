@@ -10,7 +10,7 @@ final class R853ForecastYearImpossible extends NumberOutOfRange<PopulationRow> {
                 "År",
                 "Årstallet er umuligt",
                 "Ret årstallet.",
-                PopulationRow::year,
+                PopulationRow.YEAR::of,
                 parameters.earliestBenchmarkYear(),
                 parameters.latestForecastYear(),
                 0,

@@ -9,7 +9,7 @@ final class R854InhabitantsNegative extends NumberOutOfRange<PopulationRow> {
                 "Antal",
                 "Antallet af indbyggere er negativt",
                 "Ret antallet. Prognosen skal angive antal, ikke ændringer.",
-                PopulationRow::persons,
+                PopulationRow.PERSONS::of,
                 0,
                 Integer.MAX_VALUE,
                 0,

@@ -20,7 +20,7 @@ final class R855AgeGroupUnreadable extends RowRule<PopulationRow> {
 
     @Override
     protected boolean broken(PopulationRow row, DeliveryScope scope) {
-        Matcher ages = READABLE.matcher(row.ageGroup());
+        Matcher ages = READABLE.matcher(PopulationRow.AGE_GROUP.of(row));
         return !ages.matches()
                 || (ages.group(2) != null && Integer.parseInt(ages.group(2)) < Integer.parseInt(ages.group(1)));
     }

@@ -4,6 +4,7 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
 import dk.personaletal.staging.RecruitmentRow;
 import dk.personaletal.validation.RowRule;
+import java.time.LocalDate;
 
 final class R801FilledBeforePosted extends RowRule<RecruitmentRow> {
     R801FilledBeforePosted() {
@@ -12,12 +13,13 @@ final class R801FilledBeforePosted extends RowRule<RecruitmentRow> {
 
     @Override
     protected boolean broken(RecruitmentRow row, DeliveryScope scope) {
-        return row.filledOn() != null && row.filledOn().isBefore(row.postedOn());
+        LocalDate filled = RecruitmentRow.FILLED_ON.of(row);
+        return filled != null && filled.isBefore(RecruitmentRow.POSTED_ON.of(row));
     }
 
     @Override
     protected String value(RecruitmentRow row) {
-        return String.valueOf(row.filledOn());
+        return String.valueOf(RecruitmentRow.FILLED_ON.of(row));
     }
 
     @Override

@@ -19,12 +19,13 @@ final class R802PostedOutsideMonth extends RowRule<RecruitmentRow> {
     protected boolean broken(RecruitmentRow row, DeliveryScope scope) {
         Coverage coverage = scope.coverage();
         return coverage != null
-                && (row.postedOn().isBefore(coverage.from()) || row.postedOn().isAfter(coverage.to()));
+                && (RecruitmentRow.POSTED_ON.of(row).isBefore(coverage.from())
+                        || RecruitmentRow.POSTED_ON.of(row).isAfter(coverage.to()));
     }
 
     @Override
     protected String value(RecruitmentRow row) {
-        return row.postedOn().toString();
+        return RecruitmentRow.POSTED_ON.of(row).toString();
     }
 
     @Override

@@ -9,7 +9,7 @@ final class R803CandidatesNegative extends NumberOutOfRange<RecruitmentRow> {
                 "Kandidater",
                 "Antallet af kandidater er negativt",
                 "Ret antallet.",
-                RecruitmentRow::candidates,
+                RecruitmentRow.CANDIDATES::of,
                 0,
                 Integer.MAX_VALUE,
                 0,

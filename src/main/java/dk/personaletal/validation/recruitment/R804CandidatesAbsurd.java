@@ -25,12 +25,13 @@ final class R804CandidatesAbsurd extends RowRule<RecruitmentRow> {
 
     @Override
     protected boolean broken(RecruitmentRow row, DeliveryScope scope) {
-        return row.candidates() != null && row.candidates() > parameters.mostCandidates();
+        Integer candidates = RecruitmentRow.CANDIDATES.of(row);
+        return candidates != null && candidates > parameters.mostCandidates();
     }
 
     @Override
     protected String value(RecruitmentRow row) {
-        return String.valueOf(row.candidates());
+        return String.valueOf(RecruitmentRow.CANDIDATES.of(row));
     }
 
     @Override

@@ -5,6 +5,6 @@ import dk.personaletal.validation.WrongYear;
 
 final class R751SurveyYearMismatch extends WrongYear<SurveyRow> {
     R751SurveyYearMismatch() {
-        super("År", SurveyRow::year);
+        super("År", SurveyRow.YEAR::of);
     }
 }

@@ -12,7 +12,7 @@ final class R752AnswersNegative extends RowRule<SurveyRow> {
 
     @Override
     protected boolean broken(SurveyRow row, DeliveryScope scope) {
-        return row.answersHundredths().stream().anyMatch(answers -> answers != null && answers < 0);
+        return row.answersHundredths().stream().anyMatch(answers -> answers < 0);
     }
 
     @Override

@@ -16,7 +16,7 @@ final class R754NothingAnswered extends RowRule<SurveyRow> {
 
     @Override
     protected boolean broken(SurveyRow row, DeliveryScope scope) {
-        return row.hasNoAnswers() && row.meanHundredths() == null;
+        return row.hasNoAnswers() && SurveyRow.MEAN_HUNDREDTHS.of(row) == null;
     }
 
     @Override

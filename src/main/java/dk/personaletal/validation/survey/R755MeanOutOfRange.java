@@ -9,7 +9,7 @@ final class R755MeanOutOfRange extends NumberOutOfRange<SurveyRow> {
                 "Gennemsnit",
                 "Gennemsnittet er uden for skalaen",
                 "Ret gennemsnittet. Helt enig er 5, og helt uenig er 1.",
-                SurveyRow::meanHundredths,
+                SurveyRow.MEAN_HUNDREDTHS::of,
                 1_00,
                 5_00,
                 2,

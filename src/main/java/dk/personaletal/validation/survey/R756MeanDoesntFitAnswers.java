@@ -6,7 +6,7 @@ import dk.personaletal.staging.SurveyRow;
 import dk.personaletal.validation.Numbers;
 import dk.personaletal.validation.RowRule;
 import dk.personaletal.validation.ValidationParameters;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Only a doubt: a question that is an index of several has no exact mean of its answers. */
@@ -26,24 +26,25 @@ final class R756MeanDoesntFitAnswers extends RowRule<SurveyRow> {
 
     @Override
     protected boolean broken(SurveyRow row, DeliveryScope scope) {
-        if (row.meanHundredths() == null || !row.hasAllAnswers()) {
+        Integer mean = SurveyRow.MEAN_HUNDREDTHS.of(row);
+        if (mean == null || !row.hasAllAnswers()) {
             return false;
         }
+        List<Long> given = row.answersHundredths();
         long answers = 0;
         long points = 0;
         for (int i = 0; i < HIGHEST_POINT; i++) {
-            long given = Objects.requireNonNull(row.answersHundredths().get(i));
-            answers += given;
-            points += given * (HIGHEST_POINT - i);
+            answers += given.get(i);
+            points += given.get(i) * (HIGHEST_POINT - i);
         }
-        long difference = row.meanHundredths() * answers - 100 * points;
+        long difference = mean * answers - 100 * points;
         return answers > 0 && Math.abs(difference) > parameters.meanDifferenceHundredths() * answers;
     }
 
     @Override
     @Nullable
     protected String value(SurveyRow row) {
-        Integer mean = row.meanHundredths();
+        Integer mean = SurveyRow.MEAN_HUNDREDTHS.of(row);
         return mean == null ? null : Numbers.decimal(mean, 2);
     }
 

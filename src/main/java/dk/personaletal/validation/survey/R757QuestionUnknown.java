@@ -16,7 +16,7 @@ final class R757QuestionUnknown extends RowRule<SurveyRow> {
 
     @Override
     protected boolean broken(SurveyRow row, DeliveryScope scope) {
-        return !row.questionKnown();
+        return !SurveyRow.QUESTION.of(row).known();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.values;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ public final class CopyBuffer {
     private byte[] bytes;
     private int size;
 
-    CopyBuffer(int capacity) {
+    public CopyBuffer(int capacity) {
         bytes = new byte[capacity];
         System.arraycopy(SIGNATURE, 0, bytes, 0, SIGNATURE.length);
         size = SIGNATURE.length;
@@ -29,30 +29,30 @@ public final class CopyBuffer {
         int32(0); // header extension
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    void writeTo(CopyIn copy) throws SQLException {
+    public void writeTo(CopyIn copy) throws SQLException {
         for (int from = 0; from < size; from += MESSAGE) {
             copy.writeToCopy(bytes, from, Math.min(MESSAGE, size - from));
         }
         copy.writeToCopy(END, 0, END.length);
     }
 
-    void startRow(int columns) {
+    public void startRow(int columns) {
         room(2);
         int16(columns);
     }
 
-    void putLong(long value) {
+    public void putLong(long value) {
         room(12);
         int32(8);
         int32((int) (value >>> 32));
         int32((int) value);
     }
 
-    void putLong(@Nullable Long value) {
+    public void putLong(@Nullable Long value) {
         if (value == null) {
             putNull();
         } else {
@@ -60,13 +60,13 @@ public final class CopyBuffer {
         }
     }
 
-    void putInt(int value) {
+    public void putInt(int value) {
         room(8);
         int32(4);
         int32(value);
     }
 
-    void putInt(@Nullable Integer value) {
+    public void putInt(@Nullable Integer value) {
         if (value == null) {
             putNull();
         } else {
@@ -74,20 +74,24 @@ public final class CopyBuffer {
         }
     }
 
-    void putShort(int value) {
+    public void putShort(@Nullable Integer value) {
+        if (value == null) {
+            putNull();
+            return;
+        }
         room(6);
         int32(2);
         int16(value);
     }
 
     /** For the type {@code "char"}: one byte, so ASCII only. */
-    void putChar(char value) {
+    public void putChar(char value) {
         room(5);
         int32(1);
         bytes[size++] = (byte) value;
     }
 
-    void putChar(@Nullable Character value) {
+    public void putChar(@Nullable Character value) {
         if (value == null) {
             putNull();
         } else {
@@ -95,7 +99,7 @@ public final class CopyBuffer {
         }
     }
 
-    void putFlag(@Nullable Boolean value) {
+    public void putFlag(@Nullable Boolean value) {
         if (value == null) {
             putNull();
         } else {
@@ -103,7 +107,7 @@ public final class CopyBuffer {
         }
     }
 
-    void putDate(@Nullable LocalDate value) {
+    public void putDate(@Nullable LocalDate value) {
         if (value == null) {
             putNull();
         } else {
@@ -112,7 +116,7 @@ public final class CopyBuffer {
     }
 
     /** For the type {@code numeric}, with two decimals: 1250 is 12.50. */
-    void putHundredths(@Nullable Long value) {
+    public void putHundredths(@Nullable Long value) {
         if (value == null) {
             putNull();
             return;
@@ -138,7 +142,7 @@ public final class CopyBuffer {
         int16((int) (Math.abs(value) % 100) * 100);
     }
 
-    void putUuid(@Nullable UUID value) {
+    public void putUuid(@Nullable UUID value) {
         if (value == null) {
             putNull();
             return;
@@ -151,7 +155,7 @@ public final class CopyBuffer {
         int32((int) value.getLeastSignificantBits());
     }
 
-    void putText(@Nullable String value) {
+    public void putText(@Nullable String value) {
         if (value == null) {
             putNull();
             return;

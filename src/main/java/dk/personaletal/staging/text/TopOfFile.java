@@ -1,4 +1,4 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.text;
 
 import dk.personaletal.contract.Contract;
 import dk.personaletal.contract.HeaderMatch;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
 /** The first lines of a file that say something, seen before it's read: where its column names are, if not at once. */
-final class TopOfFile {
+public final class TopOfFile {
     private static final int MOST_LINES = 20;
     private static final int FEWEST_NAMES = 2;
     private static final Pattern SAYS_NOTHING = Pattern.compile("[\\s;,\"\u00a0\ufeff]*");
@@ -23,9 +23,9 @@ final class TopOfFile {
     private record Line(long number, String text) {}
 
     /** Column names that stand below other lines. */
-    record Header(long line, HeaderMatch match, List<Long> linesAbove) {}
+    public record Header(long line, HeaderMatch match, List<Long> linesAbove) {}
 
-    TopOfFile(String start) {
+    public TopOfFile(String start) {
         String[] all = start.split("\r\n|\n|\r", -1);
         for (int i = 0; i < all.length && lines.size() < MOST_LINES; i++) {
             if (!SAYS_NOTHING.matcher(all[i]).matches()
@@ -35,16 +35,16 @@ final class TopOfFile {
         }
     }
 
-    static boolean isSeparator(CSVRecord line) {
+    public static boolean isSeparator(CSVRecord line) {
         return SEPARATOR.matcher(String.join("", line)).matches();
     }
 
-    char delimiter() {
+    public char delimiter() {
         return Delimiter.of(lines.isEmpty() ? "" : lines.get(0).text);
     }
 
     /** The line with the most column names, where it has more than the first. */
-    Optional<Header> findHeaderBelow(Contract contract, HeaderMatch first) {
+    public Optional<Header> findHeaderBelow(Contract contract, HeaderMatch first) {
         Header best = null;
         int most = Math.max(first.positions().size(), FEWEST_NAMES - 1);
         List<Long> above = new ArrayList<>();

@@ -1,5 +1,6 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.text;
 
+import dk.personaletal.staging.text.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -13,8 +14,8 @@ import java.util.HexFormat;
  * A file's characters in whatever encoding it has, hashed on the way, and never more than a line's limit of them
  * without the parser having finished a line, so that an unclosed quote can't eat the file.
  */
-final class TextReader extends Reader {
-    static final int LONGEST_LINE = 1 << 20;
+public final class TextReader extends Reader {
+    public static final int LONGEST_LINE = 1 << 20;
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
@@ -28,12 +29,12 @@ final class TextReader extends Reader {
     private int sinceLine;
     private boolean lineEndInLine;
 
-    TextReader(InputStream in) {
+    public TextReader(InputStream in) {
         this.in = in;
     }
 
     /** What one buffer holds of the file's beginning; nothing is consumed. */
-    String peek() throws IOException {
+    public String peek() throws IOException {
         fill();
         return chars.toString();
     }
@@ -44,12 +45,12 @@ final class TextReader extends Reader {
         lineEndInLine = false;
     }
 
-    boolean endsWithLineEnd() {
+    public boolean endsWithLineEnd() {
         return lastChar == '\n' || lastChar == '\r';
     }
 
     /** SHA-256 of all bytes read, in hexadecimal; call once, at the end. */
-    String sha256Hex() {
+    public String sha256Hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -73,7 +74,7 @@ final class TextReader extends Reader {
     }
 
     private static UnreadableFile tooLong() {
-        return new UnreadableFile(Fault.FIELD_TOO_LONG, "linjer på højst 1 MiB");
+        return new UnreadableFile(Reason.FIELD_TOO_LONG, "linjer på højst 1 MiB");
     }
 
     private static boolean hasLineEnd(char[] target, int offset, int count) {

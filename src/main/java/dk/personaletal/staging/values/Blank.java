@@ -1,15 +1,15 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.values;
 
 import org.apache.commons.csv.CSVRecord;
 
 /** White space round values, the no-break space of spreadsheets and the marks of joined files included. */
-final class Blank {
+public final class Blank {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private Blank() {}
 
-    static String strip(String value) {
+    public static String strip(String value) {
         int start = 0;
         int end = value.length();
         while (start < end && isBlank(value.charAt(start))) {
@@ -21,12 +21,12 @@ final class Blank {
         return value.substring(start, end);
     }
 
-    static boolean isBlank(CSVRecord line) {
+    public static boolean isBlank(CSVRecord line) {
         return isBlank(line, 0);
     }
 
     /** Whether all cells from a position on are blank. */
-    static boolean isBlank(CSVRecord line, int from) {
+    public static boolean isBlank(CSVRecord line, int from) {
         for (int i = from; i < line.size(); i++) {
             if (!strip(line.get(i)).isEmpty()) {
                 return false;

@@ -1,19 +1,20 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.text;
 
+import dk.personaletal.staging.values.Decimals;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** A last line that counts the rows, such as {@code I alt;4070}. */
-final class Trailer {
+public final class Trailer {
     private static final Set<String> WORDS = Set.of(
             "i alt", "ialt", "total", "trailer", "antal", "antal rækker", "antal poster", "antal linjer", "slut");
 
     private Trailer() {}
 
     /** The count, if the line is a trailer. */
-    static Optional<Long> count(CSVRecord line) {
+    public static Optional<Long> count(CSVRecord line) {
         if (line.size() < 2 || line.get(0).length() > 20 || !WORDS.contains(word(line))) {
             return Optional.empty();
         }

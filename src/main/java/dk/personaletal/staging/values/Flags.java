@@ -1,13 +1,13 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.values;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Yes and no as payroll systems write them. */
-final class Flags {
+public final class Flags {
     private Flags() {}
 
-    static @Nullable Boolean parse(String value) {
+    public static @Nullable Boolean parse(String value) {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "j", "ja", "1", "true" -> Boolean.TRUE;
             case "n", "nej", "0", "false" -> Boolean.FALSE;

@@ -1,4 +1,4 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.values;
 
 import dk.personaletal.contract.Column;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * shown up to eight of them, which is a date or an amount, but not a CPR number, not even one that lost its zero. Four
  * digits or more with nothing between them may be an employment number, and become 9 too.
  */
-final class Masking {
+public final class Masking {
     private static final String HIDDEN = "••••••••••";
     private static final int MOST_DIGITS = 8;
     private static final int LONGEST = 20;
@@ -20,11 +20,11 @@ final class Masking {
 
     private Masking() {}
 
-    static String mask(Column column, String value) {
+    public static String mask(Column column, String value) {
         return column.sensitive() ? HIDDEN : mask(value);
     }
 
-    static String mask(String value) {
+    public static String mask(String value) {
         boolean letters = value.codePoints().anyMatch(Character::isLetter);
         boolean showDigits = !letters
                 && !NUMBER.matcher(value).matches()
@@ -35,7 +35,7 @@ final class Masking {
     }
 
     /** A heading of a line that is a header: shown, unless digits say otherwise. */
-    static String heading(String value) {
+    public static String heading(String value) {
         boolean plain = value.length() <= LONGEST_HEADING
                 && value.chars().filter(Character::isDigit).count() <= 4;
         return plain ? STEERS.matcher(value).replaceAll(" ") : mask(value);

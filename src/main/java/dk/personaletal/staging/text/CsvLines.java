@@ -1,5 +1,7 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.text;
 
+import dk.personaletal.staging.text.UnreadableFile.Reason;
+import dk.personaletal.staging.values.Blank;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a file that aren't blank, with one read ahead, so that the last is known as such. */
-final class CsvLines implements Closeable {
+public final class CsvLines implements Closeable {
     private final TextReader reader;
     private final char delimiter;
     private final CSVParser parser;
@@ -26,7 +28,7 @@ final class CsvLines implements Closeable {
     /** @param end line where the record ends; beyond its start if a quoted field has line ends */
     private record Numbered(@Nullable CSVRecord record, long start, long end) {}
 
-    CsvLines(TextReader reader, char delimiter) throws IOException {
+    public CsvLines(TextReader reader, char delimiter) throws IOException {
         this.reader = reader;
         this.delimiter = delimiter;
         CSVFormat format = CSVFormat.DEFAULT
@@ -45,7 +47,7 @@ final class CsvLines implements Closeable {
      * @throws UnreadableFile if no line from here on can be trusted
      */
     @Nullable
-    CSVRecord next() throws IOException {
+    public CSVRecord next() throws IOException {
         current = ahead;
         if (failure != null) {
             throw failure;
@@ -55,19 +57,19 @@ final class CsvLines implements Closeable {
     }
 
     /** Where the line that {@link #next} gave, or failed on, starts; the file's first line is 1. */
-    long lineNo() {
+    public long lineNo() {
         return current.start;
     }
 
-    char delimiter() {
+    public char delimiter() {
         return delimiter;
     }
 
-    boolean spansLines() {
+    public boolean spansLines() {
         return current.end > current.start;
     }
 
-    boolean isLast() {
+    public boolean isLast() {
         return ahead.record == null && failure == null;
     }
 
@@ -92,9 +94,9 @@ final class CsvLines implements Closeable {
         }
     }
 
-    static UnreadableFile quotesWrong() {
+    public static UnreadableFile quotesWrong() {
         return new UnreadableFile(
-                Fault.QUOTES_WRONG,
+                Reason.QUOTES_WRONG,
                 "at et anførselstegn lukkes, hvor feltet slutter, og inde i feltet skrives to gange");
     }
 }

@@ -1,4 +1,4 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.values;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * dd-MM-yyyy, dd.MM.yyyy, ddMMyyyy, yyyy-MM-dd, yyyyMMdd, and the same with two-digit years where a pivot is given.
  * Days are remembered, since an extract repeats them.
  */
-final class Dates {
+public final class Dates {
     /** The day that means no end. */
-    static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+    public static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
     private static final int FIRST_YEAR = 1800;
     private static final int YEARS = 400;
@@ -21,7 +21,7 @@ final class Dates {
 
     /** Null if it isn't a date; {@link #OPEN_END} if it's the open end. */
     @Nullable
-    LocalDate parse(String value, @Nullable Integer pivot) {
+    public LocalDate parse(String value, @Nullable Integer pivot) {
         int length = value.length();
         if (length == 10 && separated(value, 2, 5)) {
             return date(number(value, 6, 4), number(value, 3, 2), number(value, 0, 2));
@@ -36,13 +36,13 @@ final class Dates {
     }
 
     /** Whether it would be a date, but for a year of two digits. */
-    boolean isTwoDigitYear(String value) {
+    public boolean isTwoDigitYear(String value) {
         return twoDigitYear(value, 0) != null;
     }
 
     /** yyyy-MM, yyyyMM, MM-yyyy, or any day of the month. */
     @Nullable
-    YearMonth parseMonth(String value) {
+    public YearMonth parseMonth(String value) {
         int length = value.length();
         if (length == 7 && value.charAt(4) == '-') {
             return month(number(value, 0, 4), number(value, 5, 2));

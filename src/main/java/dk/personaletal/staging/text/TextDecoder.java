@@ -1,5 +1,6 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.text;
 
+import dk.personaletal.staging.text.UnreadableFile.Reason;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -34,7 +35,7 @@ final class TextDecoder {
     /** What the file's last bytes are, when they're an unfinished character. */
     void decodeRest(ByteBuffer in, CharBuffer out) throws UnreadableFile {
         if (decoder != null) {
-            throw new UnreadableFile(Fault.FILE_TRUNCATED, "en fil, der slutter med et helt tegn");
+            throw new UnreadableFile(Reason.FILE_TRUNCATED, "en fil, der slutter med et helt tegn");
         }
         decoder = strict(WINDOWS_1252);
         decode(in, out);
@@ -42,7 +43,7 @@ final class TextDecoder {
 
     static UnreadableFile unreadable() {
         return new UnreadableFile(
-                Fault.UNREADABLE_ENCODING, "UTF-8 (med eller uden BOM) eller Windows-1252/ISO-8859-1");
+                Reason.UNREADABLE_ENCODING, "UTF-8 (med eller uden BOM) eller Windows-1252/ISO-8859-1");
     }
 
     private static void copyAscii(ByteBuffer in, CharBuffer out) {

@@ -1,4 +1,4 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.text;
 
 /** The delimiter that the header line uses most, outside quotes. */
 final class Delimiter {

@@ -1,4 +1,4 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.values;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
  * Decimal comma or point, thousands point or comma. A lone point before exactly three digits is a thousands point,
  * unless the column keeps three decimals or more. More decimals than the column keeps are refused, zeros aside.
  */
-final class Decimals {
+public final class Decimals {
     private static final int MOST_DIGITS = 17;
 
     private Decimals() {}
 
     /** The number times ten to the power of the scale; null if it isn't one. */
-    static @Nullable Long parse(String value, int scale) {
+    public static @Nullable Long parse(String value, int scale) {
         int start = isSign(value) ? 1 : 0;
         int mark = decimalMark(value, start, scale);
         int end = mark < 0 ? value.length() : mark;

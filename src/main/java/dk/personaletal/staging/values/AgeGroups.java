@@ -1,10 +1,10 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.values;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Age groups as forecasts write them: {@code 0-2}, {@code 0–2 år}, {@code 80+}, {@code 80 år og derover}. */
-final class AgeGroups {
+public final class AgeGroups {
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3}) ?[-–] ?(\\d{1,3})( ?år)?");
     private static final Pattern OPEN = Pattern.compile("(\\d{1,3})( ?år)?( ?\\+| og derover| og over| år og opefter)");
     private static final Pattern SINGLE = Pattern.compile("(\\d{1,3})( ?år)?");
@@ -12,7 +12,7 @@ final class AgeGroups {
     private AgeGroups() {}
 
     /** {@code 0-2}, {@code 80+} or {@code 7}; what can't be read stays as it is. */
-    static String normal(String written) {
+    public static String normal(String written) {
         Matcher range = RANGE.matcher(written);
         if (range.matches()) {
             return number(range.group(1)) + "-" + number(range.group(2));

@@ -1,4 +1,4 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.values;
 
 import dk.personaletal.shared.PersonNumbers;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * CPR numbers as files have them: with or without a hyphen, and with a lost zero in front. Only day and month are
  * looked at (61-91 are the days of replacement numbers); the check digit means nothing since 2007.
  */
-final class Cpr {
+public final class Cpr {
     private static final int DIGITS = 10;
 
     private Cpr() {}
 
     /** Ten digits; null if it can't be a CPR number. */
-    static @Nullable String parse(String value) {
+    public static @Nullable String parse(String value) {
         StringBuilder digits = new StringBuilder(DIGITS);
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

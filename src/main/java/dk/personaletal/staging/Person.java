@@ -1,0 +1,12 @@
+package dk.personaletal.staging;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a line is about.
+ *
+ * @param key pseudonym of the CPR number if there is one, else of the employee number
+ * @param employeeNumber its pseudonym, when there's a CPR number too
+ */
+public record Person(UUID key, @Nullable UUID employeeNumber) {}

@@ -1,0 +1,119 @@
+package dk.personaletal.staging;
+
+import dk.personaletal.contract.Contract;
+import dk.personaletal.contract.HeaderMatch;
+import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.staging.text.CsvLines;
+import dk.personaletal.staging.text.TextReader;
+import dk.personaletal.staging.text.UnreadableFile;
+import dk.personaletal.staging.text.UnreadableFile.Reason;
+import dk.personaletal.staging.values.Blank;
+import dk.personaletal.staging.values.CopyBuffer;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVRecord;
+
+/** A file once its header is understood: which of its lines can be rows at all. */
+final class Table {
+    private static final int LONGEST_FIELD = 1 << 16;
+
+    private final Contract contract;
+    private final TextReader text;
+    private final CsvLines lines;
+    private final String firstHeading;
+    private final int width;
+    private final Cells cells;
+    private final RowPipe<?> rows;
+    private final Consumer<RowFault> faults;
+
+    /** @param headings the line that {@code header} is the match of */
+    Table(
+            Contract contract,
+            TextReader text,
+            CsvLines lines,
+            CSVRecord headings,
+            HeaderMatch header,
+            Cells cells,
+            RowPipe<?> rows,
+            Consumer<RowFault> faults) {
+        this.contract = contract;
+        this.text = text;
+        this.lines = lines;
+        firstHeading = Blank.strip(headings.get(0));
+        width = header.width();
+        this.cells = cells;
+        this.rows = rows;
+        this.faults = faults;
+    }
+
+    CsvLines lines() {
+        return lines;
+    }
+
+    /**
+     * Whether the line became a row.
+     *
+     * @throws UnreadableFile if no line from here on can be trusted
+     */
+    boolean take(CSVRecord line, CopyBuffer out, Consumer<Alias> aliases) throws UnreadableFile {
+        if (isHeaderAgain(line)) {
+            faults.accept(new RowFault(Fault.HEADER_AGAIN, lines.lineNo(), null, null, null));
+            return false;
+        }
+        if (lines.spansLines() && swallowsLines(line)) {
+            throw CsvLines.quotesWrong();
+        }
+        if (line.size() != width && !hasRightWidth(line)) {
+            return false;
+        }
+        if (isTooLong(line)) {
+            faults.accept(new RowFault(
+                    Fault.FIELD_TOO_LONG,
+                    lines.lineNo(),
+                    null,
+                    null,
+                    "felter på højst 64 KiB og linjer på højst 1 MiB"));
+            return false;
+        }
+        cells.moveTo(line, lines.lineNo());
+        return rows.put(out, aliases);
+    }
+
+    private boolean isHeaderAgain(CSVRecord line) {
+        return !firstHeading.isEmpty()
+                && line.get(0).endsWith(firstHeading)
+                && HeaderMatch.of(contract, line.toList()).usable();
+    }
+
+    /** A field with a whole line's delimiters in it began with one line's quote and ended with another's. */
+    private boolean swallowsLines(CSVRecord line) {
+        boolean wholeLine = line.stream()
+                .anyMatch(field ->
+                        field.chars().filter(c -> c == lines.delimiter()).count() >= width - 1);
+        return wholeLine || line.size() != width && !Blank.isBlank(line, width);
+    }
+
+    private static boolean isTooLong(CSVRecord line) {
+        int length = 0;
+        for (int i = 0; i < line.size(); i++) {
+            if (line.get(i).length() > LONGEST_FIELD) {
+                return true;
+            }
+            length += line.get(i).length();
+        }
+        return length > TextReader.LONGEST_LINE;
+    }
+
+    private boolean hasRightWidth(CSVRecord line) throws UnreadableFile {
+        boolean tooFew = line.size() < width;
+        if (!tooFew && Blank.isBlank(line, width)) {
+            return true;
+        }
+        String expected = DanishFormat.count(width, "felt", "felter");
+        if (tooFew && lines.isLast() && !text.endsWithLineEnd()) {
+            throw new UnreadableFile(Reason.FILE_TRUNCATED, expected + " på hver linje");
+        }
+        faults.accept(
+                new RowFault(Fault.FIELD_COUNT_WRONG, lines.lineNo(), null, String.valueOf(line.size()), expected));
+        return false;
+    }
+}
