@@ -7,15 +7,15 @@ cd "$(dirname "$0")/../../.."
 from=${1:-1} to=${2:-1000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-sources=src/main/resources
+sources=target/classes
 console=org.junit.platform:junit-platform-console-standalone:6.0.3
 mvn -q -B dependency:copy -Dartifact=$console -DoutputDirectory="$work" -Dmdep.stripVersion
 mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$work/classpath"
 
 tests() { # of a folder
     case $1 in
-        */turnover) echo TurnoverTest DeparturesTest TurnoverBenchmarkTest ;;
-        */ageband) echo AgeTest ;;
+        */turnover*) echo TurnoverTest DeparturesTest TurnoverTrendTest TurnoverBenchmarkTest ;;
+        */age) echo AgeTest ;;
         */sickleave) echo SickLeaveTest SickLeaveComparisonTest LateFactsTest ;;
         */pay) echo PayTest ;;
         */staff) echo StaffTest ;;

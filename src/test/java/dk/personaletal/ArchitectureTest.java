@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dk.personaletal._support.arch.Room;
 import java.time.Clock;
 import java.util.Date;
@@ -28,6 +31,7 @@ class ArchitectureTest {
     private static final Room SHARED = new Room("shared");
     private static final Room FILES = new Room("files");
     private static final Room YAML = new Room("yaml");
+    private static final Room DESCRIPTOR = new Room("descriptor");
     private static final Room SETTINGS = new Room("settings");
     private static final Room DATABASE = new Room("database");
     private static final Room CONTRACT = new Room("contract");
@@ -58,15 +62,16 @@ class ArchitectureTest {
         SHARED.mayImport(HOUSE);
         FILES.mayImport(HOUSE);
         YAML.mayImport(HOUSE);
-        SETTINGS.mayImport(HOUSE, SHARED, YAML);
+        DESCRIPTOR.mayImport(HOUSE, SHARED);
+        SETTINGS.mayImport(HOUSE, SHARED, YAML, DESCRIPTOR);
         DATABASE.mayImport(HOUSE);
         CONTRACT.mayImport(HOUSE, SHARED, YAML);
         DELIVERY.mayImport(HOUSE, SHARED);
         STAGING.mayImport(HOUSE, SHARED, CONTRACT, DELIVERY);
         VALIDATION.mayImport(HOUSE, SHARED, FILES, DELIVERY, STAGING);
         HISTORY.mayImport(HOUSE, SHARED);
-        INDICATORS.mayImport(HOUSE, SHARED, HISTORY);
-        DISCLOSURE.mayImport(HOUSE, SHARED, INDICATORS);
+        INDICATORS.mayImport(HOUSE, SHARED, HISTORY, DESCRIPTOR);
+        DISCLOSURE.mayImport(HOUSE, SHARED, DESCRIPTOR, INDICATORS);
         REPORTS.mayImport(HOUSE, SHARED, DISCLOSURE);
         PUBLICATION.mayImport(HOUSE, SHARED, FILES);
         OPERATIONS.mayImport(HOUSE, SHARED, DATABASE);
@@ -76,7 +81,17 @@ class ArchitectureTest {
         RETENTION.mayImport(HOUSE, SHARED, HISTORY, WORKPLACE);
         ARCHIVE.mayImport(HOUSE, SHARED, SETTINGS, CONTRACT, HISTORY, DISCLOSURE, REPORTS, PUBLICATION, WORKPLACE);
         FIGURES.mayImport(
-                HOUSE, SHARED, SETTINGS, CONTRACT, DELIVERY, HISTORY, INDICATORS, DISCLOSURE, WORKPLACE, RETENTION);
+                HOUSE,
+                SHARED,
+                SETTINGS,
+                CONTRACT,
+                DELIVERY,
+                HISTORY,
+                DESCRIPTOR,
+                INDICATORS,
+                DISCLOSURE,
+                WORKPLACE,
+                RETENTION);
         PAPERS.mayImport(
                 HOUSE,
                 SHARED,
@@ -98,6 +113,7 @@ class ArchitectureTest {
                 SETTINGS,
                 DELIVERY,
                 HISTORY,
+                DESCRIPTOR,
                 INDICATORS,
                 DISCLOSURE,
                 REPORTS,
@@ -164,6 +180,7 @@ class ArchitectureTest {
                         SHARED,
                         FILES,
                         YAML,
+                        DESCRIPTOR,
                         SETTINGS,
                         DATABASE,
                         CONTRACT,
@@ -238,7 +255,7 @@ class ArchitectureTest {
         only("org.springframework.batch.core..", WORKPLACE, INTAKE, FIGURES, PAPERS);
         only("org.springframework.batch..", WORKPLACE, STAGING, INTAKE, FIGURES, PAPERS);
         only("org.springframework.boot..", WORKPLACE, SETTINGS);
-        only("org.yaml.snakeyaml..", YAML, SETTINGS, CONTRACT, REPORTS);
+        only("org.yaml.snakeyaml..", YAML, DESCRIPTOR, SETTINGS, CONTRACT, REPORTS);
         only("org.flywaydb..", WORKPLACE);
         only("org.postgresql..", STAGING, OPERATIONS);
         only("jakarta.mail..", AFTERMATH);
@@ -269,6 +286,32 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(INDICATORS.pattern(), HISTORY.pattern(), "java.sql..", "org.springframework..")
+                .check(HOUSE);
+    }
+
+    /** A table or a sentence that no chapter writes is one that no reader misses. */
+    @Test
+    void everyPartOfAChapterIsWrittenBySomebody() {
+        classes()
+                .that()
+                .resideInAPackage("dk.personaletal.reports.chapters..")
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should(new ArchCondition<>("be used by another class") {
+                    @Override
+                    public void check(JavaClass part, ConditionEvents events) {
+                        boolean isUsed = part.getDirectDependenciesToSelf().stream()
+                                .map(dependency -> dependency.getOriginClass())
+                                .anyMatch(user -> !user.equals(part)
+                                        && !user.getName().startsWith(part.getName() + "$"));
+                        // names alone are written into those who use them
+                        if (!isUsed && !part.getMethods().isEmpty()) {
+                            events.add(SimpleConditionEvent.violated(part, part.getName() + " is in no chapter"));
+                        }
+                    }
+                })
                 .check(HOUSE);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Small files stay small. */
 class SourceSizeTest {
     private static final Path MAIN = Path.of("src/main");
-    private static final Path QUERIES = Path.of("src/main/resources/dk");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db");
 
     /** Until their rooms stand. */
     @Test
@@ -25,7 +25,7 @@ class SourceSizeTest {
     /** A migration that has run is never edited, so it may be longer. */
     @Test
     void noQueryExceeds80Lines() throws IOException {
-        assertThat(longer(QUERIES, 80, path -> path.toString().endsWith(".sql")))
+        assertThat(longer(MAIN, 80, path -> path.toString().endsWith(".sql") && !path.startsWith(MIGRATIONS)))
                 .isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dk.personaletal.disclosure;
 
+import dk.personaletal.descriptor.Descriptors;
 import dk.personaletal.disclosure.sums.Ledger;
 import dk.personaletal.disclosure.suppression.Suppression.Range;
 import dk.personaletal.indicators.IndicatorValue;
@@ -48,8 +49,12 @@ public final class Disclosure {
         return protect(figures, Map.of()).cells();
     }
 
-    /** @param published what earlier reports showed; who knows them knows it still, when it is the same */
+    /**
+     * @param published what earlier reports showed; who knows them knows it still, when it is the same
+     * @throws IllegalStateException when no descriptor says what a figure may tell
+     */
     public Protected protect(List<IndicatorValue> figures, Map<FigureKey, Ratio> published) {
+        figures.forEach(figure -> Descriptors.of(figure.key()).measure(figure.key()));
         Map<FigureKey, WithheldReason> reasons = new LinkedHashMap<>();
         figures.forEach(figure -> primary.reason(figure).ifPresent(reason -> reasons.put(figure.key(), reason)));
         Set<FigureKey> shownBefore = keys(figures, figure -> isSame(figure.value(), published.get(figure.key())));

@@ -1,5 +1,6 @@
 package dk.personaletal.disclosure;
 
+import dk.personaletal.descriptor.Descriptors;
 import dk.personaletal.indicators.IndicatorValue;
 import java.math.BigDecimal;
 
@@ -23,7 +24,7 @@ record DominanceRule(int largestPercent) {
 
     /** A change has a small numerator, or none; its part is of what it's a change of. */
     private static BigDecimal whole(IndicatorValue figure) {
-        return figure.key().measure().endsWith("_change")
+        return Descriptors.of(figure.key()).measure(figure.key()).isChange()
                 ? figure.value().denominator()
                 : figure.value().numerator();
     }

@@ -1,28 +1,31 @@
 package dk.personaletal.disclosure;
 
+import dk.personaletal.descriptor.Breakdown;
+import dk.personaletal.descriptor.Descriptor;
+import dk.personaletal.descriptor.Descriptors;
+import dk.personaletal.descriptor.Measure.Adding;
 import dk.personaletal.disclosure.suppression.Cell;
 import dk.personaletal.disclosure.suppression.Cell.State;
 import dk.personaletal.indicators.IndicatorValue;
 import dk.personaletal.shared.FigureKey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A figure as a whole number among others that add up. */
 final class Quantity {
-    private static final Set<String> HUNDREDTHS = Set.of("days", "covered_days", "fte");
-    private static final Set<String> COLUMNS =
-            Set.of("department", "agreement_group", "professional_area", "reason", "length", "service", "month");
     private static final long TOTAL_COST = 10_000;
     private static final long COLUMN_COST = 30;
     private static final long ZERO_COST = 20;
     private static final int BITS_OF_NOTHING = 4;
 
     private final IndicatorValue figure;
+    private final Descriptor descriptor;
     private final long value;
 
     Quantity(IndicatorValue figure) {
         this.figure = figure;
+        this.descriptor = Descriptors.of(figure.key());
         BigDecimal exact = isInHundredths()
                 ? figure.value().round(2).movePointRight(2)
                 : figure.value().numerator();
@@ -61,16 +64,21 @@ final class Quantity {
     }
 
     private boolean isInHundredths() {
-        return HUNDREDTHS.contains(figure.key().measure());
+        return sums() == Adding.HUNDREDTHS;
     }
 
     private boolean isSum() {
-        String measure = figure.key().measure();
-        return isInHundredths() || figure.largestContribution() != null || measure.equals("mean_age");
+        return sums() != null || figure.largestContribution() != null;
+    }
+
+    private @Nullable Adding sums() {
+        return descriptor.measure(figure.key()).sums();
     }
 
     private boolean isPartOfPersons() {
-        return !isSum() && figure.value().denominator().equals(BigDecimal.ONE) && SmallCountRule.isShare(figure);
+        return !isSum()
+                && figure.value().denominator().equals(BigDecimal.ONE)
+                && descriptor.hasComplement(figure.key());
     }
 
     /** All persons that the count is of, when it counts persons. */
@@ -85,8 +93,15 @@ final class Quantity {
         FigureKey key = figure.key();
         long importance = key.breakdown().equals("total") || key.member().equals(FigureKey.TOTAL)
                 ? TOTAL_COST
-                : COLUMNS.contains(key.breakdown()) || key.member().contains("*") ? COLUMN_COST : 10;
+                : isColumn(key) || key.member().contains("*") ? COLUMN_COST : 10;
         int bits = BITS_OF_NOTHING + Long.SIZE - Long.numberOfLeadingZeros(Math.abs(value));
         return importance * bits * (value == 0 ? ZERO_COST : 1);
+    }
+
+    private boolean isColumn(FigureKey key) {
+        return descriptor
+                .findBreakdown(key.breakdown())
+                .filter(Breakdown::column)
+                .isPresent();
     }
 }

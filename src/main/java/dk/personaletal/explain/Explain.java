@@ -3,6 +3,9 @@ package dk.personaletal.explain;
 import dk.personaletal.archive.Publication;
 import dk.personaletal.archive.PublicationRegister;
 import dk.personaletal.archive.ReportOrder;
+import dk.personaletal.descriptor.Breakdown;
+import dk.personaletal.descriptor.Descriptor;
+import dk.personaletal.descriptor.Descriptors;
 import dk.personaletal.disclosure.PublishableCell;
 import dk.personaletal.explain.ExplainedCells.Shown;
 import dk.personaletal.explain.ExplainedLines.Found;
@@ -10,6 +13,7 @@ import dk.personaletal.explain.Explanation.Remark;
 import dk.personaletal.explain.Explanation.Source;
 import dk.personaletal.explain.Explanation.Value;
 import dk.personaletal.figures.ProtectedFigures;
+import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.papers.Restated;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.retention.Retention;
@@ -33,15 +37,6 @@ import java.util.stream.Stream;
 
 /** Follows a published figure back to the lines that it counts. */
 public final class Explain {
-    private static final Map<String, String> ROLES =
-            Map.of("leavers", "afgang", "joiners", "tilgang", "transfers_out", "flyttet", "transfers_in", "flyttet");
-
-    /** The breakdowns whose lines can be listed, by indicator. */
-    private static final Map<String, Set<String>> WITH_LINES = Map.of(
-            "turnover", Set.of("total", "department", "unit", "agreement_group"),
-            "age", Set.of("band", "agreement_group"),
-            "sick_leave", Set.of("total", "department", "agreement_group", "professional_area"));
-
     private final Workplace workplace;
     private final SettingsFile settings;
     private final int municipality;
@@ -99,7 +94,7 @@ public final class Explain {
         Map<Long, Long> counts =
                 found.stream().collect(Collectors.groupingBy(Found::deliveryId, Collectors.counting()));
         Set<String> kinds = asked.stream()
-                .flatMap(shown -> ExplainedFigures.deliveries(shown.cell().key().indicator()).stream())
+                .flatMap(shown -> Descriptors.of(shown.cell().key()).deliveries().stream())
                 .collect(Collectors.toSet());
         return new Explanation(
                 figure,
@@ -107,7 +102,7 @@ public final class Explain {
                 publication.edition().label(),
                 publication.version(),
                 publication.publishedAt().toString(),
-                ExplainedFigures.population(indicator(asked)),
+                Descriptors.get(indicator(asked)).population(),
                 asked.stream().map(shown -> value(shown, all)).toList(),
                 workplace.deliveries().listOfSnapshot(publication.snapshotId()).stream()
                         .filter(delivery -> delivery.kind().bearsOnEveryMonth()
@@ -142,7 +137,7 @@ public final class Explain {
     private List<Found> lines(
             String figure, List<Shown> asked, List<PublishableCell> all, Publication publication, ReportOrder order) {
         ProtectedFigures figures = new ProtectedFigures(workplace, settings, Progress.SILENT);
-        ExplainedLines lines = new ExplainedLines(workplace, figures.scope(order.period(), publication.snapshotId()));
+        IndicatorScope scope = figures.scope(order.period(), publication.snapshotId());
         int fewest = figures.rules(order.edition()).threshold();
         String indicator = indicator(asked);
         List<FigureKey> keys = asked.stream()
@@ -159,30 +154,30 @@ public final class Explain {
                 .filter(key -> rows.size() == 1 || key.member().equals(FigureKey.TOTAL))
                 .findFirst()
                 .orElse(null);
-        if (row == null || !WITH_LINES.getOrDefault(indicator, Set.of()).contains(row.breakdown())) {
+        if (row == null || !hasLines(row)) {
             return List.of();
         }
-        return switch (indicator) {
-            case "turnover" -> turnover(lines, row, all, figure, fewest);
-            case "age" -> isTold(all, row, "persons", fewest) ? lines.age(row.breakdown(), row.member()) : List.of();
-            case "sick_leave" ->
-                isTold(all, row, "days", 0)
-                        ? atLeast(fewest, lines.sickLeave(row.breakdown(), row.member(), row.time()))
-                        : List.of();
-            default -> List.of();
-        };
+        return lines(new ExplainedLines(workplace, figures.indicator(indicator), scope), row, all, figure, fewest);
     }
 
-    private static List<Found> turnover(
+    private static boolean hasLines(FigureKey row) {
+        return Descriptors.of(row)
+                .findBreakdown(row.breakdown())
+                .filter(Breakdown::lines)
+                .isPresent();
+    }
+
+    /** Of a measure those with its own role, of a table all. */
+    private static List<Found> lines(
             ExplainedLines lines, FigureKey row, List<PublishableCell> all, String figure, int fewest) {
-        List<String> roles = ROLES.entrySet().stream()
-                // of a measure its own role, of a table all
-                .filter(role -> !figure.contains(".") || figure.startsWith("turnover." + role.getKey()))
-                .filter(role -> isTold(all, row, role.getKey(), fewest))
-                .map(Map.Entry::getValue)
+        Descriptor descriptor = Descriptors.of(row);
+        String measure = figure.contains(".") ? figure.substring(figure.indexOf('.') + 1) : null;
+        List<String> roles = descriptor.toldBy(measure).stream()
+                .filter(count -> isTold(all, row, count, descriptor.counts(count) ? fewest : 0))
+                .map(descriptor::role)
                 .distinct()
                 .toList();
-        List<Found> found = lines.turnover(row.breakdown(), row.member(), roles);
+        List<Found> found = roles.isEmpty() ? List.of() : lines.list(row, roles);
         return roles.stream()
                 .flatMap(role ->
                         atLeast(
@@ -219,7 +214,7 @@ public final class Explain {
                 key.measure(),
                 shown.column(),
                 printed,
-                ExplainedFigures.formula(key.measure()),
+                Descriptors.of(key).measure(key).formulaOrPlain(),
                 cell.value()
                         .map(value -> fraction(key, value, all) + " = " + printed)
                         .orElse("ikke vist: for få personer står bag"));

@@ -1,6 +1,7 @@
 package dk.personaletal.explain;
 
 import dk.personaletal.archive.Publication;
+import dk.personaletal.descriptor.Descriptors;
 import dk.personaletal.disclosure.PublishableCell;
 import dk.personaletal.papers.Paper;
 import dk.personaletal.reports.model.Cell;
@@ -62,8 +63,12 @@ final class ExplainedCells {
         return all.stream()
                 .filter(cell -> cell.key().indicator().equals(indicator)
                         && cell.key().measure().equals(measure))
-                .map(cell ->
-                        anywhere.getOrDefault(cell.key(), new Shown(cell, measure, ExplainedFigures.style(measure))))
+                .map(cell -> anywhere.getOrDefault(
+                        cell.key(),
+                        new Shown(
+                                cell,
+                                measure,
+                                Descriptors.of(cell.key()).measure(cell.key()).style())))
                 .toList();
     }
 

@@ -1,23 +1,16 @@
 package dk.personaletal.figures;
 
 import dk.personaletal.contract.PensionAges;
+import dk.personaletal.descriptor.Descriptor;
+import dk.personaletal.descriptor.Descriptors;
 import dk.personaletal.indicators.Indicator;
-import dk.personaletal.indicators.ageband.AgeIndicator;
-import dk.personaletal.indicators.ageband.PensionAge;
+import dk.personaletal.indicators.SqlIndicator;
+import dk.personaletal.indicators.age.PensionAge;
 import dk.personaletal.indicators.benchmark.BenchmarkIndicator;
 import dk.personaletal.indicators.benchmark.MunicipalityGroup;
-import dk.personaletal.indicators.pay.PayIndicator;
-import dk.personaletal.indicators.population.PopulationIndicator;
-import dk.personaletal.indicators.recruiting.RecruitingIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveRules;
 import dk.personaletal.indicators.sickleave.SickLeaveRules.AbsenceGroup;
-import dk.personaletal.indicators.staff.StaffIndicator;
-import dk.personaletal.indicators.survey.SurveyIndicator;
-import dk.personaletal.indicators.turnover.TurnoverBenchmarkIndicator;
-import dk.personaletal.indicators.turnover.TurnoverIndicator;
-import dk.personaletal.indicators.turnover.TurnoverRules;
-import dk.personaletal.indicators.turnover.TurnoverTrendIndicator;
 import dk.personaletal.settings.Municipalities;
 import dk.personaletal.settings.Regions;
 import dk.personaletal.settings.Settings;
@@ -25,8 +18,14 @@ import dk.personaletal.settings.Settings.Turnover.Denominator;
 import dk.personaletal.settings.SettingsFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The indicators, by the settings that shape them. */
 public final class ConfiguredIndicators {
@@ -36,24 +35,36 @@ public final class ConfiguredIndicators {
 
     private ConfiguredIndicators() {}
 
-    /** The longest first, so that none is waited for at the end. */
+    /** Every indicator that has a descriptor; the heaviest first, so that none is waited for at the end. */
     static List<Indicator> list(SettingsFile file) {
         Settings settings = file.settings();
-        return List.of(
-                new SickLeaveIndicator(sickLeave(settings)),
-                new StaffIndicator(settings.staff().wideSpanOver()),
-                new PayIndicator(settings.disclosure().payLargestPersons()),
-                new TurnoverIndicator(turnover(settings)),
-                new TurnoverTrendIndicator(turnover(settings)),
-                new TurnoverBenchmarkIndicator(settings.benchmark().publisher(), areas(settings.municipality())),
-                new AgeIndicator(pensionAges(file)),
-                benchmark(settings),
-                new SurveyIndicator(Questions.of(file)),
-                new RecruitingIndicator(),
-                new PopulationIndicator());
+        Map<String, Indicator> own = Stream.of(new SickLeaveIndicator(sickLeave(settings)), benchmark(settings))
+                .collect(Collectors.toMap(Indicator::name, Function.identity()));
+        Map<String, Object> parameters = parameters(file);
+        return Descriptors.all().stream()
+                .sorted(Comparator.comparingInt(Descriptor::weight).reversed())
+                .map(Descriptor::name)
+                .map(name -> own.containsKey(name) ? own.get(name) : new SqlIndicator(name, parameters))
+                .toList();
     }
 
-    public static SickLeaveRules sickLeave(Settings settings) {
+    /** What the settings say to the SQL; each indicator takes what it names. */
+    private static Map<String, Object> parameters(SettingsFile file) {
+        Settings settings = file.settings();
+        Map<String, String> questions = new TreeMap<>(Questions.of(file));
+        Map<String, Object> parameters = new HashMap<>(PensionAge.parameters(pensionAges(file)));
+        parameters.putAll(members(areas(settings.municipality())));
+        parameters.put("on_mean", settings.turnover().denominator() == Denominator.MEAN);
+        parameters.put("rehired_within", settings.turnover().rehiredWithinMonths());
+        parameters.put("limit", settings.staff().wideSpanOver());
+        parameters.put("dominant", settings.disclosure().payLargestPersons());
+        parameters.put("publisher", settings.benchmark().publisher());
+        parameters.put("question_codes", questions.keySet().toArray(String[]::new));
+        parameters.put("question_names", questions.values().toArray(String[]::new));
+        return parameters;
+    }
+
+    private static SickLeaveRules sickLeave(Settings settings) {
         Settings.SickLeave sickLeave = settings.sickLeave();
         return new SickLeaveRules(
                 sickLeave.longestShortDays(),
@@ -66,7 +77,7 @@ public final class ConfiguredIndicators {
                         .toList());
     }
 
-    public static BenchmarkIndicator benchmark(Settings settings) {
+    private static BenchmarkIndicator benchmark(Settings settings) {
         return new BenchmarkIndicator(
                 settings.benchmark().publisher(),
                 groups(settings),
@@ -91,14 +102,18 @@ public final class ConfiguredIndicators {
         return groups;
     }
 
-    private static TurnoverRules turnover(Settings settings) {
-        return new TurnoverRules(
-                settings.turnover().denominator() == Denominator.MEAN,
-                settings.turnover().rehiredWithinMonths());
-    }
-
     private static Map<String, List<Integer>> areas(int municipality) {
         return Map.of(REGION, Municipalities.codesOfRegionOf(municipality), COUNTRY, Municipalities.codes());
+    }
+
+    private static Map<String, Object> members(Map<String, List<Integer>> byArea) {
+        return Map.of(
+                "areas",
+                byArea.entrySet().stream()
+                        .flatMap(area -> area.getValue().stream().map(member -> area.getKey()))
+                        .toArray(String[]::new),
+                "members",
+                byArea.values().stream().flatMap(List::stream).toArray(Integer[]::new));
     }
 
     static List<PensionAge> pensionAges(SettingsFile file) {

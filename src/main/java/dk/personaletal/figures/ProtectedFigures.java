@@ -90,6 +90,14 @@ public final class ProtectedFigures {
                 progress);
     }
 
+    /** @throws IllegalStateException when there is none of that name */
+    public Indicator indicator(String name) {
+        return indicators.stream()
+                .filter(indicator -> indicator.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no indicator " + name));
+    }
+
     /** What a figure may tell an edition's readers. */
     public DisclosureRules rules(Edition edition) {
         return AudienceRules.of(settings.disclosure(), edition);
@@ -106,7 +114,8 @@ public final class ProtectedFigures {
     /** The indicators' versions by name. */
     public SortedMap<String, Integer> definitions() {
         SortedMap<String, Integer> versions = new TreeMap<>();
-        indicators.forEach(indicator -> versions.put(indicator.name(), indicator.definitionVersion()));
+        indicators.forEach(indicator ->
+                versions.put(indicator.name(), indicator.descriptor().version()));
         return versions;
     }
 

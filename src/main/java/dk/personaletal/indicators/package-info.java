@@ -1,6 +1,7 @@
 /**
  * In: the facts of a snapshot. Out: exact, confidential figures in {@code indicator_value}.
- * One indicator a package: its SQL beside a small class. Knows nothing of what may be shown or how.
+ * One indicator a folder: its descriptor and its
+ * SQL, and a small class where it has rules of its own. Knows nothing of what may be shown or how.
  */
 @NullMarked
 package dk.personaletal.indicators;

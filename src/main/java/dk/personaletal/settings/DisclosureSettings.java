@@ -1,5 +1,10 @@
 package dk.personaletal.settings;
 
+import dk.personaletal.descriptor.Breakdown;
+import dk.personaletal.descriptor.Descriptor;
+import dk.personaletal.descriptor.Descriptors;
+import dk.personaletal.shared.Nearest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -81,18 +86,38 @@ public record DisclosureSettings(
             @Nullable Integer threshold,
             @Nullable Boolean sensitive,
             @Nullable String zeros) {
-        private static final Set<String> INDICATORS =
-                Set.of("turnover", "turnover_trend", "age", "sick_leave", "pay", "staff", "survey");
-
         private void check(String place, int least) {
-            require(
-                    INDICATORS.contains(indicator),
-                    place + ": findes ikke. Vælg mellem "
-                            + String.join(", ", INDICATORS.stream().sorted().toList()) + ".");
+            Descriptor table = Descriptors.find(indicator)
+                    .filter(Descriptor::tellsOfStaff)
+                    .orElseThrow(() -> unknown(place, indicator, protectable()));
+            Collection<String> measures = breakdown == null
+                    ? table.measures().keySet()
+                    : table.findBreakdown(breakdown)
+                            .map(Breakdown::measures)
+                            .orElseThrow(() -> unknown(
+                                    place + ", breakdown " + breakdown,
+                                    breakdown,
+                                    table.breakdowns().keySet()));
+            if (measure != null && !measures.contains(measure)) {
+                throw unknown(place + ", measure " + measure, measure, measures);
+            }
             require(threshold == null || threshold >= least, place + ": threshold kan ikke være under " + least + ".");
             require(
                     zeros == null || Set.of("shown", "withheld").contains(zeros),
                     place + ": zeros er shown eller withheld.");
+        }
+
+        private static List<String> protectable() {
+            return Descriptors.all().stream()
+                    .filter(Descriptor::tellsOfStaff)
+                    .map(Descriptor::name)
+                    .toList();
+        }
+
+        private static SettingsProblem unknown(String place, String written, Collection<String> known) {
+            return new SettingsProblem("Konfigurationens disclosure." + place + ": findes ikke."
+                    + Nearest.hint(written, known) + " Vælg mellem "
+                    + String.join(", ", known.stream().sorted().toList()) + ".");
         }
     }
 

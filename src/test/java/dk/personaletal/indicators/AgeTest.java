@@ -3,8 +3,7 @@ package dk.personaletal.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.personaletal.contract.PensionAges;
-import dk.personaletal.indicators.ageband.AgeIndicator;
-import dk.personaletal.indicators.ageband.PensionAge;
+import dk.personaletal.indicators.age.PensionAge;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,7 +29,7 @@ class AgeTest {
     }
 
     private Figures age(PayrollFact... rows) {
-        return database.compute(new AgeIndicator(PENSION_AGES), Municipality.of(rows), CLOSING);
+        return database.compute(Plain.age(PENSION_AGES), Municipality.of(rows), CLOSING);
     }
 
     @Test
@@ -109,7 +108,7 @@ class AgeTest {
     @Test
     void aPensionAgeOnALeapDayIsReachedOnTheLastDayOfFebruary() {
         Figures figures = database.compute(
-                new AgeIndicator(PENSION_AGES),
+                Plain.age(PENSION_AGES),
                 Municipality.of(PayrollFact.of(YearMonth.of(2023, 2), 1).born(LocalDate.of(1956, 2, 29))),
                 YearMonth.of(2023, 2));
         assertThat(figures.ratio("pension", "*", "2023-02", "reached")).isEqualTo("1 / 1");

@@ -2,8 +2,6 @@ package dk.personaletal.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.indicators.turnover.TurnoverIndicator;
-import dk.personaletal.indicators.turnover.TurnoverRules;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -25,7 +23,7 @@ class DeparturesTest {
     }
 
     private Figures figures(Municipality municipality) {
-        return database.compute(new TurnoverIndicator(), municipality, CLOSING);
+        return database.compute(Plain.turnover(), municipality, CLOSING);
     }
 
     /** One person all the time, another all the time but in those months. */
@@ -68,7 +66,7 @@ class DeparturesTest {
     @Test
     void theRuleIsAParameter() {
         Municipality municipality = awayIn(from(YearMonth.of(2020, 6), 4));
-        Figures figures = database.compute(new TurnoverIndicator(new TurnoverRules(false, 4)), municipality, CLOSING);
+        Figures figures = database.compute(Plain.turnover(false, 4), municipality, CLOSING);
         assertThat(figures.ratio("total", "*", TIME, "rehired")).isEqualTo("1 / 1");
     }
 
@@ -142,7 +140,7 @@ class DeparturesTest {
                             "Løn");
         }
         Figures figures =
-                database.compute(new TurnoverIndicator(), FigureDatabase.scope(snapshot, new Municipality(), CLOSING));
+                database.compute(Plain.turnover(), FigureDatabase.scope(snapshot, new Municipality(), CLOSING));
         assertThat(figures.ratio("answer", "Løn", TIME, "answers")).isEqualTo("2 / 1");
     }
 
@@ -150,7 +148,7 @@ class DeparturesTest {
     void ratesOnTheMeanHeadcountSayTheMean() {
         Municipality municipality =
                 Municipality.of(PayrollFact.of(OPENING, 1), PayrollFact.of(OPENING, 2), PayrollFact.of(CLOSING, 1));
-        Figures figures = database.compute(new TurnoverIndicator(new TurnoverRules(true, 3)), municipality, CLOSING);
+        Figures figures = database.compute(Plain.turnover(true, 3), municipality, CLOSING);
         assertThat(figures.ratio("total", "*", TIME, "leavers_rate")).isEqualTo("2 / 3");
         assertThat(figures.ratio("total", "*", TIME, "mean_headcount")).isEqualTo("3 / 2");
         assertThat(figures.ratio("age_sex", "*|?", TIME, "leavers_rate")).isEqualTo("2 / 3");

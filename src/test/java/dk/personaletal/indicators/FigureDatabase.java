@@ -2,6 +2,7 @@ package dk.personaletal.indicators;
 
 import dk.personaletal._support.Keys;
 import dk.personaletal._support.TestDatabase;
+import dk.personaletal.descriptor.Descriptors;
 import dk.personaletal.history.EmploymentRanks;
 import dk.personaletal.history.KeptYears;
 import dk.personaletal.history.Organisation;
@@ -164,13 +165,16 @@ final class FigureDatabase {
         database.query(
                 "select * from indicator_value where indicator = ?",
                 row -> {
+                    FigureKey key = new FigureKey(
+                            indicator,
+                            row.getString("breakdown"),
+                            row.getString("member"),
+                            row.getString("time"),
+                            row.getString("measure"));
+                    // each figure that any test sees is declared
+                    Descriptors.of(key).measure(key);
                     figures.put(
-                            new FigureKey(
-                                    indicator,
-                                    row.getString("breakdown"),
-                                    row.getString("member"),
-                                    row.getString("time"),
-                                    row.getString("measure")),
+                            key,
                             row.getString("member_name"),
                             row.getBigDecimal("numerator"),
                             row.getBigDecimal("denominator"),

@@ -2,10 +2,7 @@ package dk.personaletal.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.indicators.ageband.AgeIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
-import dk.personaletal.indicators.staff.StaffIndicator;
-import dk.personaletal.indicators.turnover.TurnoverIndicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -91,7 +88,7 @@ class LateFactsTest {
         municipality.absent(
                 day(2020, 10, 1), day(2020, 10, 31), AbsenceFact.sick(2, day(2020, 10, 5), day(2020, 10, 5), 740));
         municipality.personChanges.add(List.of(change(2, 4), change(3, 4)));
-        Figures staff = database.compute(new StaffIndicator(20), municipality, CLOSING);
+        Figures staff = database.compute(Plain.staff(20), municipality, CLOSING);
         assertThat(staff.ratio("total", "*", TIME, "persons")).isEqualTo("2 / 1");
         assertThat(staff.ratio("total", "*", TIME, "fte")).isEqualTo("3 / 1");
         Figures sickLeave = database.compute(new SickLeaveIndicator(), municipality, CLOSING);
@@ -137,7 +134,7 @@ class LateFactsTest {
         Municipality municipality = Municipality.of(
                 PayrollFact.of(OPENING, 1).born(day(1960, 1, 1)),
                 PayrollFact.of(CLOSING, 1).born(day(1990, 1, 1)));
-        Figures figures = database.compute(new AgeIndicator(AgeTest.PENSION_AGES), municipality, CLOSING);
+        Figures figures = database.compute(Plain.age(AgeTest.PENSION_AGES), municipality, CLOSING);
         assertThat(figures.ratio("band", "60-69", "2020-03", "persons")).isEqualTo("1 / 1");
         assertThat(figures.ratio("band", "30-39", "2021-03", "persons")).isEqualTo("1 / 1");
     }
@@ -178,7 +175,7 @@ class LateFactsTest {
     }
 
     private static Figures turnover(Municipality municipality) {
-        return database.compute(new TurnoverIndicator(), municipality, CLOSING);
+        return database.compute(Plain.turnover(), municipality, CLOSING);
     }
 
     /** Two persons, one of them under number 2 until September and 3 from then on. */

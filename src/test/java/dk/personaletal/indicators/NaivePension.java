@@ -1,6 +1,6 @@
 package dk.personaletal.indicators;
 
-import dk.personaletal.indicators.ageband.PensionAge;
+import dk.personaletal.indicators.age.PensionAge;
 import dk.personaletal.shared.FigureKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;

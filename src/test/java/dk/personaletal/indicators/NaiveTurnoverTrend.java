@@ -4,14 +4,19 @@ import dk.personaletal.shared.FigureKey;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /** Turnover of five windows, each by sets of persons. */
-final class NaiveTurnoverTrend {
-    private NaiveTurnoverTrend() {}
+final class NaiveTurnoverTrend implements SecondImplementation {
+    @Override
+    public Map<String, Object> settings() {
+        return Map.of("on_mean", false);
+    }
 
-    static Figures of(Municipality municipality, YearMonth period) {
+    @Override
+    public Figures figures(Municipality municipality, YearMonth period) {
         Figures figures = new Figures();
         for (int back = 0; back < 5; back++) {
             YearMonth closing = period.minusYears(back);

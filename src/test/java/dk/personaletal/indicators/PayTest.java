@@ -2,7 +2,6 @@ package dk.personaletal.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.indicators.pay.PayIndicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +26,7 @@ class PayTest {
     }
 
     private Figures pay(int dominantPersons, PayrollFact... rows) {
-        return database.compute(new PayIndicator(dominantPersons), Municipality.of(rows), CLOSING);
+        return database.compute(Plain.pay(dominantPersons), Municipality.of(rows), CLOSING);
     }
 
     private static PayrollFact paid(YearMonth month, int person, String sex, long kroner) {

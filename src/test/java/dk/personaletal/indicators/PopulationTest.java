@@ -2,7 +2,6 @@ package dk.personaletal.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.indicators.population.PopulationIndicator;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +29,7 @@ class PopulationTest {
     }
 
     private Figures population() {
-        return database.compute(new PopulationIndicator(), FigureDatabase.scope(snapshot, new Municipality(), PERIOD));
+        return database.compute(Plain.population(), FigureDatabase.scope(snapshot, new Municipality(), PERIOD));
     }
 
     private static PopulationFact line(int forecast, int year, String group, int persons) {

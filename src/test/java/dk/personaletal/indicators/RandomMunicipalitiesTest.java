@@ -2,14 +2,9 @@ package dk.personaletal.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.indicators.ageband.AgeIndicator;
-import dk.personaletal.indicators.pay.PayIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
 import dk.personaletal.indicators.sickleave.SickLeaveRules;
 import dk.personaletal.indicators.sickleave.SickLeaveRules.AbsenceGroup;
-import dk.personaletal.indicators.staff.StaffIndicator;
-import dk.personaletal.indicators.turnover.TurnoverIndicator;
-import dk.personaletal.indicators.turnover.TurnoverTrendIndicator;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,21 +26,11 @@ class RandomMunicipalitiesTest {
             IndicatorScope scope = FigureDatabase.scope(database.write(delivered, period), delivered, period);
             database.keepYearsOfSome(scope.snapshotId(), seed);
             Municipality municipality = NaiveHistory.restate(delivered, period);
-            compare(seed, NaiveTurnover.of(municipality, period), database.compute(new TurnoverIndicator(), scope));
-            compare(
-                    seed,
-                    NaiveTurnoverTrend.of(municipality, period),
-                    database.compute(new TurnoverTrendIndicator(), scope));
-            compare(
-                    seed,
-                    NaiveAge.of(municipality, period),
-                    database.compute(new AgeIndicator(AgeTest.PENSION_AGES), scope));
-            compare(seed, NaiveStaff.of(municipality, period, 2), database.compute(new StaffIndicator(2), scope));
+            compare(seed, NaiveTurnover.of(municipality, period), database.compute(Plain.turnover(), scope));
+            compare(seed, NaiveAge.of(municipality, period), database.compute(Plain.age(AgeTest.PENSION_AGES), scope));
+            compare(seed, NaiveStaff.of(municipality, period, 2), database.compute(Plain.staff(2), scope));
             int dominant = 1 + (int) (seed % 3);
-            compare(
-                    seed,
-                    NaivePay.of(municipality, period, dominant),
-                    database.compute(new PayIndicator(dominant), scope));
+            compare(seed, NaivePay.of(municipality, period, dominant), database.compute(Plain.pay(dominant), scope));
             compare(
                     seed,
                     NaiveSickLeave.of(municipality, period, SICK_LEAVE.otherAbsence()),

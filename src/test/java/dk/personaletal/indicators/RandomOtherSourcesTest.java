@@ -2,9 +2,6 @@ package dk.personaletal.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.indicators.population.PopulationIndicator;
-import dk.personaletal.indicators.recruiting.RecruitingIndicator;
-import dk.personaletal.indicators.survey.SurveyIndicator;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -52,8 +49,7 @@ class RandomOtherSourcesTest {
             compare(
                     seed,
                     NaiveSurvey.of(municipality, period, QUESTIONS, all),
-                    database.compute(
-                            new SurveyIndicator(QUESTIONS), FigureDatabase.scope(snapshot, municipality, period)));
+                    database.compute(Plain.survey(QUESTIONS), FigureDatabase.scope(snapshot, municipality, period)));
         }
     }
 
@@ -84,7 +80,7 @@ class RandomOtherSourcesTest {
             compare(
                     seed,
                     NaiveRecruiting.of(municipality, period, delivered, all),
-                    database.compute(new RecruitingIndicator(), FigureDatabase.scope(snapshot, municipality, period)));
+                    database.compute(Plain.recruiting(), FigureDatabase.scope(snapshot, municipality, period)));
         }
     }
 
@@ -107,7 +103,7 @@ class RandomOtherSourcesTest {
             compare(
                     seed,
                     NaivePopulation.of(CODE, all),
-                    database.compute(new PopulationIndicator(), FigureDatabase.scope(snapshot, nobody, period)));
+                    database.compute(Plain.population(), FigureDatabase.scope(snapshot, nobody, period)));
         }
     }
 

@@ -2,7 +2,6 @@ package dk.personaletal.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.indicators.recruiting.RecruitingIndicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,7 +40,7 @@ class RecruitingTest {
                             .filter(line -> line.delivered().equals(delivered))
                             .toList());
         }
-        return database.compute(new RecruitingIndicator(), FigureDatabase.scope(snapshot, municipality, PERIOD));
+        return database.compute(Plain.recruiting(), FigureDatabase.scope(snapshot, municipality, PERIOD));
     }
 
     @Test

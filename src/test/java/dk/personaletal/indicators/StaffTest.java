@@ -2,7 +2,6 @@ package dk.personaletal.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.indicators.staff.StaffIndicator;
 import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class StaffTest {
     }
 
     private Figures staff(Municipality municipality) {
-        return database.compute(new StaffIndicator(1), municipality, CLOSING);
+        return database.compute(Plain.staff(1), municipality, CLOSING);
     }
 
     @Test

@@ -2,7 +2,6 @@ package dk.personaletal.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.indicators.survey.SurveyIndicator;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,7 @@ class SurveyTest {
         long snapshot = database.write(municipality, PERIOD);
         new OtherSources(database, snapshot).survey(2020, List.of(lines));
         return database.compute(
-                new SurveyIndicator(Map.of(QUESTION, "Social kapital")),
-                FigureDatabase.scope(snapshot, municipality, PERIOD));
+                Plain.survey(Map.of(QUESTION, "Social kapital")), FigureDatabase.scope(snapshot, municipality, PERIOD));
     }
 
     @Test

@@ -2,7 +2,6 @@ package dk.personaletal.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.indicators.turnover.TurnoverBenchmarkIndicator;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,7 +36,7 @@ class TurnoverBenchmarkTest {
 
     private Figures figures() {
         return database.compute(
-                new TurnoverBenchmarkIndicator("KRL", Map.of(DENMARK, List.of(101, 147))),
+                Plain.turnoverBenchmark("KRL", Map.of(DENMARK, List.of(101, 147))),
                 FigureDatabase.scope(snapshot, new Municipality(), PERIOD));
     }
 

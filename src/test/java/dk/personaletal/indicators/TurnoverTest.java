@@ -2,7 +2,6 @@ package dk.personaletal.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.indicators.turnover.TurnoverIndicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +22,7 @@ class TurnoverTest {
     }
 
     private Figures turnover(Municipality municipality) {
-        return database.compute(new TurnoverIndicator(), municipality, CLOSING);
+        return database.compute(Plain.turnover(), municipality, CLOSING);
     }
 
     @Test

@@ -2,7 +2,6 @@ package dk.personaletal.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.personaletal.indicators.turnover.TurnoverTrendIndicator;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +12,7 @@ class TurnoverTrendTest {
     void eachWindowCountsFromItsOwnOpeningToItsOwnClosing() {
         Figures figures = new FigureDatabase()
                 .compute(
-                        new TurnoverTrendIndicator(),
+                        Plain.turnoverTrend(),
                         Municipality.of(
                                 PayrollFact.of(YearMonth.of(2019, 3), 1),
                                 PayrollFact.of(YearMonth.of(2019, 3), 2),

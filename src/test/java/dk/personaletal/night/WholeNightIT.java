@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.database.EmbeddedServer;
+import dk.personaletal.descriptor.Descriptor;
+import dk.personaletal.descriptor.Descriptors;
 import dk.personaletal.shared.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +57,25 @@ class WholeNightIT {
         Path quality = Town.internal(program.output()).resolve("quality/173");
         assertThat(quality.resolve("loen_2021-03.json")).isRegularFile();
         assertThat(quality.resolve("loen_2021-03.csv")).isRegularFile();
+    }
+
+    /** A declaration that no figure answers to is stale, or the figure has vanished. */
+    @Test
+    void everyFigureThatADescriptorDeclaresIsThere() {
+        Set<String> written = Set.copyOf(Databases.client(address)
+                .sql(
+                        "select distinct indicator || ' ' || split_part(breakdown, ':', 1) || ' ' || measure from indicator_value")
+                .query(String.class)
+                .list());
+        List<String> declared =
+                Descriptors.all().stream().flatMap(WholeNightIT::figures).toList();
+        assertThat(written).containsAll(declared);
+    }
+
+    private static Stream<String> figures(Descriptor indicator) {
+        return indicator.breakdowns().entrySet().stream().flatMap(rows -> rows.getValue().measures().stream()
+                .filter(indicator::isAlways)
+                .map(measure -> indicator.name() + " " + rows.getKey() + " " + measure));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The faults that are put into the SQL to see whether a test notices can still be put there. */
 class SqlFaultsTest {
     private static final Path FAULTS = Path.of("src/test/proof/sql-mutants.tsv");
-    private static final Path SQL = Path.of("src/main/resources");
+    private static final Path CLASSES = Path.of("target/classes");
 
     @Test
     void everyFaultIsOfTextThatIsThere() throws IOException {
@@ -19,7 +19,7 @@ class SqlFaultsTest {
         for (String fault : faults.subList(1, faults.size())) {
             String[] parts = fault.split("\t", -1);
             assertThat(parts).as(fault).hasSize(3);
-            assertThat(SQL.resolve(parts[0])).content().contains(parts[1]);
+            assertThat(CLASSES.resolve(parts[0])).content().contains(parts[1]);
             assertThat(parts[2]).isNotEqualTo(parts[1]);
         }
     }

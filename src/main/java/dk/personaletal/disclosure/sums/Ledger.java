@@ -1,5 +1,6 @@
 package dk.personaletal.disclosure.sums;
 
+import dk.personaletal.descriptor.Descriptors;
 import dk.personaletal.indicators.IndicatorValue;
 import dk.personaletal.shared.FigureKey;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ public final class Ledger {
         new StaffSums(ledger).declare();
         new PaySums(ledger).declare();
         new SurveySums(ledger).declare();
+        Descriptors.all().stream()
+                .filter(descriptor -> descriptor.tellsOfStaff() && !descriptor.equationsByHand())
+                .forEach(descriptor -> new DescribedSums(ledger, descriptor).declare());
         return ledger;
     }
 

@@ -1,16 +1,18 @@
 package dk.personaletal.indicators.benchmark;
 
-import dk.personaletal.history.SqlText;
+import dk.personaletal.descriptor.Descriptor;
+import dk.personaletal.descriptor.Descriptors;
 import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
-import dk.personaletal.shared.DanishCalendar;
+import dk.personaletal.indicators.IndicatorSql;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sygefravær hos andre: definition in jobs/definitions/benchmark.md. */
 public final class BenchmarkIndicator implements Indicator {
-    private static final List<String> FILES = List.of("benchmark.sql", "benchmark_rank.sql");
+    private static final Descriptor DESCRIPTOR = Descriptors.get("benchmark");
     private static final String KRL = "KRL";
     private static final int LEAST_FOR_RANK = 90;
 
@@ -40,28 +42,22 @@ public final class BenchmarkIndicator implements Indicator {
     }
 
     @Override
-    public String name() {
-        return "benchmark";
-    }
-
-    @Override
-    public int definitionVersion() {
-        return 3;
+    public Descriptor descriptor() {
+        return DESCRIPTOR;
     }
 
     @Override
     public void compute(IndicatorScope scope, JdbcClient database) {
-        BenchmarkLines.create(database, scope.snapshotId(), publisher);
+        IndicatorSql sql = new IndicatorSql(DESCRIPTOR, scope, database);
+        sql.forget();
+        prepareLines(scope, database);
         createMembers(database);
-        for (String file : FILES) {
-            database.sql(SqlText.beside(BenchmarkIndicator.class, file))
-                    .param("snapshot", scope.snapshotId())
-                    .param("version", definitionVersion())
-                    .param("municipality", scope.municipality())
-                    .param("least_for_rank", leastForRank)
-                    .param("vacation_days", DanishCalendar.VACATION_DAYS)
-                    .update();
-        }
+        sql.runAll(Map.of("least_for_rank", leastForRank));
+    }
+
+    @Override
+    public void prepareLines(IndicatorScope scope, JdbcClient database) {
+        BenchmarkLines.create(database, scope.snapshotId(), publisher);
     }
 
     private void createMembers(JdbcClient database) {

@@ -37,7 +37,9 @@ import java.util.TreeMap;
 
 /** Aldersfordeling: age bands at two censuses, and ages by agreement group. */
 public final class AgeChapter implements ChapterSource {
-    static final String AGE = "age";
+    /** The indicator that the chapter tells of. */
+    public static final String AGE = "age";
+
     static final String BAND = "band";
     static final String GROUP = "agreement_group";
     private static final String MEAN = "mean";

@@ -23,28 +23,27 @@ import java.util.function.BiFunction;
 
 /** Looks up pay figures, and builds the tables and figures that all of the chapter's sections share. */
 record Pay(ChapterContext context) {
-    static final String INDICATOR = "pay";
     static final String GROUP = "agreement_group";
 
     Optional<Ratio> total(String time, String measure) {
-        return context.value(INDICATOR, "total", FigureKey.TOTAL, time, measure);
+        return context.value(PayChapter.PAY, "total", FigureKey.TOTAL, time, measure);
     }
 
     /** Whether the municipality has the figure, be it withheld: else its column was not delivered. */
     boolean exists(String time, String measure) {
         return context.figures()
-                .find(new FigureKey(INDICATOR, "total", FigureKey.TOTAL, time, measure))
+                .find(new FigureKey(PayChapter.PAY, "total", FigureKey.TOTAL, time, measure))
                 .isPresent();
     }
 
     Ranking ranking(String measure) {
-        return Ranking.of(context, INDICATOR, GROUP, context.closing(), measure);
+        return Ranking.of(context, PayChapter.PAY, GROUP, context.closing(), measure);
     }
 
     /** One row an agreement group, and the total below. */
     Table byGroup(String name, List<Column> columns, BiFunction<String, Member, Row> row, List<String> notes) {
         List<Row> rows = new ArrayList<>();
-        for (Member group : context.figures().members(INDICATOR, GROUP)) {
+        for (Member group : context.figures().members(PayChapter.PAY, GROUP)) {
             rows.add(row.apply(GROUP, group));
         }
         Row total = row.apply("total", new Member(FigureKey.TOTAL, context.text("i_alt")));

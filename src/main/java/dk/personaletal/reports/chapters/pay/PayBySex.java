@@ -54,9 +54,9 @@ final class PayBySex {
         return new Row(
                 List.of(
                         Cell.text(group.name()),
-                        context.cell(Pay.INDICATOR, breakdown, group.code(), closing, "women_mean", KRONER),
-                        context.cell(Pay.INDICATOR, breakdown, group.code(), closing, "men_mean", KRONER),
-                        context.cell(Pay.INDICATOR, breakdown, group.code(), closing, WOMEN_OF_MEN, PERCENT)),
+                        context.cell(PayChapter.PAY, breakdown, group.code(), closing, "women_mean", KRONER),
+                        context.cell(PayChapter.PAY, breakdown, group.code(), closing, "men_mean", KRONER),
+                        context.cell(PayChapter.PAY, breakdown, group.code(), closing, WOMEN_OF_MEN, PERCENT)),
                 false);
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Løn: gross pay per full-time month by agreement group, its development, and women's beside men's. */
 public final class PayChapter implements ChapterSource {
+    /** The indicator that the chapter tells of. */
+    public static final String PAY = "pay";
+
     @Override
     public String name() {
         return "loen";

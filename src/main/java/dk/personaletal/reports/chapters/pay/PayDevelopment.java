@@ -87,11 +87,11 @@ final class PayDevelopment {
         return new Row(
                 List.of(
                         Cell.text(group.name()),
-                        context.cell(Pay.INDICATOR, breakdown, code, context.opening(), "gross_mean", KRONER),
-                        context.cell(Pay.INDICATOR, breakdown, code, closing, "gross_mean", KRONER),
-                        context.cell(Pay.INDICATOR, breakdown, code, closing, ALL, SIGNED_PERCENT),
-                        context.cell(Pay.INDICATOR, breakdown, code, closing, "same_persons", COUNT),
-                        context.cell(Pay.INDICATOR, breakdown, code, closing, SAME, SIGNED_PERCENT)),
+                        context.cell(PayChapter.PAY, breakdown, code, context.opening(), "gross_mean", KRONER),
+                        context.cell(PayChapter.PAY, breakdown, code, closing, "gross_mean", KRONER),
+                        context.cell(PayChapter.PAY, breakdown, code, closing, ALL, SIGNED_PERCENT),
+                        context.cell(PayChapter.PAY, breakdown, code, closing, "same_persons", COUNT),
+                        context.cell(PayChapter.PAY, breakdown, code, closing, SAME, SIGNED_PERCENT)),
                 false);
     }
 }

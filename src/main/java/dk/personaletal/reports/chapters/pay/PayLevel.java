@@ -60,7 +60,7 @@ final class PayLevel {
     private Row row(String breakdown, Member group) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.text(group.name()),
-                context.cell(Pay.INDICATOR, breakdown, group.code(), context.closing(), "persons", COUNT),
+                context.cell(PayChapter.PAY, breakdown, group.code(), context.closing(), "persons", COUNT),
                 money(breakdown, group, "gross_mean"),
                 money(breakdown, group, "gross_median")));
         delivered().forEach(part -> cells.add(money(breakdown, group, part + "_mean")));
@@ -68,7 +68,7 @@ final class PayLevel {
     }
 
     private Cell money(String breakdown, Member group, String measure) {
-        return context.cell(Pay.INDICATOR, breakdown, group.code(), context.closing(), measure, KRONER);
+        return context.cell(PayChapter.PAY, breakdown, group.code(), context.closing(), measure, KRONER);
     }
 
     private List<String> delivered() {

@@ -25,7 +25,8 @@ import java.util.Optional;
 
 /** Rekruttering: the last twelve months' postings, by agreement group, center and month. */
 public final class RecruitingChapter implements ChapterSource {
-    private static final String RECRUITING = "recruiting";
+    /** The indicator that the chapter tells of. */
+    public static final String RECRUITING = "recruiting";
 
     @Override
     public String name() {

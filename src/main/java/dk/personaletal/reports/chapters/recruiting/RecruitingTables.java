@@ -21,7 +21,6 @@ import java.util.Map;
 
 /** The recruiting tables: the year against the year before, and its rows by agreement group, center and month. */
 final class RecruitingTables {
-    private static final String RECRUITING = "recruiting";
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private record Measure(String name, NumberStyle style) {}
@@ -62,7 +61,7 @@ final class RecruitingTables {
 
     Table breakdown(String name, String breakdown, String firstColumn) {
         List<Row> rows = new ArrayList<>();
-        for (Member member : context.figures().members(RECRUITING, breakdown)) {
+        for (Member member : context.figures().members(RecruitingChapter.RECRUITING, breakdown)) {
             rows.add(new Row(cells(member.name(), breakdown, member.code()), false));
         }
         rows.add(new Row(cells(context.text("i_alt"), "total", FigureKey.TOTAL), true));
@@ -78,8 +77,20 @@ final class RecruitingTables {
                 .map(month -> new Row(
                         List.of(
                                 Cell.text(context.month(YearMonth.parse(month))),
-                                context.cell(RECRUITING, "month", FigureKey.TOTAL, month, "postings", COUNT),
-                                context.cell(RECRUITING, "month", FigureKey.TOTAL, month, "repostings", COUNT)),
+                                context.cell(
+                                        RecruitingChapter.RECRUITING,
+                                        "month",
+                                        FigureKey.TOTAL,
+                                        month,
+                                        "postings",
+                                        COUNT),
+                                context.cell(
+                                        RecruitingChapter.RECRUITING,
+                                        "month",
+                                        FigureKey.TOTAL,
+                                        month,
+                                        "repostings",
+                                        COUNT)),
                         false))
                 .toList();
         List<Column> columns = List.of(
@@ -92,18 +103,19 @@ final class RecruitingTables {
 
     private List<Cell> cells(String label, String breakdown, String member) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.text(label)));
-        MEASURES.forEach(measure -> cells.add(
-                context.cell(RECRUITING, breakdown, member, context.closing(), measure.name(), measure.style())));
+        MEASURES.forEach(measure -> cells.add(context.cell(
+                RecruitingChapter.RECRUITING, breakdown, member, context.closing(), measure.name(), measure.style())));
         return cells;
     }
 
     private Cell total(String time, Measure measure) {
-        return context.cell(RECRUITING, "total", FigureKey.TOTAL, time, measure.name(), measure.style());
+        return context.cell(
+                RecruitingChapter.RECRUITING, "total", FigureKey.TOTAL, time, measure.name(), measure.style());
     }
 
     private Table table(String name, String caption, List<Column> columns, List<Row> rows, String note) {
         List<String> notes = new ArrayList<>(List.of(note));
-        context.value(RECRUITING, "total", FigureKey.TOTAL, context.closing(), "months")
+        context.value(RecruitingChapter.RECRUITING, "total", FigureKey.TOTAL, context.closing(), "months")
                 .filter(months -> months.compareValue(Ratio.count(MONTHS_OF_A_YEAR)) < 0)
                 .ifPresent(months -> notes.add(
                         context.text("rekruttering.faa_maaneder", Map.of("antal", DanishFormat.print(months, COUNT)))));

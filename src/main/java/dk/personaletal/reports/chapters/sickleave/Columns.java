@@ -15,7 +15,6 @@ import java.util.Map;
 
 /** What the chapter's further tables have in common: own cells, labels of times, notes. */
 final class Columns {
-    static final String OWN = "sick_leave";
 
     private final ChapterContext context;
 
@@ -24,7 +23,7 @@ final class Columns {
     }
 
     Cell own(String breakdown, String member, String time, String measure, NumberStyle style) {
-        return context.cell(OWN, breakdown, member, time, measure, style);
+        return context.cell(SickLeave.OWN, breakdown, member, time, measure, style);
     }
 
     Cell total(String time, String measure, NumberStyle style) {
@@ -33,13 +32,13 @@ final class Columns {
 
     /** A parameter that the figures were computed with, as printed. */
     String parameter(String time, String measure, NumberStyle style) {
-        return context.value(OWN, "total", FigureKey.TOTAL, time, measure)
+        return context.value(SickLeave.OWN, "total", FigureKey.TOTAL, time, measure)
                 .map(value -> DanishFormat.print(value, style))
                 .orElse("");
     }
 
     boolean has(String breakdown, String measure) {
-        return !context.figures().times(OWN, breakdown, measure).isEmpty();
+        return !context.figures().times(SickLeave.OWN, breakdown, measure).isEmpty();
     }
 
     String label(String time) {

@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 public final class SickLeave {
     static final String COUNTRY = "Alle kommuner i Danmark";
 
-    private static final String OWN = "sick_leave";
-    private static final String BENCHMARK = "benchmark";
+    /** The indicators that the chapter tells of: our own, and that of others. */
+    public static final String OWN = "sick_leave";
+
+    public static final String BENCHMARK = "benchmark";
+
     private static final String AREA = "area";
     private static final int YEARS_SHOWN = 5;
     private static final int YEAR_LENGTH = 4;

@@ -37,7 +37,7 @@ final class SickLeaveAreas {
     }
 
     List<Block> blocks(String time) {
-        List<Member> members = context.figures().members(Columns.OWN, BREAKDOWN);
+        List<Member> members = context.figures().members(SickLeave.OWN, BREAKDOWN);
         List<String> others = context.facts().benchmarkAreas().stream()
                 .filter(area -> members.stream()
                         .anyMatch(member -> elsewhere(area, member, time).isPresent()))
@@ -50,7 +50,7 @@ final class SickLeaveAreas {
     }
 
     private Optional<Ratio> elsewhere(String area, Member member, String time) {
-        return context.value("benchmark", BREAKDOWN, area + "|" + member.code(), time, "days_per_fte");
+        return context.value(SickLeave.BENCHMARK, BREAKDOWN, area + "|" + member.code(), time, "days_per_fte");
     }
 
     private Table table(String time, List<Member> members, List<String> others) {
@@ -86,7 +86,7 @@ final class SickLeaveAreas {
         boolean isTotal = breakdown.equals("total");
         for (String area : others) {
             cells.add(context.cell(
-                    "benchmark",
+                    SickLeave.BENCHMARK,
                     isTotal ? "area" : BREAKDOWN,
                     isTotal ? area : area + "|" + member,
                     time,
@@ -106,7 +106,7 @@ final class SickLeaveAreas {
                                 context.municipalityName(),
                                 members,
                                 DAYS,
-                                member -> context.value(Columns.OWN, BREAKDOWN, member.code(), time, "days_per_fte")),
+                                member -> context.value(SickLeave.OWN, BREAKDOWN, member.code(), time, "days_per_fte")),
                         Charts.series(area, members, DAYS, member -> elsewhere(area, member, time))),
                 DAYS);
         String caption =

@@ -53,7 +53,7 @@ final class SickLeaveComparison {
 
     /** The years with own figures for all twelve months that have the measure. */
     private List<String> whole(String measure) {
-        return context.figures().times(Columns.OWN, "total", measure).stream()
+        return context.figures().times(SickLeave.OWN, "total", measure).stream()
                 .filter(time -> sickLeave.days(time).isPresent())
                 .toList();
     }
@@ -144,7 +144,7 @@ final class SickLeaveComparison {
     }
 
     private Optional<Ratio> total(String year, String measure) {
-        return context.value(Columns.OWN, "total", FigureKey.TOTAL, year, measure);
+        return context.value(SickLeave.OWN, "total", FigureKey.TOTAL, year, measure);
     }
 
     private static String print(Ratio value) {

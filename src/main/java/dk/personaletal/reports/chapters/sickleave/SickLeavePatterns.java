@@ -46,7 +46,7 @@ final class SickLeavePatterns {
     }
 
     private Table sexAndAge(String time) {
-        Set<String> delivered = context.figures().members(Columns.OWN, "age_band").stream()
+        Set<String> delivered = context.figures().members(SickLeave.OWN, "age_band").stream()
                 .map(Member::code)
                 .collect(Collectors.toSet());
         List<Row> rows = new ArrayList<>();

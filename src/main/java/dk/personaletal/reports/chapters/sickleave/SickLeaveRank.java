@@ -29,7 +29,6 @@ import java.util.Optional;
 
 /** Our place among all municipalities, by the publisher's figures: through the years, and all of them in the newest. */
 final class SickLeaveRank {
-    private static final String BENCHMARK = "benchmark";
     private static final String RANK = "rank";
     private static final String MUNICIPALITY = "municipality";
     private static final String DAYS_PER_FTE = "days_per_fte";
@@ -42,7 +41,7 @@ final class SickLeaveRank {
     SickLeaveRank(ChapterContext context, SickLeave sickLeave) {
         this.context = context;
         this.sickLeave = sickLeave;
-        this.years = context.figures().times(BENCHMARK, RANK, RANK);
+        this.years = context.figures().times(SickLeave.BENCHMARK, RANK, RANK);
     }
 
     /** Nothing when not enough municipalities' lines are delivered. */
@@ -81,8 +80,9 @@ final class SickLeaveRank {
                 .map(year -> new Row(
                         List.of(
                                 Cell.text(year),
-                                context.cell(BENCHMARK, RANK, FigureKey.TOTAL, year, RANK, COUNT),
-                                context.cell(BENCHMARK, RANK, FigureKey.TOTAL, year, "municipalities", COUNT)),
+                                context.cell(SickLeave.BENCHMARK, RANK, FigureKey.TOTAL, year, RANK, COUNT),
+                                context.cell(
+                                        SickLeave.BENCHMARK, RANK, FigureKey.TOTAL, year, "municipalities", COUNT)),
                         false))
                 .toList();
         return table(
@@ -149,7 +149,7 @@ final class SickLeaveRank {
 
     /** The lowest first. */
     private List<Member> municipalities(String year) {
-        return context.figures().members(BENCHMARK, MUNICIPALITY).stream()
+        return context.figures().members(SickLeave.BENCHMARK, MUNICIPALITY).stream()
                 .filter(municipality -> days(municipality, year).isPresent())
                 .sorted(Comparator.comparing(
                         municipality -> days(municipality, year).orElseThrow(), Ratio::compareValue))
@@ -169,14 +169,14 @@ final class SickLeaveRank {
     }
 
     private Optional<Ratio> value(Member municipality, String year, String measure) {
-        return context.value(BENCHMARK, MUNICIPALITY, municipality.code(), year, measure);
+        return context.value(SickLeave.BENCHMARK, MUNICIPALITY, municipality.code(), year, measure);
     }
 
     private Cell cell(Member municipality, String year, String measure, NumberStyle style) {
-        return context.cell(BENCHMARK, MUNICIPALITY, municipality.code(), year, measure, style);
+        return context.cell(SickLeave.BENCHMARK, MUNICIPALITY, municipality.code(), year, measure, style);
     }
 
     private Optional<Ratio> place(String year, String measure) {
-        return context.value(BENCHMARK, RANK, FigureKey.TOTAL, year, measure);
+        return context.value(SickLeave.BENCHMARK, RANK, FigureKey.TOTAL, year, measure);
     }
 }

@@ -24,8 +24,6 @@ import java.util.stream.Collectors;
 
 /** The sick leave tables. Benchmark rows are newest year first, own municipality above the areas. */
 final class SickLeaveTables {
-    private static final String OWN = "sick_leave";
-    private static final String BENCHMARK = "benchmark";
     private static final String COUNTRY_DAYS = "country_days_per_fte";
     private static final List<String> LENGTHS = List.of("1-3", "4-7", "8-14", "15-30", "31-90", "90+");
 
@@ -87,12 +85,12 @@ final class SickLeaveTables {
     /** With the country's line beside each member that has one. */
     Table breakdown(String name, String breakdown, String firstColumn, String time) {
         boolean isCompared =
-                context.figures().times(OWN, breakdown, COUNTRY_DAYS).contains(time);
+                context.figures().times(SickLeave.OWN, breakdown, COUNTRY_DAYS).contains(time);
         List<Row> rows = new ArrayList<>();
-        for (Member member : context.figures().members(OWN, breakdown)) {
+        for (Member member : context.figures().members(SickLeave.OWN, breakdown)) {
             List<Cell> cells = cells(member.name(), breakdown, member.code(), time);
             if (isCompared) {
-                cells.add(context.cell(OWN, breakdown, member.code(), time, COUNTRY_DAYS, DAYS));
+                cells.add(context.cell(SickLeave.OWN, breakdown, member.code(), time, COUNTRY_DAYS, DAYS));
             }
             rows.add(new Row(cells, false));
         }
@@ -103,7 +101,7 @@ final class SickLeaveTables {
                 Column.of("Dagsværk pr. årsværk", 90),
                 Column.of("Fravær %", 80)));
         if (isCompared) {
-            total.add(context.cell(BENCHMARK, "area", SickLeave.COUNTRY, time, "days_per_fte", DAYS));
+            total.add(context.cell(SickLeave.BENCHMARK, "area", SickLeave.COUNTRY, time, "days_per_fte", DAYS));
             headings.add(Column.of(SickLeave.COUNTRY, 80));
         }
         rows.add(new Row(total, true));
@@ -121,8 +119,8 @@ final class SickLeaveTables {
             rows.add(new Row(
                     List.of(
                             Cell.text(context.text("sygefravaer.laengde." + length)),
-                            context.cell(OWN, "length", length, time, "spells", COUNT),
-                            context.cell(OWN, "length", length, time, "days", COUNT)),
+                            context.cell(SickLeave.OWN, "length", length, time, "spells", COUNT),
+                            context.cell(SickLeave.OWN, "length", length, time, "days", COUNT)),
                     false));
         }
         return columns.table(
@@ -136,7 +134,7 @@ final class SickLeaveTables {
 
     private Row own(String year) {
         return sickLeave.days(year).isPresent()
-                ? row(context.municipalityName(), year, OWN, "total", FigureKey.TOTAL)
+                ? row(context.municipalityName(), year, SickLeave.OWN, "total", FigureKey.TOTAL)
                 : new Row(
                         List.of(
                                 Cell.text(context.municipalityName()),
@@ -155,8 +153,8 @@ final class SickLeaveTables {
                 List.of(
                         Cell.text(publishedName(context)),
                         Cell.text(year),
-                        context.cell(OWN, "total", FigureKey.TOTAL, year, "published_days_per_fte", DAYS),
-                        context.cell(OWN, "total", FigureKey.TOTAL, year, "published_percent", PERCENT_TWO)),
+                        context.cell(SickLeave.OWN, "total", FigureKey.TOTAL, year, "published_days_per_fte", DAYS),
+                        context.cell(SickLeave.OWN, "total", FigureKey.TOTAL, year, "published_percent", PERCENT_TWO)),
                 false);
     }
 
@@ -167,28 +165,31 @@ final class SickLeaveTables {
 
     private Row area(String area, String year) {
         String label = isUnweighted(area, year) ? context.text("sygefravaer.uvaegtet", Map.of("omraade", area)) : area;
-        return row(label, year, BENCHMARK, "area", area);
+        return row(label, year, SickLeave.BENCHMARK, "area", area);
     }
 
     private boolean isUnweighted(String area, String year) {
-        return context.value(BENCHMARK, "area", area, year, "is_unweighted").isPresent();
+        return context.value(SickLeave.BENCHMARK, "area", area, year, "is_unweighted")
+                .isPresent();
     }
 
     /** What is said of an area's line that was worked out from its members. */
     private Optional<String> composed(String area, String year) {
-        return context.value(BENCHMARK, "area", area, year, "members_delivered").flatMap(delivered -> context.value(
-                        BENCHMARK, "area", area, year, "members")
-                .map(all -> context.text(
-                        isUnweighted(area, year) ? "sygefravaer.benchmark.uvaegtet" : "sygefravaer.benchmark.sammensat",
-                        Map.of(
-                                "omraade",
-                                area,
-                                "aar",
-                                year,
-                                "leveret",
-                                DanishFormat.print(delivered, COUNT),
-                                "alle",
-                                DanishFormat.print(all, COUNT)))));
+        return context.value(SickLeave.BENCHMARK, "area", area, year, "members_delivered")
+                .flatMap(delivered -> context.value(SickLeave.BENCHMARK, "area", area, year, "members")
+                        .map(all -> context.text(
+                                isUnweighted(area, year)
+                                        ? "sygefravaer.benchmark.uvaegtet"
+                                        : "sygefravaer.benchmark.sammensat",
+                                Map.of(
+                                        "omraade",
+                                        area,
+                                        "aar",
+                                        year,
+                                        "leveret",
+                                        DanishFormat.print(delivered, COUNT),
+                                        "alle",
+                                        DanishFormat.print(all, COUNT)))));
     }
 
     private Row row(String label, String year, String indicator, String breakdown, String member) {
@@ -204,9 +205,9 @@ final class SickLeaveTables {
     private List<Cell> cells(String label, String breakdown, String member, String time) {
         return new ArrayList<>(List.of(
                 Cell.text(label),
-                context.cell(OWN, breakdown, member, time, "fte", ONE_DECIMAL),
-                context.cell(OWN, breakdown, member, time, "days_per_fte", DAYS),
-                context.cell(OWN, breakdown, member, time, "percent", PERCENT_TWO)));
+                context.cell(SickLeave.OWN, breakdown, member, time, "fte", ONE_DECIMAL),
+                context.cell(SickLeave.OWN, breakdown, member, time, "days_per_fte", DAYS),
+                context.cell(SickLeave.OWN, breakdown, member, time, "percent", PERCENT_TWO)));
     }
 
     /** The percent's divisor changes from year to year, so the reader is told which it was. */

@@ -58,8 +58,8 @@ final class SickLeaveTrend {
 
     /** The times whose absence is delivered for all of their months, oldest first. */
     private List<String> whole(String breakdown, long months) {
-        return context.figures().times(Columns.OWN, breakdown, "days_per_fte").stream()
-                .filter(time -> context.value(Columns.OWN, breakdown, FigureKey.TOTAL, time, "absence_months")
+        return context.figures().times(SickLeave.OWN, breakdown, "days_per_fte").stream()
+                .filter(time -> context.value(SickLeave.OWN, breakdown, FigureKey.TOTAL, time, "absence_months")
                         .filter(count -> count.compareValue(Ratio.count(months)) == 0)
                         .isPresent())
                 .toList();
@@ -92,7 +92,7 @@ final class SickLeaveTrend {
                 context.municipalityName(),
                 times,
                 DAYS,
-                time -> context.value(Columns.OWN, ROLLING, FigureKey.TOTAL, time, "days_per_fte"));
+                time -> context.value(SickLeave.OWN, ROLLING, FigureKey.TOTAL, time, "days_per_fte"));
         List<String> categories = times.stream()
                 .map(YearMonth::parse)
                 .map(DanishFormat::shortMonth)
@@ -141,7 +141,7 @@ final class SickLeaveTrend {
 
     private Optional<Ratio> monthValue(List<String> times, String time) {
         return times.contains(time)
-                ? context.value(Columns.OWN, MONTH, FigureKey.TOTAL, time, "days_per_fte")
+                ? context.value(SickLeave.OWN, MONTH, FigureKey.TOTAL, time, "days_per_fte")
                 : Optional.empty();
     }
 

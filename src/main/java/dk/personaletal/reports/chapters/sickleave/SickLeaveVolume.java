@@ -34,7 +34,7 @@ final class SickLeaveVolume {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, context.text("sygefravaer.aarsvaerk")));
         blocks.add(volume(time));
-        List<Member> causes = context.figures().members(Columns.OWN, OTHER);
+        List<Member> causes = context.figures().members(SickLeave.OWN, OTHER);
         if (!causes.isEmpty()) {
             blocks.add(new Heading(2, context.text("sygefravaer.oevrigt")));
             blocks.add(other(time, causes));

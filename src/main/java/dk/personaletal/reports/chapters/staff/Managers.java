@@ -72,7 +72,7 @@ final class Managers {
 
     private Table table() {
         List<Row> rows = new ArrayList<>();
-        for (Member member : context.figures().members(Staff.INDICATOR, DEPARTMENT)) {
+        for (Member member : context.figures().members(StaffChapter.STAFF, DEPARTMENT)) {
             rows.add(new Row(cells(member.name(), DEPARTMENT, member.code()), false));
         }
         rows.add(new Row(cells(context.text("i_alt"), "total", FigureKey.TOTAL), true));
@@ -110,7 +110,7 @@ final class Managers {
     }
 
     private Ranking widest() {
-        return Ranking.of(context, Staff.INDICATOR, DEPARTMENT, context.closing(), "employees_per_manager");
+        return Ranking.of(context, StaffChapter.STAFF, DEPARTMENT, context.closing(), "employees_per_manager");
     }
 
     private Optional<Ratio> closing(String measure) {
@@ -124,7 +124,7 @@ final class Managers {
 
     private boolean exists(String measure) {
         return context.figures()
-                .find(new FigureKey(Staff.INDICATOR, "total", FigureKey.TOTAL, context.closing(), measure))
+                .find(new FigureKey(StaffChapter.STAFF, "total", FigureKey.TOTAL, context.closing(), measure))
                 .isPresent();
     }
 

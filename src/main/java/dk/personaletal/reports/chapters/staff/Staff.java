@@ -15,14 +15,12 @@ import java.util.TreeMap;
 
 /** Looks up staff figures, and names the two censuses. */
 record Staff(ChapterContext context) {
-    static final String INDICATOR = "staff";
-
     Optional<Ratio> total(String time, String measure) {
-        return context.value(INDICATOR, "total", FigureKey.TOTAL, time, measure);
+        return context.value(StaffChapter.STAFF, "total", FigureKey.TOTAL, time, measure);
     }
 
     Cell cell(String breakdown, String member, String time, String measure, NumberStyle style) {
-        return context.cell(INDICATOR, breakdown, member, time, measure, style);
+        return context.cell(StaffChapter.STAFF, breakdown, member, time, measure, style);
     }
 
     Map<String, String> window() {

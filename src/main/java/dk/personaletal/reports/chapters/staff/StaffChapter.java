@@ -25,6 +25,9 @@ import java.util.Optional;
 
 /** Personaleforbrug: persons and full-time equivalents, where they are and how they have moved. */
 public final class StaffChapter implements ChapterSource {
+    /** The indicator that the chapter tells of. */
+    public static final String STAFF = "staff";
+
     @Override
     public String name() {
         return "personaleforbrug";
@@ -82,7 +85,11 @@ public final class StaffChapter implements ChapterSource {
 
     private static Optional<Figure> departments(Staff staff) {
         Ranking ranking = Ranking.of(
-                staff.context(), Staff.INDICATOR, "department", staff.context().closing(), "fte");
+                staff.context(),
+                StaffChapter.STAFF,
+                "department",
+                staff.context().closing(),
+                "fte");
         if (ranking.rows().isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +104,7 @@ public final class StaffChapter implements ChapterSource {
 
     /** The rows whose full-time equivalents moved most. */
     private static List<String> movements(ChapterContext context, String name, String breakdown) {
-        Ranking ranking = Ranking.of(context, Staff.INDICATOR, breakdown, context.closing(), "fte_change");
+        Ranking ranking = Ranking.of(context, StaffChapter.STAFF, breakdown, context.closing(), "fte_change");
         Sentences sentences = new Sentences(context);
         ranking.largestRise(SIGNED_ONE_DECIMAL)
                 .ifPresent(row -> sentences.add("personaleforbrug." + name + ".steget", values(row)));
@@ -115,7 +122,7 @@ public final class StaffChapter implements ChapterSource {
         Sentences sentences = new Sentences(context);
         share(sentences, context, "deltid", "working_time", "part");
         share(sentences, context, "kvinder", "sex", "K");
-        if (context.figures().members(Staff.INDICATOR, "sex").isEmpty()) {
+        if (context.figures().members(StaffChapter.STAFF, "sex").isEmpty()) {
             sentences.add("personaleforbrug.koen.mangler", Map.of());
         }
         return sentences.list();
@@ -125,8 +132,8 @@ public final class StaffChapter implements ChapterSource {
             Sentences sentences, ChapterContext context, String key, String breakdown, String member) {
         sentences.addMovement(
                 "personaleforbrug.fordeling." + key,
-                context.value(Staff.INDICATOR, breakdown, member, context.opening(), "share"),
-                context.value(Staff.INDICATOR, breakdown, member, context.closing(), "share"),
+                context.value(StaffChapter.STAFF, breakdown, member, context.opening(), "share"),
+                context.value(StaffChapter.STAFF, breakdown, member, context.closing(), "share"),
                 PERCENT,
                 Map.of());
     }

@@ -29,7 +29,7 @@ final class StaffMonths {
     StaffMonths(Staff staff) {
         this.staff = staff;
         this.context = staff.context();
-        this.months = context.figures().times(Staff.INDICATOR, "total", "persons");
+        this.months = context.figures().times(StaffChapter.STAFF, "total", "persons");
     }
 
     /** Nothing when there is only one month: that is no development. */

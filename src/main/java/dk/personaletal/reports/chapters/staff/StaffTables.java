@@ -36,7 +36,7 @@ final class StaffTables {
 
     Table units(String name, String breakdown, String firstColumn) {
         List<Row> rows = new ArrayList<>();
-        for (Member member : context.figures().members(Staff.INDICATOR, breakdown)) {
+        for (Member member : context.figures().members(StaffChapter.STAFF, breakdown)) {
             rows.add(new Row(unit(member.name(), breakdown, member.code()), false));
         }
         rows.add(new Row(unit(context.text("i_alt"), "total", FigureKey.TOTAL), true));
@@ -87,7 +87,7 @@ final class StaffTables {
         breakdowns.put("employment_form", "Ansættelsesform");
         List<Row> rows = new ArrayList<>();
         breakdowns.forEach((breakdown, label) -> context.figures()
-                .members(Staff.INDICATOR, breakdown)
+                .members(StaffChapter.STAFF, breakdown)
                 .forEach(member -> rows.add(new Row(form(label, breakdown, member), false))));
         return new Table(
                 "personaleforbrug_fordeling",

@@ -3,6 +3,7 @@ package dk.personaletal.reports.chapters.summary;
 import static dk.personaletal.shared.NumberStyle.KRONER;
 import static dk.personaletal.shared.NumberStyle.SIGNED_PERCENT;
 
+import dk.personaletal.reports.chapters.pay.PayChapter;
 import dk.personaletal.reports.model.KeyFigures.KeyFigure;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Sentences;
@@ -48,6 +49,6 @@ record PayHighlights(ChapterContext context) implements Highlights {
     }
 
     private Optional<Ratio> total(String time, String measure) {
-        return context.value("pay", "total", FigureKey.TOTAL, time, measure);
+        return context.value(PayChapter.PAY, "total", FigureKey.TOTAL, time, measure);
     }
 }

@@ -3,6 +3,7 @@ package dk.personaletal.reports.chapters.summary;
 import static dk.personaletal.shared.NumberStyle.ONE_DECIMAL;
 import static dk.personaletal.shared.NumberStyle.PERCENT;
 
+import dk.personaletal.reports.chapters.recruiting.RecruitingChapter;
 import dk.personaletal.reports.model.KeyFigures.KeyFigure;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Sentences;
@@ -47,7 +48,7 @@ record RecruitingHighlights(ChapterContext context) implements Highlights {
     }
 
     private Optional<Ratio> value(String time, String measure) {
-        return context.value("recruiting", "total", FigureKey.TOTAL, time, measure);
+        return context.value(RecruitingChapter.RECRUITING, "total", FigureKey.TOTAL, time, measure);
     }
 
     private Map<String, String> window() {

@@ -1,5 +1,6 @@
 package dk.personaletal.reports.chapters.summary;
 
+import dk.personaletal.reports.chapters.recruiting.RecruitingChapter;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ReportFacts.Target;
 import dk.personaletal.shared.FigureKey;
@@ -9,7 +10,8 @@ import dk.personaletal.shared.NumberStyle;
 final class RepostingTarget implements TargetKind {
     @Override
     public Outcome outcome(ChapterContext context, Target target) {
-        FigureKey key = new FigureKey("recruiting", "total", FigureKey.TOTAL, context.closing(), "repostings_rate");
+        FigureKey key = new FigureKey(
+                RecruitingChapter.RECRUITING, "total", FigureKey.TOTAL, context.closing(), "repostings_rate");
         return Outcome.fixed(context, target, context.text("maal.genopslag"), key, NumberStyle.PERCENT);
     }
 }

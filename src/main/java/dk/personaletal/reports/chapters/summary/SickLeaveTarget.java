@@ -25,7 +25,7 @@ final class SickLeaveTarget implements TargetKind {
         SickLeave sickLeave = new SickLeave(context);
         boolean isRolling = target.period().equals(ROLLING);
         Optional<String> time = isRolling ? sickLeave.rolling() : sickLeave.newestYear();
-        FigureKey key = new FigureKey("sick_leave", "total", FigureKey.TOTAL, time.orElse(NEVER), "days_per_fte");
+        FigureKey key = new FigureKey(SickLeave.OWN, "total", FigureKey.TOTAL, time.orElse(NEVER), "days_per_fte");
         String name = isRolling
                 ? context.text("maal.sygefravaer.rullende")
                 : context.text("maal.sygefravaer", Map.of("aar", time.orElse("")))
@@ -51,7 +51,7 @@ final class SickLeaveTarget implements TargetKind {
 
     /** Others are known by calendar year, so the last twelve months are held against their newest. */
     private static Optional<String> newestOf(ChapterContext context, String area) {
-        List<String> years = context.figures().times("benchmark", "area", "days_per_fte");
+        List<String> years = context.figures().times(SickLeave.BENCHMARK, "area", "days_per_fte");
         return years.stream()
                 .filter(year -> new SickLeave(context).areaDays(area, year).isPresent())
                 .max(Comparator.naturalOrder());

@@ -3,6 +3,7 @@ package dk.personaletal.reports.chapters.summary;
 import static dk.personaletal.shared.NumberStyle.ONE_DECIMAL;
 import static dk.personaletal.shared.NumberStyle.SIGNED_ONE_DECIMAL;
 
+import dk.personaletal.reports.chapters.staff.StaffChapter;
 import dk.personaletal.reports.model.KeyFigures.KeyFigure;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Sentences;
@@ -46,6 +47,6 @@ record StaffHighlights(ChapterContext context) implements Highlights {
     }
 
     private Optional<Ratio> total(String time, String measure) {
-        return context.value("staff", "total", FigureKey.TOTAL, time, measure);
+        return context.value(StaffChapter.STAFF, "total", FigureKey.TOTAL, time, measure);
     }
 }

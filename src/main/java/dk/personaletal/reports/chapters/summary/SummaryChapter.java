@@ -5,7 +5,9 @@ import static dk.personaletal.shared.NumberStyle.DAYS;
 import static dk.personaletal.shared.NumberStyle.ONE_DECIMAL;
 import static dk.personaletal.shared.NumberStyle.PERCENT;
 
+import dk.personaletal.reports.chapters.age.AgeChapter;
 import dk.personaletal.reports.chapters.sickleave.SickLeave;
+import dk.personaletal.reports.chapters.turnover.Turnover;
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.BulletList;
 import dk.personaletal.reports.model.Cell;
@@ -32,7 +34,6 @@ import java.util.Optional;
 
 /** Sammenfatning: the key figures, what they say, and the targets. */
 public final class SummaryChapter implements ChapterSource {
-    private static final String TURNOVER = "turnover";
     private static final int A_LINE = 4;
     private static final int TWO_LINES = 2 * A_LINE;
 
@@ -86,7 +87,7 @@ public final class SummaryChapter implements ChapterSource {
                 "omsaetning",
                 turnover(context, "leavers_rate"),
                 PERCENT,
-                targets.first(TURNOVER)
+                targets.first(Targets.TURNOVER)
                         .map(target ->
                                 context.text("noegletal.omsaetning.note", Map.of("status", target.status(context))))
                         .orElse(""));
@@ -103,7 +104,7 @@ public final class SummaryChapter implements ChapterSource {
                 figures,
                 context,
                 "alder",
-                context.value("age", "band", "mean", context.closing(), "mean_age"),
+                context.value(AgeChapter.AGE, "band", "mean", context.closing(), "mean_age"),
                 ONE_DECIMAL,
                 context.text("noegletal.alder.note"));
         highlights(context).forEach(chapter -> figures.addAll(chapter.keyFigures()));
@@ -158,7 +159,7 @@ public final class SummaryChapter implements ChapterSource {
                         "fra", context.month(context.openingMonth()),
                         "til", context.month(context.facts().period())));
         new StaffHighlights(context).addTo(sentences);
-        targets.first(TURNOVER)
+        targets.first(Targets.TURNOVER)
                 .filter(target -> target.met().isPresent())
                 .ifPresent(target -> sentences.add(
                         target.met().orElseThrow()
@@ -209,6 +210,6 @@ public final class SummaryChapter implements ChapterSource {
     }
 
     private static Optional<Ratio> turnover(ChapterContext context, String measure) {
-        return context.value(TURNOVER, "total", FigureKey.TOTAL, context.closing(), measure);
+        return context.value(Turnover.TURNOVER, "total", FigureKey.TOTAL, context.closing(), measure);
     }
 }

@@ -9,12 +9,19 @@ import java.util.Optional;
 
 /** The configured targets held against the figures. */
 final class Targets {
+    static final String TURNOVER = "turnover";
+
     private static final Map<String, TargetKind> KINDS = Map.of(
-            "turnover", new TurnoverTarget(),
-            "sick-leave", new SickLeaveTarget(),
-            "survey-score", SurveyTarget.score(),
-            "survey-agreement", SurveyTarget.agreement(),
-            "reposting-rate", new RepostingTarget());
+            TURNOVER,
+            new TurnoverTarget(),
+            "sick-leave",
+            new SickLeaveTarget(),
+            "survey-score",
+            SurveyTarget.score(),
+            "survey-agreement",
+            SurveyTarget.agreement(),
+            "reposting-rate",
+            new RepostingTarget());
 
     private final ChapterContext context;
 

@@ -1,5 +1,6 @@
 package dk.personaletal.reports.chapters.summary;
 
+import dk.personaletal.reports.chapters.turnover.Turnover;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ReportFacts.Target;
 import dk.personaletal.shared.FigureKey;
@@ -9,7 +10,7 @@ import dk.personaletal.shared.NumberStyle;
 final class TurnoverTarget implements TargetKind {
     @Override
     public Outcome outcome(ChapterContext context, Target target) {
-        FigureKey key = new FigureKey("turnover", "total", FigureKey.TOTAL, context.closing(), "leavers_rate");
+        FigureKey key = new FigureKey(Turnover.TURNOVER, "total", FigureKey.TOTAL, context.closing(), "leavers_rate");
         return Outcome.fixed(context, target, context.text("maal.omsaetning"), key, NumberStyle.PERCENT);
     }
 }

@@ -37,7 +37,7 @@ final class Departures {
     Departures(ChapterContext context) {
         this.context = context;
         this.window = new Window(context);
-        this.months = context.figures().times(Window.TURNOVER, "month", "employed");
+        this.months = context.figures().times(Turnover.TURNOVER, "month", "employed");
     }
 
     List<Block> blocks() {
@@ -94,9 +94,10 @@ final class Departures {
             rows.add(new Row(
                     List.of(
                             Cell.text(window.month(month)),
-                            context.cell(Window.TURNOVER, "month", FigureKey.TOTAL, month, "employed", COUNT),
-                            context.cell(Window.TURNOVER, "month", FigureKey.TOTAL, month, DEPARTURES, COUNT),
-                            context.cell(Window.TURNOVER, "month", FigureKey.TOTAL, month, "departures_rate", PERCENT)),
+                            context.cell(Turnover.TURNOVER, "month", FigureKey.TOTAL, month, "employed", COUNT),
+                            context.cell(Turnover.TURNOVER, "month", FigureKey.TOTAL, month, DEPARTURES, COUNT),
+                            context.cell(
+                                    Turnover.TURNOVER, "month", FigureKey.TOTAL, month, "departures_rate", PERCENT)),
                     false));
         }
         rows.add(new Row(
@@ -180,7 +181,7 @@ final class Departures {
     }
 
     private Table byService() {
-        List<Member> members = context.figures().members(Window.TURNOVER, "service");
+        List<Member> members = context.figures().members(Turnover.TURNOVER, "service");
         List<Member> shortestFirst = SERVICES.stream()
                 .flatMap(code -> members.stream().filter(member -> member.code().equals(code)))
                 .toList();
@@ -217,7 +218,7 @@ final class Departures {
 
     /** The largest first; the withheld after them in the alphabet, and last what nobody told. */
     private List<Member> mostFirst(String breakdown, String measure) {
-        return context.figures().members(Window.TURNOVER, breakdown).stream()
+        return context.figures().members(Turnover.TURNOVER, breakdown).stream()
                 .sorted(Comparator.comparing((Member member) -> member.code().equals(NOT_TOLD))
                         .thenComparing(
                                 (Member member) -> window.value(breakdown, member.code(), measure)
@@ -227,6 +228,6 @@ final class Departures {
     }
 
     private Optional<Ratio> departures(String month) {
-        return context.value(Window.TURNOVER, "month", FigureKey.TOTAL, month, DEPARTURES);
+        return context.value(Turnover.TURNOVER, "month", FigureKey.TOTAL, month, DEPARTURES);
     }
 }

@@ -35,7 +35,7 @@ final class Mobility {
 
     /** Nothing where there is but one department. */
     List<Block> blocks() {
-        List<Member> departments = context.figures().members(Window.TURNOVER, DEPARTMENT);
+        List<Member> departments = context.figures().members(Turnover.TURNOVER, DEPARTMENT);
         if (departments.size() < 2) {
             return List.of();
         }
@@ -95,7 +95,7 @@ final class Mobility {
 
     /** All or none: the sums are in the table above, so one withheld pair could be worked out from the others. */
     private Optional<Table> pairs() {
-        List<Member> pairs = context.figures().members(Window.TURNOVER, PAIR);
+        List<Member> pairs = context.figures().members(Turnover.TURNOVER, PAIR);
         boolean isShown = pairs.stream().allMatch(pair -> window.value(PAIR, pair.code(), "moved_between")
                 .isPresent());
         if (pairs.isEmpty() || !isShown) {

@@ -21,8 +21,6 @@ import java.util.Map;
 
 /** Own turnover beside that of others, for the twelve months that both have; newest first. */
 final class TurnoverBenchmark {
-    private static final String OTHERS = "turnover_benchmark";
-    private static final String OWN = "turnover_trend";
     private static final String LEAVERS = "leavers_rate";
 
     private final ChapterContext context;
@@ -32,8 +30,8 @@ final class TurnoverBenchmark {
     TurnoverBenchmark(ChapterContext context) {
         this.context = context;
         this.window = new Window(context);
-        this.times = context.figures().times(OTHERS, "area", LEAVERS).stream()
-                .filter(context.figures().times(OWN, "total", LEAVERS)::contains)
+        this.times = context.figures().times(Turnover.OTHERS, "area", LEAVERS).stream()
+                .filter(context.figures().times(Turnover.TREND, "total", LEAVERS)::contains)
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
@@ -48,8 +46,10 @@ final class TurnoverBenchmark {
         blocks.add(new Heading(2, context.text("omsaetning.benchmark")));
         sentences(areas).forEach(sentence -> blocks.add(new Paragraph(sentence)));
         List<Row> rows = new ArrayList<>();
-        times.forEach(time -> rows.add(row(context.municipalityName(), OWN, "total", FigureKey.TOTAL, time)));
-        areas.forEach(area -> times.forEach(time -> rows.add(row(area.name(), OTHERS, "area", area.code(), time))));
+        times.forEach(
+                time -> rows.add(row(context.municipalityName(), Turnover.TREND, "total", FigureKey.TOTAL, time)));
+        areas.forEach(
+                area -> times.forEach(time -> rows.add(row(area.name(), Turnover.OTHERS, "area", area.code(), time))));
         List<String> notes = List.of(
                 window.rateNoteOfWindows(),
                 context.text("omsaetning.benchmark.note"),
@@ -73,8 +73,8 @@ final class TurnoverBenchmark {
         for (Member area : areas) {
             sentences.addMovement(
                     "omsaetning.benchmark.sammenlign",
-                    context.value(OTHERS, "area", area.code(), context.closing(), LEAVERS),
-                    context.value(OWN, "total", FigureKey.TOTAL, context.closing(), LEAVERS),
+                    context.value(Turnover.OTHERS, "area", area.code(), context.closing(), LEAVERS),
+                    context.value(Turnover.TREND, "total", FigureKey.TOTAL, context.closing(), LEAVERS),
                     PERCENT,
                     Map.of("omraade", context.areaInSentence(area.code())));
         }
@@ -83,7 +83,7 @@ final class TurnoverBenchmark {
 
     /** In the order of the settings. */
     private List<Member> areas() {
-        List<Member> members = context.figures().members(OTHERS, "area");
+        List<Member> members = context.figures().members(Turnover.OTHERS, "area");
         return context.facts().benchmarkAreas().stream()
                 .flatMap(area -> members.stream().filter(member -> member.code().equals(area)))
                 .toList();

@@ -37,7 +37,7 @@ final class TurnoverByAge {
     TurnoverByAge(ChapterContext context) {
         this.context = context;
         this.window = new Window(context);
-        this.members = context.figures().members(Window.TURNOVER, AGE_SEX);
+        this.members = context.figures().members(Turnover.TURNOVER, AGE_SEX);
     }
 
     List<Block> blocks() {

@@ -125,7 +125,7 @@ public final class TurnoverChapter implements ChapterSource {
     }
 
     private static List<Member> byRate(ChapterContext context, String breakdown) {
-        return context.figures().members("turnover", breakdown).stream()
+        return context.figures().members(Turnover.TURNOVER, breakdown).stream()
                 .filter(member -> rate(context, breakdown, member).isPresent())
                 .sorted(Comparator.comparing(
                                 (Member member) ->
@@ -136,11 +136,11 @@ public final class TurnoverChapter implements ChapterSource {
     }
 
     private static Optional<Ratio> rate(ChapterContext context, String breakdown, Member member) {
-        return context.value("turnover", breakdown, member.code(), context.closing(), "leavers_rate");
+        return context.value(Turnover.TURNOVER, breakdown, member.code(), context.closing(), "leavers_rate");
     }
 
     private static Optional<Ratio> total(ChapterContext context, String measure) {
-        return context.value("turnover", "total", FigureKey.TOTAL, context.closing(), measure);
+        return context.value(Turnover.TURNOVER, "total", FigureKey.TOTAL, context.closing(), measure);
     }
 
     private static Optional<String> printed(ChapterContext context, String measure) {

@@ -16,7 +16,6 @@ import java.util.List;
 
 /** The turnover tables: same columns by department, unit and agreement group, and the municipality's total. */
 final class TurnoverTables {
-    private static final String TURNOVER = "turnover";
 
     private final ChapterContext context;
 
@@ -26,7 +25,7 @@ final class TurnoverTables {
 
     Table table(String name, String breakdown, String firstColumn, String caption) {
         List<Row> rows = new ArrayList<>();
-        for (Member member : context.figures().members(TURNOVER, breakdown)) {
+        for (Member member : context.figures().members(Turnover.TURNOVER, breakdown)) {
             rows.add(new Row(cells(member.name(), breakdown, member.code()), false));
         }
         rows.add(new Row(cells(context.text("i_alt"), "total", FigureKey.TOTAL), true));
@@ -50,14 +49,14 @@ final class TurnoverTables {
         String closing = context.closing();
         return List.of(
                 Cell.text(label),
-                context.cell(TURNOVER, breakdown, member, closing, "opening", COUNT),
-                context.cell(TURNOVER, breakdown, member, closing, "leavers_rate", PERCENT),
-                context.cell(TURNOVER, breakdown, member, closing, "joiners_rate", PERCENT),
-                context.cell(TURNOVER, breakdown, member, closing, "closing", COUNT),
-                context.cell(TURNOVER, breakdown, member, closing, "leavers", COUNT),
-                context.cell(TURNOVER, breakdown, member, closing, "joiners", COUNT),
-                context.cell(TURNOVER, breakdown, member, closing, "transfers_out", COUNT),
-                context.cell(TURNOVER, breakdown, member, closing, "transfers_in", COUNT));
+                context.cell(Turnover.TURNOVER, breakdown, member, closing, "opening", COUNT),
+                context.cell(Turnover.TURNOVER, breakdown, member, closing, "leavers_rate", PERCENT),
+                context.cell(Turnover.TURNOVER, breakdown, member, closing, "joiners_rate", PERCENT),
+                context.cell(Turnover.TURNOVER, breakdown, member, closing, "closing", COUNT),
+                context.cell(Turnover.TURNOVER, breakdown, member, closing, "leavers", COUNT),
+                context.cell(Turnover.TURNOVER, breakdown, member, closing, "joiners", COUNT),
+                context.cell(Turnover.TURNOVER, breakdown, member, closing, "transfers_out", COUNT),
+                context.cell(Turnover.TURNOVER, breakdown, member, closing, "transfers_in", COUNT));
     }
 
     private List<String> notes() {

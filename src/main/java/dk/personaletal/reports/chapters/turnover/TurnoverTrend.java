@@ -24,7 +24,6 @@ import java.util.Optional;
 
 /** Turnover over five years, as far as censuses are delivered. */
 final class TurnoverTrend {
-    private static final String TREND = "turnover_trend";
     private static final String LEAVERS = "leavers_rate";
 
     private final ChapterContext context;
@@ -34,7 +33,7 @@ final class TurnoverTrend {
     TurnoverTrend(ChapterContext context) {
         this.context = context;
         this.window = new Window(context);
-        this.times = context.figures().times(TREND, "total", "opening");
+        this.times = context.figures().times(Turnover.TREND, "total", "opening");
     }
 
     /** Nothing when there is no other year to show. */
@@ -129,7 +128,7 @@ final class TurnoverTrend {
     }
 
     private Cell cell(String time, String measure, NumberStyle style) {
-        return context.cell(TREND, "total", FigureKey.TOTAL, time, measure, style);
+        return context.cell(Turnover.TREND, "total", FigureKey.TOTAL, time, measure, style);
     }
 
     private Optional<Ratio> leavers(String time) {
@@ -137,6 +136,6 @@ final class TurnoverTrend {
     }
 
     private Optional<Ratio> value(String time, String measure) {
-        return context.value(TREND, "total", FigureKey.TOTAL, time, measure);
+        return context.value(Turnover.TREND, "total", FigureKey.TOTAL, time, measure);
     }
 }

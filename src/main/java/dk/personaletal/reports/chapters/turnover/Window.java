@@ -24,8 +24,6 @@ import java.util.TreeMap;
 
 /** The figures of the report's twelve months, and what every section of the chapter says in the same way. */
 record Window(ChapterContext context) {
-    static final String TURNOVER = "turnover";
-
     /** The window's first and last census, for texts. */
     Map<String, String> months() {
         Map<String, String> values = new TreeMap<>();
@@ -35,7 +33,7 @@ record Window(ChapterContext context) {
     }
 
     Optional<Ratio> value(String breakdown, String member, String measure) {
-        return context.value(TURNOVER, breakdown, member, context.closing(), measure);
+        return context.value(Turnover.TURNOVER, breakdown, member, context.closing(), measure);
     }
 
     Optional<Ratio> total(String measure) {
@@ -43,7 +41,7 @@ record Window(ChapterContext context) {
     }
 
     Cell cell(String breakdown, String member, String measure, NumberStyle style) {
-        return context.cell(TURNOVER, breakdown, member, context.closing(), measure, style);
+        return context.cell(Turnover.TURNOVER, breakdown, member, context.closing(), measure, style);
     }
 
     Cell totalCount(String measure) {

@@ -1,0 +1,30 @@
+package dk.personaletal.descriptor;
+
+/** What a breakdown divides by: each member of a set stands in one row of it, at most. */
+public enum Dimension {
+    DEPARTMENT,
+    DEPARTMENT_AFTER,
+    UNIT,
+    AGREEMENT_GROUP,
+    PROFESSIONAL_AREA,
+    SEX,
+    /** Under 20, tens, from 70 by five. */
+    AGE,
+    /** Under 30, tens, from 60. */
+    WORKING_AGE,
+    WORKING_TIME,
+    PAY_FORM,
+    STAFF_CATEGORY,
+    MONTH,
+    /** Twelve months to each month: these overlap. */
+    ROLLING_YEAR,
+    REASON,
+    SERVICE,
+    SPELL_LENGTH,
+    SPELL_KIND,
+    CAUSE,
+    QUESTION,
+    AGE_GROUP,
+    AREA,
+    MUNICIPALITY
+}

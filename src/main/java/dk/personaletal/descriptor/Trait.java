@@ -1,0 +1,76 @@
+package dk.personaletal.descriptor;
+
+import java.util.Set;
+
+/**
+ * What is true of all in a set. Words are shared by all indicators, so that the same set has the same words wherever it's
+ * counted. Who has a trait has those that it implies.
+ */
+public enum Trait {
+    EMPLOYED,
+    /** Monthly-paid at the main employment. */
+    MONTHLY(EMPLOYED),
+    /** In an ordinary position at the main employment. */
+    ORDINARY(EMPLOYED),
+    /** Monthly-paid in any employment of the window. */
+    ANY_MONTHLY,
+    /** With gross pay, a degree and the whole month, monthly-paid and ordinary, in any employment. */
+    PAID(EMPLOYED),
+    PAID_BASE(PAID),
+    PAID_SUPPLEMENT(PAID),
+    PAID_PENSION(PAID),
+    WOMAN,
+    MAN,
+    AGE_KNOWN,
+    AGED_55(AGE_KNOWN),
+    AGED_60(AGED_55),
+    PENSION_AGE_KNOWN(AGE_KNOWN),
+    PENSION_REACHED(PENSION_AGE_KNOWN),
+    PENSION_WITHIN_10(PENSION_AGE_KNOWN),
+    PENSION_WITHIN_5(PENSION_WITHIN_10),
+    MANAGER(EMPLOYED),
+    MANAGER_OVER_LIMIT(MANAGER),
+    /** Named as the employee of a manager, or not a manager. */
+    LED(EMPLOYED),
+    /** In another row of the breakdown than at the other census. */
+    MOVED,
+    MOVED_DEPARTMENT(MOVED),
+    /** Seen at a census inside the window, at neither end. */
+    SHORT_STAY,
+    /** Gone from every employment at the next delivered census, and not soon back. */
+    DEPARTED,
+    REHIRED,
+    SERVICE_KNOWN(DEPARTED),
+    FIRST_YEAR(SERVICE_KNOWN),
+    /** Employed from a day inside the window. */
+    HIRED,
+    HIRED_AND_DEPARTED(HIRED),
+    /** With hours of sick leave in the window. */
+    SICK,
+    NEVER_SICK,
+    /** Among those with most sick leave. */
+    MOST_SICK(SICK),
+    /** In an agreement group that the country has a line for. */
+    COVERED,
+    /** With hours of other absence in the window. */
+    ABSENT,
+    AGREES,
+    AGREES_FULLY(AGREES),
+    AGREES_PARTLY(AGREES),
+    NEUTRAL,
+    DISAGREES_PARTLY,
+    DISAGREES_FULLY,
+    REPOSTED,
+    FILLED,
+    CANDIDATES_KNOWN;
+
+    private final Set<Trait> implied;
+
+    Trait(Trait... implied) {
+        this.implied = Set.of(implied);
+    }
+
+    boolean implies(Trait other) {
+        return this == other || implied.stream().anyMatch(one -> one.implies(other));
+    }
+}
