@@ -304,8 +304,8 @@ class ArchitectureTest {
                     public void check(JavaClass part, ConditionEvents events) {
                         boolean isUsed = part.getDirectDependenciesToSelf().stream()
                                 .map(dependency -> dependency.getOriginClass())
-                                .anyMatch(user -> !user.equals(part)
-                                        && !user.getName().startsWith(part.getName() + "$"));
+                                .anyMatch(user ->
+                                        !user.equals(part) && !user.getName().startsWith(part.getName() + "$"));
                         // names alone are written into those who use them
                         if (!isUsed && !part.getMethods().isEmpty()) {
                             events.add(SimpleConditionEvent.violated(part, part.getName() + " is in no chapter"));

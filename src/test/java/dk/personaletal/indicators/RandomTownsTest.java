@@ -38,9 +38,8 @@ class RandomTownsTest {
             Figures sql = database.compute(new SqlIndicator(indicator.name(), naive.settings()), scope);
             assertThat(sql.byKey())
                     .as("seed %s", seed)
-                    .containsExactlyInAnyOrderEntriesOf(
-                            naive.figures(NaiveHistory.restate(delivered, period), period)
-                                    .byKey());
+                    .containsExactlyInAnyOrderEntriesOf(naive.figures(NaiveHistory.restate(delivered, period), period)
+                            .byKey());
         }
     }
 }

@@ -24,16 +24,15 @@ final class DescribedSums {
     void declare() {
         for (String time : ledger.times(descriptor.name())) {
             descriptor.breakdowns().forEach((name, breakdown) -> breakdown.measures().stream()
-                    .filter(measure -> descriptor.addsUp(measure) && !breakdown.by().isEmpty())
+                    .filter(measure ->
+                            descriptor.addsUp(measure) && !breakdown.by().isEmpty())
                     .forEach(measure -> declare(name, breakdown, measure, time)));
         }
         ledger.keys(descriptor.name()).toList().forEach(this::declareTold);
     }
 
     private void declare(String name, Breakdown breakdown, String measure, String time) {
-        ledger.sum(
-                Ledger.total(descriptor.name(), time, measure),
-                ledger.rows(descriptor.name(), name, measure, time));
+        ledger.sum(Ledger.total(descriptor.name(), time, measure), ledger.rows(descriptor.name(), name, measure, time));
         wider(breakdown.by())
                 .flatMap(wider -> ledger.rows(descriptor.name(), wider, measure, time).stream())
                 .forEach(row -> ledger.sum(
@@ -58,8 +57,7 @@ final class DescribedSums {
         List<String> counts = descriptor.countsBehind(key.measure());
         if (!counts.isEmpty()) {
             ledger.tells(
-                    key,
-                    counts.stream().map(count -> Ledger.beside(key, count)).toArray(FigureKey[]::new));
+                    key, counts.stream().map(count -> Ledger.beside(key, count)).toArray(FigureKey[]::new));
         }
     }
 }
