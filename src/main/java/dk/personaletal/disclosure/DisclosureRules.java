@@ -44,9 +44,14 @@ public record DisclosureRules(int threshold, PayThresholds pay, int sumMarginPer
             @Nullable Boolean withholdsZero) {
         private boolean fits(FigureKey key) {
             return indicator.equals(key.indicator())
-                    && (breakdown == null || breakdown.equals(key.breakdown()))
+                    && (breakdown == null || isOf(breakdown, key))
                     && (measure == null || measure.equals(key.measure()));
         }
+    }
+
+    /** A colon after a breakdown's name is followed by what it's about, so a rule for the name is for all of those. */
+    private static boolean isOf(String breakdown, FigureKey key) {
+        return key.breakdown().equals(breakdown) || key.breakdown().startsWith(breakdown + ":");
     }
 
     int threshold(FigureKey key) {

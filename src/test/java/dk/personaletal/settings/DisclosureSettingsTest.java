@@ -70,6 +70,38 @@ class DisclosureSettingsTest {
     }
 
     @Test
+    void aTableThatNoIndicatorHasIsAnErrorThatNamesTheOneThatWasMeant() {
+        assertTableRefused("indicator: turnovr", "turnovr: findes ikke. Mente du 'turnover'?");
+        assertTableRefused("indicator: recruiting", "recruiting: findes ikke.");
+        assertTableRefused(
+                "indicator: turnover\n        breakdown: departmnt",
+                "turnover, breakdown departmnt: findes ikke. Mente du 'department'?");
+        assertTableRefused(
+                "indicator: turnover\n        measure: leavrs",
+                "turnover, measure leavrs: findes ikke. Mente du 'leavers'?");
+        assertTableRefused(
+                "indicator: turnover\n        breakdown: reason\n        measure: leavers",
+                "turnover, measure leavers: findes ikke. Vælg mellem departures, departures_share.");
+    }
+
+    @Test
+    void aTableOfOneQuestionIsThatOfItsUnits() {
+        assertThat(settings("", """
+                disclosure:
+                  committee:
+                    tables:
+                      - indicator: survey
+                        breakdown: department
+                        measure: mean
+                        threshold: 9
+                """).committee().tables()).hasSize(1);
+    }
+
+    private void assertTableRefused(String table, String message) {
+        assertRefused("", "disclosure:\n  committee:\n    tables:\n      - " + table, message);
+    }
+
+    @Test
     void limitsInTheOldPlaceAreRefusedWithTheNewOne() {
         assertRefused("disclosure:\n  committee-threshold: 6\n", "disclosure: {}", "flyttet fra nightly.yaml");
     }
