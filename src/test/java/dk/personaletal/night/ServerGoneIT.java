@@ -36,7 +36,7 @@ class ServerGoneIT {
             "publish: folder in place",
             "publish: before commit",
             "publish: after commit",
-            "report: before COMPLETED");
+            "papers: before COMPLETED");
 
     private static Path config;
     private static SortedMap<String, String> undisturbed;

@@ -29,7 +29,7 @@ class ServerKilledIT {
             "compute age: after commit",
             "protect: before commit",
             "publish: folder in place",
-            "report: before COMPLETED");
+            "papers: before COMPLETED");
 
     private static Path config;
     private static SortedMap<String, String> undisturbed;

@@ -32,7 +32,7 @@ class StuckStatesIT {
 
     @Test
     void aRunWithoutAnAttempt() throws Exception {
-        haltAt("report: job instance row, no execution").kill();
+        haltAt("figures: job instance row, no execution").kill();
         assertThat(count("""
                         select count(*) from batch_job_instance i where not exists (
                             select from batch_job_execution e where e.job_instance_id = i.job_instance_id)""")).isOne();
@@ -49,7 +49,7 @@ class StuckStatesIT {
 
     @Test
     void anAttemptOfWhichNothingIsKnown() throws Exception {
-        HaltedNight halted = haltAt("publish: not registered");
+        HaltedNight halted = haltAt("protect: cells saved, reasons not");
         assertThat(Databases.end(Connections.IN_TRANSACTION.condition, address)).isOne();
         assertThat(halted.goOn()).isEqualTo(69);
         assertThat(count("select count(*) from batch_job_execution where status = 'UNKNOWN'"))
@@ -63,7 +63,7 @@ class StuckStatesIT {
 
     @Test
     void anAttemptWithNothingLeftToDo() throws Exception {
-        haltAt("report: before COMPLETED").kill();
+        haltAt("papers: before COMPLETED").kill();
         assertThat(count("""
                         select count(*) from batch_job_execution e where status = 'STARTED' and not exists (
                             select from batch_step_execution s
