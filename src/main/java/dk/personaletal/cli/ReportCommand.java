@@ -71,8 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         WarmUp.start();
         try (Session session = Session.exclusive(options, file.settings().municipality(), console.progress())) {
             Trees trees = Publications.trees(file.settings());
-            Papers papers = new Papers(
-                    session.workplace(), file, trees, options.keyFile(), session::lockHeld, console.progress());
+            Papers papers = new Papers(session.workplace(), file, trees, session::lockHeld, console.progress());
             YearMonth month = Objects.requireNonNull(period);
             Scope scope = unit == null ? Scope.WHOLE : papers.scopeOf(unit, month, audience);
             Published published = papers.make(month, List.of(new ReportOrder(name, month, audience, scope)))

@@ -75,8 +75,7 @@ final class RerunCommand implements Callable<Integer> {
         WarmUp.start();
         try (Session session = Session.exclusive(options, file.settings().municipality(), console.progress())) {
             Trees trees = Publications.trees(file.settings());
-            Rerun rerun = new Rerun(
-                    session.workplace(), file, trees, options.keyFile(), session::lockHeld, console.progress());
+            Rerun rerun = new Rerun(session.workplace(), file, trees, session::lockHeld, console.progress());
             List<Done> all = new ArrayList<>();
             for (YearMonth month : periods) {
                 if (periods.size() > 1) {

@@ -119,8 +119,7 @@ final class RunCommand implements Callable<Integer> {
         Intake intake =
                 new Intake(session.workplace(), file, settings.internalFolder(), options.keyFile(), console.progress());
         Trees trees = Publications.trees(settings);
-        Papers papers =
-                new Papers(session.workplace(), file, trees, options.keyFile(), session::lockHeld, console.progress());
+        Papers papers = new Papers(session.workplace(), file, trees, session::lockHeld, console.progress());
         NightRun.Result result = new NightRun(session.workplace(), intake, papers, settings)
                 .run(settings.inbox(), markerRequired, settings.layout(), Optional.ofNullable(period), audience);
         PublicationList readers = Publications.list(session, settings, console);

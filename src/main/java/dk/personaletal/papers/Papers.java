@@ -16,7 +16,6 @@ import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.writing.Figures;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.DanishTime;
-import dk.personaletal.shared.KeyFile;
 import dk.personaletal.shared.Scope;
 import dk.personaletal.workplace.JobStarter;
 import dk.personaletal.workplace.Progress;
@@ -43,29 +42,19 @@ public final class Papers {
     private final SettingsFile settings;
     private final int municipality;
     private final Trees trees;
-    private final KeyFile key;
     private final BooleanSupplier lockHeld;
     private final Progress progress;
     private final ProtectedFigures figures;
     private final PublicationRegister register;
     private final Reprint reprint;
 
-    /**
-     * @param key that readers' deliveries are named under
-     * @param lockHeld asked right before publishing: without the lock another run may be at it
-     */
+    /** @param lockHeld asked right before publishing: without the lock another run may be at it */
     public Papers(
-            Workplace workplace,
-            SettingsFile settings,
-            Trees trees,
-            KeyFile key,
-            BooleanSupplier lockHeld,
-            Progress progress) {
+            Workplace workplace, SettingsFile settings, Trees trees, BooleanSupplier lockHeld, Progress progress) {
         this.workplace = workplace;
         this.settings = settings;
         this.municipality = settings.settings().municipality();
         this.trees = trees;
-        this.key = key;
         this.lockHeld = lockHeld;
         this.progress = progress;
         this.figures = new ProtectedFigures(workplace, settings, progress);
@@ -173,13 +162,7 @@ public final class Papers {
             String beside) {
         due.stream().map(ReportOrder::edition).distinct().forEach(edition -> figures.make(snapshot, edition));
         Publishing publishing = new Publishing(
-                workplace,
-                snapshot,
-                figures.definitions(),
-                key.read(),
-                new Publisher(trees, beside),
-                beside.isEmpty(),
-                lockHeld);
+                workplace, snapshot, figures.definitions(), new Publisher(trees, beside), beside.isEmpty(), lockHeld);
         PapersWork work = new PapersWork(due, drafts, new Drawing(workplace, snapshot.id(), progress), publishing);
         new JobStarter(workplace, municipality).run(PapersJob.of(snapshot, orders + beside, work));
         workplace.makeDurable();

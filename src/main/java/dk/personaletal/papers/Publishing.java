@@ -4,15 +4,12 @@ import dk.personaletal.archive.Publication;
 import dk.personaletal.archive.PublicationArchive;
 import dk.personaletal.archive.PublicationRegister;
 import dk.personaletal.archive.ReportOrder;
-import dk.personaletal.delivery.Delivery;
-import dk.personaletal.disclosure.Edition;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.publication.PublicationRequest;
-import dk.personaletal.publication.PublicationRequest.NamedDelivery;
+import dk.personaletal.publication.PublicationRequest.DeliveryHash;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Publisher;
 import dk.personaletal.reports.writing.Changes;
-import dk.personaletal.shared.Pseudonyms;
 import dk.personaletal.workplace.LockLost;
 import dk.personaletal.workplace.SoftwareVersion;
 import dk.personaletal.workplace.Workplace;
@@ -31,7 +28,6 @@ final class Publishing implements ItemWriter<Drawn> {
     private final Workplace workplace;
     private final Snapshot snapshot;
     private final SortedMap<String, Integer> definitions;
-    private final Pseudonyms names;
     private final Publisher publisher;
     private final boolean isVersion;
     private final BooleanSupplier lockHeld;
@@ -40,7 +36,6 @@ final class Publishing implements ItemWriter<Drawn> {
     private final Map<ReportOrder, Published> published = new LinkedHashMap<>();
 
     /**
-     * @param names names deliveries to readers
      * @param isVersion false for what is put beside the versions, and registered nowhere
      * @param lockHeld asked right before each: without the lock another run may be at it
      */
@@ -48,14 +43,12 @@ final class Publishing implements ItemWriter<Drawn> {
             Workplace workplace,
             Snapshot snapshot,
             SortedMap<String, Integer> definitions,
-            Pseudonyms names,
             Publisher publisher,
             boolean isVersion,
             BooleanSupplier lockHeld) {
         this.workplace = workplace;
         this.snapshot = snapshot;
         this.definitions = definitions;
-        this.names = names;
         this.publisher = publisher;
         this.isVersion = isVersion;
         this.lockHeld = lockHeld;
@@ -86,13 +79,6 @@ final class Publishing implements ItemWriter<Drawn> {
         published.put(order, stands);
     }
 
-    /** The house's own edition tells the file's checksum, by which it's found again. */
-    private NamedDelivery named(Delivery delivery, Edition edition) {
-        return edition == Edition.INTERNAL
-                ? NamedDelivery.plain(delivery.fileName(), delivery.sha256())
-                : NamedDelivery.keyed(delivery.fileName(), names.ofChecksum(delivery.sha256()));
-    }
-
     private PublicationRequest request(Drawn paper) {
         Draft draft = paper.draft();
         Optional<Changes> changes = Optional.ofNullable(draft.source().changes());
@@ -107,7 +93,7 @@ final class Publishing implements ItemWriter<Drawn> {
                 snapshot.hash(),
                 SoftwareVersion.get(),
                 workplace.deliveries().listOfSnapshot(snapshot.id()).stream()
-                        .map(delivery -> named(delivery, draft.order().edition()))
+                        .map(delivery -> new DeliveryHash(delivery.fileName(), delivery.sha256()))
                         .toList(),
                 definitions,
                 draft.before().map(Publication::version).orElse(0),

@@ -68,11 +68,6 @@ public final class Pseudonyms {
         return new EmploymentNumbers(digest("ansættelse:" + municipality));
     }
 
-    /** A file by its checksum: from the plain one a short file could be guessed, and held to be right. */
-    public String ofChecksum(String sha256) {
-        return HexFormat.of().formatHex(digest("leverance:" + sha256));
-    }
-
     private synchronized byte[] digest(String input) {
         return mac.doFinal(input.getBytes(StandardCharsets.UTF_8));
     }

@@ -204,17 +204,17 @@ final class House {
     }
 
     private Rerun rerun(Workplace workplace, Path output) {
-        return new Rerun(
-                workplace, settings(), new Trees(output, Town.internal(output)), key(), () -> true, Progress.SILENT);
-    }
-
-    private KeyFile key() {
-        return new KeyFile(folder.resolve("secret/key"), false);
+        return new Rerun(workplace, settings(), new Trees(output, Town.internal(output)), () -> true, Progress.SILENT);
     }
 
     private void intake(IntakeOrder order) {
         try (Workplace workplace = Workplace.open(database)) {
-            Intake intake = new Intake(workplace, settings(), folder.resolve("output-intern"), key(), Progress.SILENT);
+            Intake intake = new Intake(
+                    workplace,
+                    settings(),
+                    folder.resolve("output-intern"),
+                    new KeyFile(folder.resolve("secret/key"), false),
+                    Progress.SILENT);
             assertThat(intake.takeIn(order))
                     .extracting(DeliveryOutcome::verdict)
                     .doesNotContain("rejected");

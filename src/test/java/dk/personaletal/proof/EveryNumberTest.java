@@ -107,9 +107,16 @@ class EveryNumberTest {
 
     @Test
     void deliveriesAndFindingsAreCountedRight() {
+        long read = report.facts().deliveries().stream()
+                .mapToLong(one -> one.rowsRead())
+                .sum();
+        long kept = report.facts().deliveries().stream()
+                .mapToLong(one -> one.rowsKept())
+                .sum();
         Table deliveries = table("leverancer");
         assertThat(sum(deliveries, 1)).isEqualTo(report.facts().deliveries().size());
-        assertThat(deliveries.columns()).as("readers aren't told of rows").hasSize(3);
+        assertThat(sum(deliveries, 3)).isEqualTo(read);
+        assertThat(sum(deliveries, 4)).isEqualTo(kept);
         assertThat(sum(table("fund"), 3))
                 .isEqualTo(report.facts().findings().stream()
                         .mapToLong(one -> one.findings())
