@@ -87,6 +87,6 @@ final class PublishedSection {
     private static String title(Entry one) {
         String report = one.report();
         String title = ReportNames.exists(report) ? ReportNames.titleOf(report) : report;
-        return one.scope().isWhole() ? title : title + ", " + one.scope().key().replace(':', ' ');
+        return one.scope().isWhole() ? title : title + ", " + one.scope().inWords();
     }
 }

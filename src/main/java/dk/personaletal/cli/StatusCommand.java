@@ -3,6 +3,7 @@ package dk.personaletal.cli;
 import dk.personaletal.aftermath.StateWords;
 import dk.personaletal.night.Status;
 import dk.personaletal.settings.Settings;
+import dk.personaletal.shared.Scope;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -66,7 +67,9 @@ final class StatusCommand implements Callable<Integer> {
 
     private static String line(Status.Report one) {
         return one.period() + "  " + one.report()
-                + (one.scope().isEmpty() ? "" : " for " + one.scope().replace(':', ' ')) + " version " + one.version()
+                + (one.scope().isEmpty()
+                        ? ""
+                        : " for " + Scope.ofKey(one.scope()).inWords()) + " version " + one.version()
                 + (one.edition().equals("committee") ? "" : " (intern)") + ", "
                 + StateWords.time(one.publishedAt());
     }

@@ -151,7 +151,8 @@ public record Descriptor(
         return Optional.ofNullable(measures.get(measure)).map(Measure::set);
     }
 
-    private static String plain(String breakdown) {
+    /** A breakdown's name without what a colon in a key says that it's about. */
+    public static String plain(String breakdown) {
         int colon = breakdown.indexOf(':');
         return colon < 0 ? breakdown : breakdown.substring(0, colon);
     }

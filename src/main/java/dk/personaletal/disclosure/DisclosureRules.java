@@ -1,5 +1,6 @@
 package dk.personaletal.disclosure;
 
+import dk.personaletal.descriptor.Descriptor;
 import dk.personaletal.shared.FigureKey;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +45,11 @@ public record DisclosureRules(int threshold, PayThresholds pay, int sumMarginPer
             @Nullable Boolean withholdsZero) {
         private boolean fits(FigureKey key) {
             return indicator.equals(key.indicator())
-                    && (breakdown == null || isOf(breakdown, key))
+                    && (breakdown == null
+                            || breakdown.equals(key.breakdown())
+                            || breakdown.equals(Descriptor.plain(key.breakdown())))
                     && (measure == null || measure.equals(key.measure()));
         }
-    }
-
-    /** A colon after a breakdown's name is followed by what it's about, so a rule for the name is for all of those. */
-    private static boolean isOf(String breakdown, FigureKey key) {
-        return key.breakdown().equals(breakdown) || key.breakdown().startsWith(breakdown + ":");
     }
 
     int threshold(FigureKey key) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The configured rules of an edition. */
-public final class AudienceRules {
+final class AudienceRules {
     private AudienceRules() {}
 
     public static DisclosureRules of(DisclosureSettings settings, Edition edition) {

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The indicators, by the settings that shape them. */
-public final class ConfiguredIndicators {
+final class ConfiguredIndicators {
     private static final String REGION = "Alle kommuner i regionen";
     private static final String COUNTRY = "Alle kommuner i Danmark";
     private static final LocalDate REFORM = LocalDate.of(2007, 1, 1);

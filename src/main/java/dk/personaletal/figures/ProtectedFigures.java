@@ -24,6 +24,7 @@ import dk.personaletal.workplace.ReportProblem;
 import dk.personaletal.workplace.Workplace;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ public final class ProtectedFigures {
     private final Settings settings;
     private final Progress progress;
     private final List<Indicator> indicators;
+    private final Map<Made, List<PublishableCell>> made = new HashMap<>();
 
     public ProtectedFigures(Workplace workplace, SettingsFile settings, Progress progress) {
         this.workplace = workplace;
@@ -64,11 +66,17 @@ public final class ProtectedFigures {
     }
 
     /**
-     * The cells of a snapshot, worked out and protected unless they are there.
+     * The cells of a snapshot, worked out and protected unless they are there, and read once for all papers of a run.
      *
      * @throws ReportProblem when rows that the snapshot reads are gone
      */
     public List<PublishableCell> make(Snapshot snapshot, Edition edition) {
+        return made.computeIfAbsent(new Made(snapshot.id(), edition), one -> findOrMake(snapshot, edition));
+    }
+
+    private record Made(long snapshotId, Edition edition) {}
+
+    private List<PublishableCell> findOrMake(Snapshot snapshot, Edition edition) {
         List<PublishableCell> kept = PublishableCells.list(snapshot.id(), edition, workplace.database());
         if (!kept.isEmpty()) {
             return kept;

@@ -139,7 +139,7 @@ public final class Papers {
             throw new ReportProblem("Rapporten " + order.report() + " kan ikke laves for "
                     + (order.scope().isWhole()
                             ? "hele kommunen. Vælg en enhed med --unit."
-                            : order.scope().key().replace(':', ' ') + ". Vælg en anden rapport eller enhed."));
+                            : order.scope().inWords() + ". Vælg en anden rapport eller enhed."));
         }
     }
 

@@ -61,7 +61,7 @@ record Manifest(
     }
 
     Scope ofScope() {
-        return scope == null ? Scope.WHOLE : Scope.ofKey(scope);
+        return Scope.ofKey(scope);
     }
 
     boolean isOf(String askedReport, String askedEdition) {

@@ -24,7 +24,8 @@ record Place(Tree tree, int municipality, YearMonth period, String name) {
     static String paperName(String report, Scope scope) {
         return scope.isWhole()
                 ? report
-                : report + "." + UNSAFE.matcher(scope.key().replace(':', '-')).replaceAll(Place::escaped);
+                : report + "." + scope.kind().word() + "-"
+                        + UNSAFE.matcher(scope.code()).replaceAll(Place::escaped);
     }
 
     private static String escaped(MatchResult unsafe) {

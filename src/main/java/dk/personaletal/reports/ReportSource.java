@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the same document after settings, texts and chapters have changed.
  *
  * @param texts by key, in the order of the report's chapters
- * @param scope its key; null: the whole municipality
+ * @param scope its key; null in a source kept before there were scopes
  * @param changes since the version before; null in the first
  */
 public record ReportSource(

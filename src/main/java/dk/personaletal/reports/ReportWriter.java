@@ -57,7 +57,7 @@ public final class ReportWriter {
                 definition.chapters(),
                 texts.startingWith(""),
                 facts,
-                scope.isWhole() ? null : scope.key(),
+                scope.key(),
                 changes);
     }
 
@@ -65,7 +65,7 @@ public final class ReportWriter {
     public static ReportDocument write(List<PublishableCell> cells, ReportSource source) {
         ReportFacts facts = source.facts();
         Texts texts = Texts.of(source.texts());
-        Scope scope = source.scope() == null ? Scope.WHOLE : Scope.ofKey(source.scope());
+        Scope scope = Scope.ofKey(source.scope());
         Figures figures = new Figures(cells, scope);
         ChapterContext context = new ChapterContext(figures, texts, facts, scope);
         return new ReportDocument(

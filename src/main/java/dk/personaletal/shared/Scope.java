@@ -1,5 +1,7 @@
 package dk.personaletal.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which part of a municipality a paper is about.
  *
@@ -20,6 +22,10 @@ public record Scope(Kind kind, String code) {
 
         Kind(String word) {
             this.word = word;
+        }
+
+        public String word() {
+            return word;
         }
 
         /** @throws IllegalArgumentException when no kind has that word */
@@ -48,9 +54,20 @@ public record Scope(Kind kind, String code) {
         return isWhole() ? "" : kind.word + MARK + code;
     }
 
-    /** @throws IllegalArgumentException when it isn't the key of a scope */
-    public static Scope ofKey(String key) {
-        int mark = key.indexOf(MARK);
-        return key.isEmpty() ? WHOLE : new Scope(Kind.of(key.substring(0, mark)), key.substring(mark + 1));
+    /** As people are told of a part: {@code center CUP}; empty for the whole. */
+    public String inWords() {
+        return isWhole() ? "" : kind.word + " " + code;
+    }
+
+    /**
+     * @param key null where it was kept before there were scopes: the whole
+     * @throws IllegalArgumentException when it isn't the key of a scope
+     */
+    public static Scope ofKey(@Nullable String key) {
+        if (key == null || key.isEmpty()) {
+            return WHOLE;
+        }
+        int mark = Math.max(0, key.indexOf(MARK));
+        return new Scope(Kind.of(key.substring(0, mark)), key.substring(mark + 1));
     }
 }

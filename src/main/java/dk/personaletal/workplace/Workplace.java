@@ -19,7 +19,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An open database with its schema up to date, and the tools to work in it. */
@@ -99,10 +98,6 @@ public final class Workplace implements AutoCloseable {
         return context.getBean(TransactionTemplate.class);
     }
 
-    public PlatformTransactionManager transactions() {
-        return context.getBean(PlatformTransactionManager.class);
-    }
-
     public JobRepository jobRepository() {
         return context.getBean(JobRepository.class);
     }
@@ -115,15 +110,10 @@ public final class Workplace implements AutoCloseable {
     ConfigurableApplicationContext beansOf(JobOrder order) {
         AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
         beans.setParent(context);
-        beans.registerBean("work", cast(order.work().getClass()), order::work);
+        beans.getBeanFactory().registerSingleton("work", order.work());
         beans.register(order.configuration());
         beans.refresh();
         return beans;
-    }
-
-    @SuppressWarnings("unchecked") // the bean is found by its own class
-    private static Class<Object> cast(Class<?> work) {
-        return (Class<Object>) work;
     }
 
     /**
