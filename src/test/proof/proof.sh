@@ -3,9 +3,10 @@
 #   proof.sh CLASS [-Dproof.…=…]…      CLASS: CrashMatrixIT, SoakIT, ManyAtOnceIT, ServerGoneIT, ServerKilledIT, KilledServersIT, MountsIT,
 #                                             NetworkCutIT, FullDiskIT,
 #                                             DamagedDeliveriesIT, CanariesThroughFailuresIT,
-#                                             TwelveMonthsIT, ThreeByThreeIT, LostConnectionIT, ManyMunicipalitiesIT, YearOfNightsIT
+#                                             TwelveMonthsIT, ThreeByThreeIT, PriceIT, LostConnectionIT, ManyMunicipalitiesIT, YearOfNightsIT,
+#                                             SmallTownsAttackIT
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 class=$1; shift
 mvn -q -B verify -Dproofs.left-out= -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test="$class" "$@"
-grep -hs '^\(crash\|killed\|soak\|damaged\|cut\|network\|disk\|temp\|canar\|lost\|[0-9]* rounds\|[0-9]* months\|[23]×3\)' "target/failsafe-reports/"*".$class-output.txt" || true
+grep -hs '^\(crash\|killed\|soak\|damaged\|cut\|network\|disk\|temp\|canar\|lost\|price\|attack\|town\|[0-9]* rounds\|[0-9]* months\|[23]×3\)' "target/failsafe-reports/"*".$class-output.txt" || true

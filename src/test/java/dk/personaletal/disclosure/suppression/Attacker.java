@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Tries every whole number from 0 for every withheld cell, and keeps those that fit all sums; other numbers that fit
+ * Tries every whole number from the least on for every withheld cell, and keeps those that fit all sums; other numbers that fit
  * tell of all cells at once. Knows nothing of how the cells were chosen.
  */
 final class Attacker {
@@ -14,6 +14,7 @@ final class Attacker {
     private final int[][] plus;
     private final int[][] minus;
     private final int[] truth;
+    private final int[] least;
     private final int[] guess;
     private final boolean[] isSet;
     private final BitSet[] possible;
@@ -23,6 +24,7 @@ final class Attacker {
         plus = equations.stream().map(equation -> numbers(equation.plus())).toArray(int[][]::new);
         minus = equations.stream().map(equation -> numbers(equation.minus())).toArray(int[][]::new);
         truth = cells.stream().mapToInt(cell -> Math.toIntExact(cell.value())).toArray();
+        least = cells.stream().mapToInt(cell -> Math.toIntExact(cell.least())).toArray();
         guess = truth.clone();
         isSet = new boolean[truth.length];
         possible = new BitSet[truth.length];
@@ -34,16 +36,17 @@ final class Attacker {
         remember();
     }
 
-    /** Whether the cell, for all the attacker can tell, may be from 0 to 4, or lies in a range as wide as 5. */
+    /** Whether the cell, for all the attacker can tell, may be from 0 (or the least) to 4, or lies in a range as wide as to 5. */
     boolean isLeftInDoubt(int cell) {
-        for (int value = 0; value <= Math.min(farthest, truth[cell] + TRIED_TO); value++) {
+        for (int value = least[cell]; value <= Math.min(farthest, truth[cell] + TRIED_TO); value++) {
             if (!isSet[cell] && !possible[cell].get(value)) {
                 guess[cell] = value;
                 isSet[cell] = true;
                 search();
                 isSet[cell] = false;
             }
-            if (possible[cell].nextClearBit(0) >= SmallTable.THRESHOLD || width(cell) >= SmallTable.THRESHOLD) {
+            if (possible[cell].nextClearBit(least[cell]) >= SmallTable.THRESHOLD
+                    || width(cell) >= SmallTable.THRESHOLD - least[cell]) {
                 return true;
             }
         }
@@ -90,7 +93,7 @@ final class Attacker {
 
     private boolean tryOne(int cell, int value) {
         guess[cell] = value;
-        return value >= 0 && value <= farthest && search();
+        return value >= least[cell] && value <= farthest && search();
     }
 
     /** Works out every cell that is the only one left in a sum; false when that can't be. */
@@ -113,7 +116,7 @@ final class Attacker {
 
     private boolean set(int[] cells, int value, BitSet concluded) {
         for (int cell : cells) {
-            if (!isSet[cell] && value >= 0) {
+            if (!isSet[cell] && value >= least[cell]) {
                 guess[cell] = value;
                 isSet[cell] = true;
                 concluded.set(cell);

@@ -4,8 +4,12 @@ import dk.personaletal.disclosure.suppression.Cell.State;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of counts with sums at its right and bottom; cell numbers run row by row, the sums too. */
-record SmallTable(int rows, int columns, int[] inner) {
+/**
+ * A table of counts with sums at its right and bottom; cell numbers run row by row, the sums too.
+ *
+ * @param areZerosPrinted whether every 0 is shown, so that what isn't shown is 1 or more
+ */
+record SmallTable(int rows, int columns, int[] inner, boolean areZerosPrinted) {
     static final int THRESHOLD = 5;
 
     List<Cell> cells() {
@@ -13,7 +17,11 @@ record SmallTable(int rows, int columns, int[] inner) {
         for (int row = 0; row <= rows; row++) {
             for (int column = 0; column <= columns; column++) {
                 int sums = (row == rows ? 1 : 0) + (column == columns ? 1 : 0);
-                cells.add(count(value(row, column), sums == 0 ? 1 : sums == 1 ? 100 : 10_000));
+                int importance = sums == 0 ? 1 : sums == 1 ? 100 : 10_000;
+                cells.add(
+                        areZerosPrinted
+                                ? beside(value(row, column), importance)
+                                : count(value(row, column), importance));
             }
         }
         return cells;
@@ -31,6 +39,22 @@ record SmallTable(int rows, int columns, int[] inner) {
                 THRESHOLD,
                 importance * (10 + value),
                 isSmall ? State.WITHHELD : State.SHOWN);
+    }
+
+    /** A count beside zeros that are printed. */
+    static Cell beside(long value, long importance) {
+        Cell count = count(value, importance);
+        return value == 0
+                ? new Cell(0, 0, Cell.NO_LIMIT, 0, 0, 0, count.cost(), State.KNOWN)
+                : new Cell(
+                        value,
+                        1,
+                        Cell.NO_LIMIT,
+                        Math.max(0, count.down() - 1),
+                        count.up(),
+                        count.width() - 1,
+                        count.cost(),
+                        count.state());
     }
 
     List<Equation> equations() {

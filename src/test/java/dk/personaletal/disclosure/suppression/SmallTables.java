@@ -11,11 +11,13 @@ final class SmallTables {
 
     private final int rows;
     private final int columns;
+    private final boolean areZerosPrinted;
     private final List<int[]> orders;
 
-    SmallTables(int rows, int columns) {
+    SmallTables(int rows, int columns, boolean areZerosPrinted) {
         this.rows = rows;
         this.columns = columns;
+        this.areZerosPrinted = areZerosPrinted;
         this.orders = IntStream.range(0, rows == columns ? 2 : 1)
                 .boxed()
                 .flatMap(turned -> permutations(rows).stream()
@@ -31,11 +33,11 @@ final class SmallTables {
     IntSummaryStatistics attack(IntStream numbers) {
         IntSummaryStatistics withheld = numbers.mapToObj(this::digits)
                 .filter(this::isFirstOfItsKind)
-                .mapToInt(inner -> attack(new SmallTable(rows, columns, inner)))
+                .mapToInt(inner -> attack(new SmallTable(rows, columns, inner, areZerosPrinted)))
                 .summaryStatistics();
         System.out.printf(
-                "%d×%d: %d tables, %.2f cells withheld a table%n",
-                rows, columns, withheld.getCount(), withheld.getAverage());
+                "%d×%d%s: %d tables, %.2f cells withheld a table%n",
+                rows, columns, areZerosPrinted ? " with zeros" : "", withheld.getCount(), withheld.getAverage());
         return withheld;
     }
 

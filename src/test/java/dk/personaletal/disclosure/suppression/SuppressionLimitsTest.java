@@ -16,16 +16,17 @@ class SuppressionLimitsTest {
     void whereItCannotBeLessItMustBeMuchMore() {
         Suppression suppression = ofTotal(THREE, limited(40, 38, 40, 1), limited(50, 0, 50, 100));
         assertThat(withheld(suppression, 3))
-                .as("the cheap one gives 2 of the 5 that make the range wide enough")
-                .containsExactly(0, 1, 2);
-        assertThat(suppression.range(0, 1_000)).isEqualTo(new Range(3, 55));
+                .as(
+                        "the cheap one gives 2 of the 5 that make the range wide enough, and isn't needed beside the dear one")
+                .containsExactly(0, 2);
+        assertThat(suppression.range(0, 1_000)).isEqualTo(new Range(3, 53));
     }
 
     @Test
     void whereItCannotBeMoreItMustBeMuchLess() {
         Cell sensitive = new Cell(20, 0, Cell.NO_LIMIT, 3, 3, 5, 1, State.WITHHELD);
         Suppression suppression = ofTotal(sensitive, limited(40, 40, 43, 1), limited(50, 50, 90, 100));
-        assertThat(withheld(suppression, 3)).containsExactly(0, 1, 2);
+        assertThat(withheld(suppression, 3)).containsExactly(0, 2);
         assertThat(suppression.range(0, 10)).isEqualTo(new Range(10, 20));
     }
 
@@ -98,14 +99,75 @@ class SuppressionLimitsTest {
     }
 
     @Test
+    void halfAPersonHidesNobody() {
+        Cell twice = limited(40, 0, 90, 1);
+        Suppression suppression = new Suppression(
+                List.of(THREE, twice, limited(60, 0, 90, 100)), List.of(new Equation(List.of(0, 1, 1, 2), List.of())));
+        assertThat(withheld(suppression, 3))
+                .as("a half of the cheap one would do, and then its whole sum")
+                .containsExactly(0, 2);
+    }
+
+    @Test
     void whereNoWholeNumbersComeOutAllThatIsTouchedIsWithheld() {
         Cell twice = limited(40, 0, 90, 1);
         Suppression suppression = new Suppression(
                 List.of(THREE, twice, limited(60, 0, 90, 100), limited(80, 0, 90, 100), limited(80, 0, 90, 100)),
-                List.of(new Equation(List.of(0, 1, 1, 2), List.of()), new Equation(List.of(3), List.of(4))));
+                List.of(new Equation(List.of(0, 1, 1, 2, 2), List.of()), new Equation(List.of(3), List.of(4))));
         assertThat(withheld(suppression, 5))
-                .as("a half of the cheap one would do; the dear one of the same sum goes with it, another sum doesn't")
+                .as("it can only move by two, so neither to 0 nor to 4; the dear one of the same sum goes with it")
                 .containsExactly(0, 1, 2);
+        assertThat(suppression.isProtected(0)).isFalse();
+    }
+
+    @Test
+    void whatIsWithheldForAnotherReasonIsLeftInDoubtToo() {
+        Cell withheld = new Cell(40, 0, 90, 0, 0, 0, 1, State.WITHHELD);
+        Suppression suppression = ofTotal(withheld, limited(60, 0, 90, 10), limited(50, 0, 90, 20));
+        assertThat(withheld(suppression, 3)).containsExactly(0, 1);
+        assertThat(suppression.range(0, 1_000)).isEqualTo(new Range(10, 90));
+    }
+
+    @Test
+    void whoIsOneOrMoreIsNotMadeNone() {
+        Cell three = new Cell(3, 1, Cell.NO_LIMIT, 3, 1, 5, 1, State.WITHHELD);
+        Suppression suppression = ofTotal(three, limited(3, 1, 90, 1), limited(60, 1, 90, 50));
+        assertThat(withheld(suppression, 3))
+                .as("2 less and 3 more make it 5 wide; the cheap one has only 2 to give")
+                .containsExactly(0, 2);
+        assertThat(suppression.range(0, 1_000)).isEqualTo(new Range(1, 62));
+        assertThat(suppression.isProtected(0)).isTrue();
+    }
+
+    @Test
+    void whoIsTiedToAKnownZeroAndAKnownTotalIsKnown() {
+        Cell zero = new Cell(0, 0, Cell.NO_LIMIT, 0, 0, 0, 1, State.KNOWN);
+        Cell total = new Cell(3, 0, Cell.NO_LIMIT, 0, 0, 0, 1, State.KNOWN);
+        Suppression suppression = new Suppression(
+                List.of(THREE, zero, total, limited(40, 0, 90, 1)), List.of(new Equation(List.of(0, 1), List.of(2))));
+        assertThat(suppression.isProtected(0))
+                .as("the caller may hide the zero")
+                .isFalse();
+        assertThat(suppression.isProtected(3)).as("which asks for nothing").isTrue();
+        assertThat(suppression.range(0, 1_000)).isEqualTo(new Range(3, 3));
+        assertThat(withheld(suppression, 4)).containsExactly(0);
+    }
+
+    @Test
+    void besideAKnownZeroItsTotalIsTheSameCell() {
+        Cell zero = new Cell(0, 0, Cell.NO_LIMIT, 0, 0, 0, 1, State.KNOWN);
+        Suppression suppression = new Suppression(
+                List.of(THREE, zero, limited(3, 0, 90, 100), limited(40, 0, 90, 10), limited(50, 0, 90, 20)),
+                List.of(new Equation(List.of(0, 1), List.of(2)), new Equation(List.of(2, 3, 4), List.of())));
+        assertThat(withheld(suppression, 5)).containsExactly(0, 2, 3);
+        assertThat(suppression.isProtected(0)).isTrue();
+    }
+
+    @Test
+    void whoCannotBeHiddenEnoughIsNotProtected() {
+        Suppression suppression = ofTotal(THREE, limited(40, 38, 42, 1));
+        assertThat(suppression.range(0, 1_000)).isEqualTo(new Range(1, 5));
+        assertThat(suppression.isProtected(0)).isFalse();
     }
 
     private static Cell limited(long value, long least, long most, long cost) {

@@ -10,18 +10,24 @@ import org.junit.jupiter.api.Test;
 class SuppressionTest {
     @Test
     void noSmallCountOfAnyTwoByTwoTableCanBeWorkedOut() {
-        attackAll(new SmallTables(2, 2));
+        attackAll(new SmallTables(2, 2, false));
+        attackAll(new SmallTables(2, 2, true));
     }
 
     @Test
     void noSmallCountOfAnyTwoByThreeTableCanBeWorkedOut() {
-        attackAll(new SmallTables(2, 3));
+        attackAll(new SmallTables(2, 3, false));
+        attackSome(new SmallTables(2, 3, true));
     }
 
     /** All of them: {@link ThreeByThreeIT}. */
     @Test
     void noSmallCountOfManyThreeByThreeTablesCanBeWorkedOut() {
-        SmallTables tables = new SmallTables(3, 3);
+        attackSome(new SmallTables(3, 3, false));
+        attackSome(new SmallTables(3, 3, true));
+    }
+
+    private static void attackSome(SmallTables tables) {
         IntStream some = new Random(1).ints(20_000, 0, tables.count());
         assertThat(tables.attack(some).getCount()).isGreaterThan(200);
     }

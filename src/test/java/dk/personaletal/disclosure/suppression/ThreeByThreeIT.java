@@ -14,7 +14,15 @@ class ThreeByThreeIT {
 
     @Test
     void noSmallCountCanBeWorkedOut() {
-        SmallTables tables = new SmallTables(3, 3);
+        attackAll(new SmallTables(3, 3, false));
+    }
+
+    @Test
+    void noSmallCountCanBeWorkedOutWhereZerosArePrinted() {
+        attackAll(new SmallTables(3, 3, true));
+    }
+
+    private static void attackAll(SmallTables tables) {
         assertThat(tables.attack(IntStream.range(0, tables.count()).parallel()).getCount())
                 .isEqualTo(KINDS);
     }
