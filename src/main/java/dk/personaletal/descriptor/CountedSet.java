@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the set that they are taken from
  * @param without those that are left out: who is in that set too
  * @param also they must be in that set too
+ * @param have a set of events of which each of them has one at least
  */
 public record CountedSet(
         @Nullable Each each,
@@ -18,7 +19,8 @@ public record CountedSet(
         List<Trait> who,
         @Nullable String of,
         @Nullable String without,
-        @Nullable String also) {
+        @Nullable String also,
+        @Nullable String have) {
     public CountedSet {
         who = List.copyOf(who);
     }

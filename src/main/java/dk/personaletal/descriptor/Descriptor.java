@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param weight the heaviest are computed first
  * @param pay whether its figures have the thresholds of pay
  * @param noComplement whether none of its figures tells of the others of its base
- * @param equationsByHand whether what adds up with what is declared in disclosure/sums; else it follows from the breakdowns
  * @param sql the files, in the order that they are run
  * @param lines null when the lines behind its figures can't be listed
  */
@@ -31,7 +30,6 @@ public record Descriptor(
         int weight,
         boolean pay,
         boolean noComplement,
-        boolean equationsByHand,
         @Nullable Preparation prepare,
         List<String> sql,
         @Nullable Lines lines,
@@ -88,6 +86,29 @@ public record Descriptor(
     /** Whether those of the base who aren't counted are told by the figure. */
     public boolean hasComplement(FigureKey key) {
         return !noComplement && !measure(key).noComplement();
+    }
+
+    /** Whether it's a number of persons or events itself. */
+    public boolean isCount(FigureKey key) {
+        return measure(key).count() != null;
+    }
+
+    /** Whether the figure's row has a measure that counts the set which it tells of. */
+    public boolean isCounted(FigureKey key) {
+        return isCounted(key, measure(key).set());
+    }
+
+    /** Whether the figure follows from two counts that its row has too. */
+    public boolean isOfCounts(FigureKey key) {
+        Measure measure = measure(key);
+        return measure.needsBase() && isCounted(key, measure.set()) && isCounted(key, measure.of());
+    }
+
+    private boolean isCounted(FigureKey key, @Nullable String set) {
+        return set != null
+                && findBreakdown(key.breakdown()).orElseThrow().measures().stream()
+                        .flatMap(other -> Optional.ofNullable(measures.get(other)).stream())
+                        .anyMatch(other -> set.equals(other.count()));
     }
 
     /** Whether it counts something of the employed. */

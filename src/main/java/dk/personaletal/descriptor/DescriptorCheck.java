@@ -69,6 +69,8 @@ final class DescriptorCheck {
                 .forEach(set -> faults.add(place + ": no set " + set));
         checkShare(place, measure.share(), measure.of());
         measure.others().forEach(other -> wantMeasure(place, other));
+        measure.parts().forEach(part -> wantMeasure(place, part));
+        measure.onlyWith().forEach(other -> wantMeasure(place, other));
         measure.open()
                 .forEach(breakdown -> require(
                         has(breakdown, name),

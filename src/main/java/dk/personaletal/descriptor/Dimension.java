@@ -24,6 +24,10 @@ public enum Dimension {
     SPELL_KIND,
     CAUSE,
     QUESTION,
+    /** One of five, from fully agreed to fully disagreed. */
+    ANSWER,
+    /** Agreed or not. */
+    ANSWER_SIDE,
     AGE_GROUP,
     AREA,
     MUNICIPALITY

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count the set that is counted
  * @param share the set that is a share of another, which it's a part of
- * @param part the set whose row is held against all its rows; where rows have two traits, against those with the same last one
+ * @param part the set whose row is held against all its rows, or those that the breakdown says
  * @param rate the set that is held against another, which it isn't a part of
  * @param of the other
  * @param sum the amount that is summed: days, fte, kroner
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param open the breakdowns in which any staff list tells it; in all others it is protected
  * @param noComplement whether the others of the base aren't told by it
  * @param sums how it adds up with others, when it isn't as a count; null: as a count
+ * @param onlyWith the measures that it narrows without adding up with them, as a median does: it's shown only with them
+ * @param parts the measures whose amounts make this one's
+ * @param addsOverTime whether the amount of a window is that of its months together
  * @param sometimes when there is such a figure; null: whenever there are figures
  */
 public record Measure(
@@ -47,6 +50,9 @@ public record Measure(
         List<String> open,
         boolean noComplement,
         @Nullable Adding sums,
+        List<String> onlyWith,
+        List<String> parts,
+        boolean addsOverTime,
         @Nullable String sometimes) {
     private static final String PLAIN_FORMULA = "tæller / nævner";
 
@@ -61,6 +67,8 @@ public record Measure(
     public Measure {
         from = List.copyOf(from);
         open = List.copyOf(open);
+        onlyWith = List.copyOf(onlyWith);
+        parts = List.copyOf(parts);
     }
 
     public String formulaOrPlain() {
@@ -77,7 +85,7 @@ public record Measure(
     }
 
     /** What is worked out from other measures. */
-    List<String> others() {
+    public List<String> others() {
         return change == null ? from : List.of(change);
     }
 

@@ -73,7 +73,7 @@ final class SetModel {
     }
 
     private static Stream<String> named(CountedSet set) {
-        return Stream.of(set.of(), set.without(), set.also()).filter(Objects::nonNull);
+        return Stream.of(set.of(), set.without(), set.also(), set.have()).filter(Objects::nonNull);
     }
 
     private CountedSet get(String name) {

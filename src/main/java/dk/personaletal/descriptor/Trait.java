@@ -14,8 +14,11 @@ public enum Trait {
     ORDINARY(EMPLOYED),
     /** Monthly-paid in any employment of the window. */
     ANY_MONTHLY,
-    /** With gross pay, a degree and the whole month, monthly-paid and ordinary, in any employment. */
-    PAID(EMPLOYED),
+    /**
+     * With gross pay, a degree and the whole month, monthly-paid and ordinary; nearly always at the main employment, and a link
+     * that doesn't hold among the figures isn't used.
+     */
+    PAID(MONTHLY, ORDINARY),
     PAID_BASE(PAID),
     PAID_SUPPLEMENT(PAID),
     PAID_PENSION(PAID),
@@ -25,9 +28,10 @@ public enum Trait {
     AGED_55(AGE_KNOWN),
     AGED_60(AGED_55),
     PENSION_AGE_KNOWN(AGE_KNOWN),
-    PENSION_REACHED(PENSION_AGE_KNOWN),
-    PENSION_WITHIN_10(PENSION_AGE_KNOWN),
-    PENSION_WITHIN_5(PENSION_WITHIN_10),
+    /** No pension age is under 65, so who has reached it is over 60, and so is who has five years to it. */
+    PENSION_REACHED(PENSION_AGE_KNOWN, AGED_60),
+    PENSION_WITHIN_10(PENSION_AGE_KNOWN, AGED_55),
+    PENSION_WITHIN_5(PENSION_WITHIN_10, AGED_60),
     MANAGER(EMPLOYED),
     MANAGER_OVER_LIMIT(MANAGER),
     /** Named as the employee of a manager, or not a manager. */
@@ -70,7 +74,23 @@ public enum Trait {
         this.implied = Set.of(implied);
     }
 
-    boolean implies(Trait other) {
+    public boolean implies(Trait other) {
         return this == other || implied.stream().anyMatch(one -> one.implies(other));
+    }
+
+    /** Whether nobody has both. */
+    public boolean excludes(Trait other) {
+        return implies(PENSION_REACHED) && other.implies(PENSION_WITHIN_10)
+                || implies(PENSION_WITHIN_10) && other.implies(PENSION_REACHED);
+    }
+
+    /** Of these everybody who has it has one; none: it isn't known. No pension age is over 70. */
+    public Set<Trait> dividedInto() {
+        return this == AGED_60 ? Set.of(PENSION_REACHED, PENSION_WITHIN_10) : Set.of();
+    }
+
+    /** What it implies by itself, and not through another. */
+    public Set<Trait> implied() {
+        return implied;
     }
 }

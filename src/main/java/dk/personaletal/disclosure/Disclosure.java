@@ -1,20 +1,16 @@
 package dk.personaletal.disclosure;
 
 import dk.personaletal.descriptor.Descriptors;
-import dk.personaletal.disclosure.sums.Ledger;
+import dk.personaletal.disclosure.sets.Family;
 import dk.personaletal.disclosure.suppression.Suppression.Range;
 import dk.personaletal.indicators.IndicatorValue;
 import dk.personaletal.shared.FigureKey;
-import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The barrier: confidential figures in, publishable cells out. Nothing else makes a cell. */
 public final class Disclosure {
@@ -46,42 +42,40 @@ public final class Disclosure {
 
     /** Where nothing was published before. */
     public List<PublishableCell> protect(List<IndicatorValue> figures) {
-        return protect(figures, Map.of()).cells();
+        return protect(figures, List.of()).cells();
     }
 
     /**
-     * @param published what earlier reports showed; who knows them knows it still, when it is the same
+     * @param earlier what readers have; who knows it knows it still
      * @throws IllegalStateException when no descriptor says what a figure may tell
      */
-    public Protected protect(List<IndicatorValue> figures, Map<FigureKey, Ratio> published) {
+    public Protected protect(List<IndicatorValue> figures, List<EarlierReport> earlier) {
+        return protect(figures, earlier, EnumSet.allOf(Family.class));
+    }
+
+    /** @param families the kinds of links that an attacker is taken to know */
+    Protected protect(List<IndicatorValue> figures, List<EarlierReport> earlier, Set<Family> families) {
         figures.forEach(figure -> Descriptors.of(figure.key()).measure(figure.key()));
-        Map<FigureKey, WithheldReason> reasons = new LinkedHashMap<>();
-        figures.forEach(figure -> primary.reason(figure).ifPresent(reason -> reasons.put(figure.key(), reason)));
-        Set<FigureKey> shownBefore = keys(figures, figure -> isSame(figure.value(), published.get(figure.key())));
-        Set<FigureKey> open = keys(figures, figure -> !reasons.containsKey(figure.key()) && !isProtected(figure));
-        Linked linked = new Linked(
-                figures,
-                Ledger.of(figures, areas),
-                reasons.keySet(),
-                key -> open.contains(key) || shownBefore.contains(key),
-                rules);
-        figures.stream()
-                .map(IndicatorValue::key)
-                .filter(key -> !open.contains(key) && !shownBefore.contains(key) && linked.isWithheld(key))
-                .forEach(key -> reasons.putIfAbsent(key, WithheldReason.PROTECTS_ANOTHER));
+        Linked linked = new Linked(new Knowledge(figures, earlier, rules, areas, families), families);
         List<PublishableCell> cells = new ArrayList<>();
         List<Withheld> withheld = new ArrayList<>();
         for (IndicatorValue figure : figures) {
-            Optional<WithheldReason> reason = Optional.ofNullable(reasons.get(figure.key()));
+            Optional<WithheldReason> reason = reason(figure, linked);
             cells.add(cell(figure, reason));
-            reason.map(why -> withheld(figure, why, linked, shownBefore.contains(figure.key())))
-                    .ifPresent(withheld::add);
+            reason.map(why -> withheld(figure, why, linked)).ifPresent(withheld::add);
         }
         return new Protected(cells, withheld);
     }
 
-    private static Set<FigureKey> keys(List<IndicatorValue> figures, Predicate<IndicatorValue> which) {
-        return figures.stream().filter(which).map(IndicatorValue::key).collect(Collectors.toSet());
+    /** A dot never stands where the value follows from what is printed anyway. */
+    private Optional<WithheldReason> reason(IndicatorValue figure, Linked linked) {
+        FigureKey key = figure.key();
+        if (linked.isDetermined(key)) {
+            return Optional.empty();
+        }
+        Optional<WithheldReason> own =
+                primary.reason(figure).filter(small -> !Sensitivity.isOfCounts(key) || linked.isWithheld(key));
+        return own.isEmpty() && linked.isWithheld(key) ? Optional.of(WithheldReason.PROTECTS_ANOTHER) : own;
     }
 
     private static PublishableCell cell(IndicatorValue figure, Optional<WithheldReason> reason) {
@@ -89,16 +83,7 @@ public final class Disclosure {
                 .orElseGet(() -> PublishableCell.shown(figure.key(), figure.memberName(), figure.value()));
     }
 
-    private boolean isProtected(IndicatorValue figure) {
-        return rules.isProtected(figure.key())
-                && (figure.personsInNumerator() != null || figure.personsInDenominator() != null);
-    }
-
-    private static boolean isSame(Ratio now, @Nullable Ratio before) {
-        return before != null && now.compareValue(before) == 0;
-    }
-
-    private static Withheld withheld(IndicatorValue figure, WithheldReason reason, Linked linked, boolean shownBefore) {
+    private static Withheld withheld(IndicatorValue figure, WithheldReason reason, Linked linked) {
         Optional<Range> range = linked.range(figure.key());
         Optional<Quantity> quantity = linked.quantity(figure.key());
         return new Withheld(
@@ -109,6 +94,6 @@ public final class Disclosure {
                         .orElse(null),
                 range.flatMap(found -> quantity.map(q -> q.unscaled(found.most())))
                         .orElse(null),
-                shownBefore);
+                linked.isShownBefore(figure.key()));
     }
 }

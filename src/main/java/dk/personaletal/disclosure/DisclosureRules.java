@@ -52,12 +52,14 @@ public record DisclosureRules(int threshold, PayThresholds pay, int sumMarginPer
         }
     }
 
-    int threshold(FigureKey key) {
+    /** Fewest persons that a figure may tell of. */
+    public int threshold(FigureKey key) {
         int usual = Sensitivity.isPay(key) ? pay.persons() : threshold;
         return said(key, TableRule::threshold).orElse(usual);
     }
 
-    boolean isProtected(FigureKey key) {
+    /** Whether a figure tells of persons, and not only what any staff list does. */
+    public boolean isProtected(FigureKey key) {
         return said(key, TableRule::isSensitive).orElseGet(() -> Sensitivity.isProtected(key));
     }
 

@@ -18,7 +18,11 @@ record DominanceRule(int largestPercent) {
         if (largest == null) {
             return false;
         }
-        BigDecimal allowed = whole(figure).abs().multiply(BigDecimal.valueOf(largestPercent));
+        return isTooMuch(largest, whole(figure));
+    }
+
+    boolean isTooMuch(BigDecimal largest, BigDecimal whole) {
+        BigDecimal allowed = whole.abs().multiply(BigDecimal.valueOf(largestPercent));
         return largest.multiply(PERCENT).compareTo(allowed) > 0;
     }
 

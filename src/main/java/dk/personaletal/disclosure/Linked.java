@@ -1,100 +1,125 @@
 package dk.personaletal.disclosure;
 
-import dk.personaletal.disclosure.sums.Ledger;
-import dk.personaletal.disclosure.sums.Sum;
-import dk.personaletal.disclosure.suppression.Cell;
-import dk.personaletal.disclosure.suppression.Cell.State;
-import dk.personaletal.disclosure.suppression.Equation;
+import dk.personaletal.disclosure.sets.Fact;
+import dk.personaletal.disclosure.sets.Family;
 import dk.personaletal.disclosure.suppression.Suppression;
 import dk.personaletal.disclosure.suppression.Suppression.Range;
-import dk.personaletal.indicators.IndicatorValue;
 import dk.personaletal.shared.FigureKey;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/** A report's figures as numbers that add up, and which of them must be withheld with the sensitive ones. */
+/** Which of a report's figures must be withheld with the sensitive ones, so that none of those can be worked out. */
 final class Linked {
-    private final Ledger ledger;
-    private final Map<FigureKey, Integer> numbers = new LinkedHashMap<>();
-    private final List<Quantity> quantities = new ArrayList<>();
-    private final List<Cell> cells = new ArrayList<>();
-    private final List<Equation> equations = new ArrayList<>();
-    private final Set<FigureKey> tellingTooMuch = new HashSet<>();
-    private final Suppression suppression;
+    private final Knowledge knowledge;
+    private final Set<Family> families;
+    private final Set<Table> withoutZeros = new HashSet<>();
+    private final Unions unions;
+    private Equations equations;
+    private Suppression suppression;
+    private final Equations open;
+    private final Suppression openSuppression;
 
-    /**
-     * @param sensitive figures that by themselves tell too much
-     * @param isKnown figures that an attacker knows anyhow
-     */
-    Linked(
-            List<IndicatorValue> figures,
-            Ledger ledger,
-            Set<FigureKey> sensitive,
-            Predicate<FigureKey> isKnown,
-            DisclosureRules rules) {
-        this.ledger = ledger;
-        Set<FigureKey> summed = new HashSet<>();
-        ledger.sums().forEach(sum -> {
-            summed.addAll(sum.plus());
-            summed.addAll(sum.minus());
-        });
-        sensitive.forEach(key -> tellingTooMuch.add(ledger.toldBy(key).get(0)));
-        for (IndicatorValue figure : figures) {
-            FigureKey key = figure.key();
-            if (summed.contains(key)) {
-                boolean isSensitive = tellingTooMuch.contains(key);
-                State state = isKnown.test(key) ? State.KNOWN : isSensitive ? State.WITHHELD : State.SHOWN;
-                Quantity quantity = new Quantity(figure);
-                numbers.put(key, cells.size());
-                quantities.add(quantity);
-                cells.add(quantity.cell(isSensitive, state, rules));
-            }
+    Linked(Knowledge knowledge, Set<Family> families) {
+        this.knowledge = knowledge;
+        this.families = families;
+        unions = new Unions(knowledge);
+        open = Equations.ofOpen(knowledge);
+        openSuppression = new Suppression(open.cells(), open.equations());
+        equations = equations();
+        suppression = new Suppression(equations.cells(), equations.equations());
+        while (hideZeros() || families.contains(Family.UNION) && unions.withholdMore(this::isWithheld)) {
+            equations = equations();
+            suppression = new Suppression(equations.cells(), equations.equations());
         }
-        ledger.sums().forEach(this::add);
-        suppression = new Suppression(cells, equations);
     }
 
-    /** Whether something that the figure tells is withheld. */
+    private Equations equations() {
+        return Equations.of(
+                knowledge, new ReadersCells(knowledge.rules(), withoutZeros, families.contains(Family.ZERO)));
+    }
+
+    /** Whether something that the figure tells must not be told. */
     boolean isWithheld(FigureKey key) {
-        return ledger.toldBy(key).stream().anyMatch(told -> Optional.ofNullable(numbers.get(told))
-                .map(suppression::isWithheld)
-                .orElse(tellingTooMuch.contains(told)));
+        return knowledge.toldBy(key).stream().anyMatch(this::isWithheld);
+    }
+
+    /** Whether all that the figure tells follows from what is open. */
+    boolean isDetermined(FigureKey key) {
+        List<Fact> told = knowledge.toldBy(key);
+        return !told.isEmpty() && told.stream().allMatch(this::isDetermined);
+    }
+
+    private boolean isDetermined(Fact fact) {
+        Number number = knowledge.get(fact);
+        if (number.isOpen) {
+            return true;
+        }
+        if (!number.isSensitive && !isHidden(number) || suppression.isProtected(equations.place(fact))) {
+            return false;
+        }
+        Range range = openSuppression.range(open.place(fact), 1);
+        return range.least() == range.most();
+    }
+
+    private boolean isHidden(Number number) {
+        return number.value == 0 && number.tables().stream().anyMatch(withoutZeros::contains);
+    }
+
+    /** Whether an earlier report tells all that the figure does. */
+    boolean isShownBefore(FigureKey key) {
+        List<Fact> told = knowledge.toldBy(key);
+        return !told.isEmpty() && told.stream().allMatch(fact -> knowledge.get(fact).isShownBefore);
     }
 
     /** What an attacker can work out of it, when it's one of the numbers. */
     Optional<Range> range(FigureKey key) {
-        return Optional.ofNullable(numbers.get(key))
-                .map(number -> suppression.range(number, quantities.get(number).farthest()));
+        return own(key).flatMap(fact ->
+                quantity(key).map(quantity -> suppression.range(equations.place(fact), quantity.farthest())));
     }
 
     Optional<Quantity> quantity(FigureKey key) {
-        return Optional.ofNullable(numbers.get(key)).map(quantities::get);
+        return own(key).flatMap(fact -> Optional.ofNullable(knowledge.get(fact).figure())
+                .filter(figure -> figure.key().equals(key))
+                .map(figure -> new Quantity(figure, fact.value(), 1)));
     }
 
-    private void add(Sum sum) {
-        List<Integer> plus = new ArrayList<>(numbers(sum.plus()));
-        List<Integer> minus = new ArrayList<>(numbers(sum.minus()));
-        if (sum.leavesRest()) {
-            long rest = total(plus) - total(minus);
-            minus.add(cells.size());
-            cells.add(new Cell(rest, Math.min(0, rest), Cell.NO_LIMIT, 0, 0, 0, 0, State.UNPUBLISHED));
-        }
-        equations.add(new Equation(plus, minus));
+    private boolean isWithheld(Fact fact) {
+        return suppression.isWithheld(equations.place(fact));
     }
 
-    private List<Integer> numbers(List<FigureKey> keys) {
-        return keys.stream()
-                .flatMap(key -> Optional.ofNullable(numbers.get(key)).stream())
-                .toList();
+    private Optional<Fact> own(FigureKey key) {
+        return knowledge.toldBy(key).stream().findFirst();
     }
 
-    private long total(List<Integer> of) {
-        return of.stream().mapToLong(number -> cells.get(number).value()).sum();
+    /**
+     * Where a zero gives a sensitive number away, the table's zeros are withheld, all of them; where it still does, so are
+     * those of the indicator's other tables.
+     */
+    private boolean hideZeros() {
+        Set<Table> own = new HashSet<>();
+        Set<String> indicators = new HashSet<>();
+        knowledge.numbers().forEach((fact, number) -> {
+            if (isGivenAway(fact, number)) {
+                own.addAll(number.tables());
+                if (withoutZeros.containsAll(number.tables())) {
+                    number.tables().forEach(table -> indicators.add(table.indicator()));
+                }
+            }
+        });
+        knowledge.numbers().values().stream()
+                .filter(number -> number.value == 0)
+                .flatMap(number -> number.tables().stream())
+                .filter(table -> indicators.contains(table.indicator()))
+                .forEach(own::add);
+        return withoutZeros.addAll(own);
+    }
+
+    private boolean isGivenAway(Fact fact, Number number) {
+        return (number.isSensitive || isHidden(number))
+                && knowledge.isLinked(fact)
+                && isWithheld(fact)
+                && !suppression.isProtected(equations.place(fact));
     }
 }

@@ -9,32 +9,30 @@ import dk.personaletal.disclosure.suppression.Cell.State;
 import dk.personaletal.indicators.IndicatorValue;
 import dk.personaletal.shared.FigureKey;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** A figure as a whole number among others that add up. */
+/** A number among others that add up, and the figure that tells most of it. */
 final class Quantity {
     private static final long TOTAL_COST = 10_000;
     private static final long COLUMN_COST = 30;
-    private static final long ZERO_COST = 20;
     private static final int BITS_OF_NOTHING = 4;
 
     private final IndicatorValue figure;
     private final Descriptor descriptor;
     private final long value;
+    private final int figures;
 
-    Quantity(IndicatorValue figure) {
+    /** @param figures how many of them are lost with it */
+    Quantity(IndicatorValue figure, long value, int figures) {
         this.figure = figure;
         this.descriptor = Descriptors.of(figure.key());
-        BigDecimal exact = isInHundredths()
-                ? figure.value().round(2).movePointRight(2)
-                : figure.value().numerator();
-        this.value = exact.setScale(0, RoundingMode.DOWN).longValueExact();
+        this.value = value;
+        this.figures = figures;
     }
 
     /** In the figure's own unit again. */
     BigDecimal unscaled(long number) {
-        return BigDecimal.valueOf(number, isInHundredths() ? 2 : 0);
+        return BigDecimal.valueOf(number, sums() == Adding.HUNDREDTHS ? 2 : 0);
     }
 
     /** Farther off than this, a range counts as without limit. */
@@ -42,32 +40,42 @@ final class Quantity {
         return 1_000 + 10 * Math.abs(value);
     }
 
-    /** @param isSensitive whether the figure by itself tells too much */
-    Cell cell(boolean isSensitive, State state, DisclosureRules rules) {
-        long least = Math.min(0, value);
-        long most = isPartOfPersons() ? limit() : Math.max(Cell.NO_LIMIT, value);
-        if (!isSensitive || state == State.KNOWN) {
-            return new Cell(value, least, most, 0, 0, 0, cost(), state);
-        }
+    /** It doesn't tell too much by itself. */
+    Cell plain(State state, long least) {
+        return cell(state, least, 0, 0, 0);
+    }
+
+    /** It was withheld for another's sake, and mustn't be worked out to the last unit. */
+    Cell withheldBefore(long least) {
+        return cell(State.UNPUBLISHED, least, 1, 0, 1);
+    }
+
+    /** A zero in a table that shows none: it might as well be one. */
+    Cell hiddenZero() {
+        return cell(State.WITHHELD, 0, 0, 1, 1);
+    }
+
+    /** It tells too much by itself. */
+    Cell sensitive(State state, long least, DisclosureRules rules) {
         if (isSum()) {
             long margin = Math.max(1, (Math.abs(value) * rules.sumMarginPercent() + 99) / 100);
-            return new Cell(value, least, most, margin, margin, 2 * margin, cost(), state);
+            return cell(state, least, margin, margin, 2 * margin);
         }
         int k = rules.threshold(figure.key());
         if (value < k) {
-            return new Cell(value, least, most, Math.max(0, value), k - 1 - value, k, cost(), state);
+            return cell(state, least, Math.max(0, value), k - 1 - value, k);
         }
-        long others = most - value;
+        long others = all() - value;
         return others < k
-                ? new Cell(value, least, most, k - 1 - others, others, k, cost(), state)
-                : new Cell(value, least, most, (k + 1) / 2, (k + 1) / 2, k, cost(), state);
+                ? cell(state, least, k - 1 - others, others, k)
+                : cell(state, least, (k + 1) / 2, (k + 1) / 2, k);
     }
 
-    private boolean isInHundredths() {
-        return sums() == Adding.HUNDREDTHS;
+    private Cell cell(State state, long least, long down, long up, long width) {
+        return new Cell(value, Math.min(least, value), Math.max(Cell.NO_LIMIT, value), down, up, width, cost(), state);
     }
 
-    private boolean isSum() {
+    boolean isSum() {
         return sums() != null || figure.largestContribution() != null;
     }
 
@@ -75,27 +83,25 @@ final class Quantity {
         return descriptor.measure(figure.key()).sums();
     }
 
-    private boolean isPartOfPersons() {
-        return !isSum()
-                && figure.value().denominator().equals(BigDecimal.ONE)
-                && descriptor.hasComplement(figure.key());
-    }
-
-    /** All persons that the count is of, when it counts persons. */
-    private long limit() {
+    /** All persons that the count is of, when those who aren't counted are told by it. */
+    private long all() {
         Integer all = figure.personsInDenominator();
         Integer counted = figure.personsInNumerator();
-        return all != null && counted != null && counted == value && all >= value ? all : Cell.NO_LIMIT;
+        boolean isPart = descriptor.hasComplement(figure.key())
+                && all != null
+                && counted != null
+                && counted == value
+                && all >= value;
+        return isPart ? all : Cell.NO_LIMIT;
     }
 
-    /** A total is what readers come for; a larger number tells more; a zero is expected to be shown. */
+    /** A total is what readers come for; a larger number tells more, and so do more figures. */
     private long cost() {
         FigureKey key = figure.key();
         long importance = key.breakdown().equals("total") || key.member().equals(FigureKey.TOTAL)
                 ? TOTAL_COST
                 : isColumn(key) || key.member().contains("*") ? COLUMN_COST : 10;
-        int bits = BITS_OF_NOTHING + Long.SIZE - Long.numberOfLeadingZeros(Math.abs(value));
-        return importance * bits * (value == 0 ? ZERO_COST : 1);
+        return importance * figures * (BITS_OF_NOTHING + Long.SIZE - Long.numberOfLeadingZeros(Math.abs(value)));
     }
 
     private boolean isColumn(FigureKey key) {

@@ -25,4 +25,18 @@ final class Sensitivity {
     static boolean hasComplement(FigureKey key) {
         return Descriptors.of(key).hasComplement(key);
     }
+
+    static boolean isCount(FigureKey key) {
+        return Descriptors.of(key).isCount(key);
+    }
+
+    /** Whether it follows from two counts that its row prints: it's withheld when one of them is, and not by itself. */
+    static boolean isOfCounts(FigureKey key) {
+        return Descriptors.of(key).isOfCounts(key);
+    }
+
+    /** Whether the row prints how many are counted. */
+    static boolean isCounted(FigureKey key) {
+        return Descriptors.of(key).isCounted(key);
+    }
 }

@@ -4,8 +4,8 @@ import dk.personaletal.indicators.IndicatorValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The primary rule: a figure is withheld when 1 to k−1 persons stand behind its numerator, or fewer than k behind
- * its denominator, or fewer than k in the complement of a share. Zero may be shown.
+ * The primary rule: a figure is withheld when 1 to k−1 persons stand behind its numerator, the denominator of a rate, or the
+ * complement of a share. Nobody is no small number: not in the numerator, not among the others, not in the base.
  *
  * @param threshold k; raised freely, never under the edition's least
  */
@@ -13,17 +13,22 @@ record SmallCountRule(int threshold) {
     boolean withholds(IndicatorValue figure) {
         Integer numerator = figure.personsInNumerator();
         Integer denominator = figure.personsInDenominator();
-        return isSmallCount(numerator)
-                || isUnderThreshold(denominator)
-                || Sensitivity.hasComplement(figure.key()) && isUnderThreshold(complement(numerator, denominator));
+        if (isCountedZero(figure)) {
+            return false;
+        }
+        return isSmall(numerator)
+                || !Sensitivity.isCount(figure.key()) && isSmall(denominator)
+                || Sensitivity.hasComplement(figure.key()) && isSmall(complement(numerator, denominator));
     }
 
-    private boolean isSmallCount(@Nullable Integer persons) {
+    /** That nobody of three has left tells of nobody; a share that isn't printed as a count too may tell what all three think. */
+    private static boolean isCountedZero(IndicatorValue figure) {
+        Integer numerator = figure.personsInNumerator();
+        return numerator != null && numerator == 0 && Sensitivity.isCounted(figure.key());
+    }
+
+    private boolean isSmall(@Nullable Integer persons) {
         return persons != null && persons > 0 && persons < threshold;
-    }
-
-    private boolean isUnderThreshold(@Nullable Integer persons) {
-        return persons != null && persons < threshold;
     }
 
     private static @Nullable Integer complement(@Nullable Integer numerator, @Nullable Integer denominator) {

@@ -41,7 +41,7 @@ record FiguresWork(
         progress.stage("Skjuler små antal");
         Protected figures = disclosure.protect(
                 IndicatorValues.list(scope.snapshotId(), workplace.database()),
-                EarlierReports.shown(scope.municipality(), scope.snapshotId(), workplace.database()));
+                EarlierReports.list(scope.municipality(), scope.snapshotId(), workplace.database()));
         PublishableCells.save(scope.snapshotId(), edition, figures.cells(), workplace.template());
         WithheldFigures.save(scope.snapshotId(), edition, figures.withheld(), workplace.template());
     }

@@ -9,9 +9,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class IndicatorValues {
     private IndicatorValues() {}
 
-    /** Whether a snapshot's figures are still there. */
+    /** Whether a snapshot's figures are still there, all of them. */
     public static boolean isKept(long snapshotId, JdbcClient database) {
-        return database.sql("select exists (select from indicator_value where snapshot_id = :snapshot)")
+        return database.sql("""
+                        select exists (select from indicator_value where snapshot_id = :snapshot)
+                           and not exists (select indicator, breakdown, member, time, measure
+                                             from publishable_cell where snapshot_id = :snapshot
+                                           except
+                                           select indicator, breakdown, member, time, measure
+                                             from indicator_value where snapshot_id = :snapshot)
+                        """)
                 .param("snapshot", snapshotId)
                 .query(Boolean.class)
                 .single();

@@ -4,7 +4,7 @@ import dk.personaletal.workplace.Workplace;
 
 /**
  * Removes the confidential figures of published snapshots whose paper has a newer version. What was shown stays in its
- * cells; asked for once more, such figures are computed again.
+ * cells; what was withheld stays too, since no later paper may give it away. Asked for once more, the others are computed again.
  */
 public final class SupersededFigures {
     private final Workplace workplace;
@@ -23,8 +23,12 @@ public final class SupersededFigures {
                             select snapshot_id, row_number() over (partition by period, report, scope, edition
                                                                    order by version desc) as age
                               from publication where municipality = :municipality)
-                        delete from indicator_value where snapshot_id in (
-                            select snapshot_id from paper group by snapshot_id having min(age) > 1)
+                        delete from indicator_value v
+                         where snapshot_id in (select snapshot_id from paper group by snapshot_id having min(age) > 1)
+                           and not exists (select from publishable_cell c
+                                            where (c.snapshot_id, c.indicator, c.breakdown, c.member, c.time, c.measure)
+                                                  = (v.snapshot_id, v.indicator, v.breakdown, v.member, v.time, v.measure)
+                                              and c.withheld is not null)
                         """)
                 .param("municipality", municipality)
                 .update());

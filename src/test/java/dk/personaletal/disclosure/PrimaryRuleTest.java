@@ -21,8 +21,10 @@ class PrimaryRuleTest {
         "5, 100, false",
         "95, 100, false",
         "96, 100, true",
-        "100, 100, true",
-        "0, 4, true",
+        // nobody left behind is no small number, and neither is nobody gone
+        "100, 100, false",
+        "0, 4, false",
+        "3, 4, true",
         "0, 5, false",
         "5, 10, false",
         "5, 9, true"

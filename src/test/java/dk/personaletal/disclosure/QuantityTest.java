@@ -30,8 +30,9 @@ class QuantityTest {
         "95, 100, 3, 3, 5"
     })
     void aCountOfPersons(int leavers, int opening, long down, long up, long width) {
-        Cell cell = new Quantity(leavers("department", "A", leavers, opening)).cell(true, State.WITHHELD, RULES);
-        assertThat(new long[] {cell.value(), cell.least(), cell.most()}).containsExactly(leavers, 0, opening);
+        Cell cell = new Quantity(leavers("department", "A", leavers, opening), leavers, 1)
+                .sensitive(State.WITHHELD, 0, RULES);
+        assertThat(new long[] {cell.value(), cell.least(), cell.most()}).containsExactly(leavers, 0, Cell.NO_LIMIT);
         assertThat(new long[] {cell.down(), cell.up(), cell.width()}).containsExactly(down, up, width);
     }
 
@@ -39,8 +40,8 @@ class QuantityTest {
     @CsvSource({"12.345, 1235, 618", "0, 0, 1", "-12.00, -1200, 600"})
     void aSumOfDaysIsUncertainByHalfOfIt(BigDecimal days, long hundredths, long margin) {
         IndicatorValue figure = figure("sick_leave", "sex", "K", "days", new Ratio(days, BigDecimal.ONE), 3, 10);
-        Quantity quantity = new Quantity(figure);
-        Cell cell = quantity.cell(true, State.WITHHELD, RULES);
+        Quantity quantity = new Quantity(figure, hundredths, 1);
+        Cell cell = quantity.sensitive(State.WITHHELD, 0, RULES);
         assertThat(cell.value()).isEqualTo(hundredths);
         assertThat(cell.least()).isEqualTo(Math.min(0, hundredths));
         assertThat(cell.most()).isEqualTo(Cell.NO_LIMIT);
@@ -49,27 +50,26 @@ class QuantityTest {
     }
 
     @Test
-    void whatIsNotSensitiveOrKnownAnyhowNeedsNoDoubt() {
-        Quantity one = new Quantity(leavers("department", "A", 1, 100));
-        for (Cell cell : new Cell[] {one.cell(false, State.SHOWN, RULES), one.cell(true, State.KNOWN, RULES)}) {
-            assertThat(new long[] {cell.down(), cell.up(), cell.width()}).containsExactly(0, 0, 0);
-        }
+    void whatIsNotSensitiveNeedsNoDoubt() {
+        Cell cell = new Quantity(leavers("department", "A", 1, 100), 1, 1).plain(State.SHOWN, 0);
+        assertThat(new long[] {cell.down(), cell.up(), cell.width()}).containsExactly(0, 0, 0);
     }
 
     @Test
-    void whatCountsNoPersonsHasNoLimit() {
-        IndicatorValue spells = figure("sick_leave", "length", "1-3", "spells", Ratio.count(9), 3, 10);
-        assertThat(new Quantity(spells).cell(true, State.WITHHELD, RULES).most())
-                .isEqualTo(Cell.NO_LIMIT);
+    void whatWasWithheldForAnothersSakeMayNotBeWorkedOutToTheLastUnit() {
+        Cell cell = new Quantity(leavers("department", "A", 12, 100), 12, 1).withheldBefore(0);
+        assertThat(new long[] {cell.down(), cell.up(), cell.width()}).containsExactly(1, 0, 1);
     }
 
     @Test
     void aRangeFarOffCountsAsWithoutLimit() {
-        assertThat(new Quantity(leavers("department", "A", 7, 100)).farthest()).isEqualTo(1_070);
-        assertThat(new Quantity(leavers("department", "A", 7, 100)).unscaled(7)).isEqualByComparingTo("7");
+        assertThat(new Quantity(leavers("department", "A", 7, 100), 7, 1).farthest())
+                .isEqualTo(1_070);
+        assertThat(new Quantity(leavers("department", "A", 7, 100), 7, 1).unscaled(7))
+                .isEqualByComparingTo("7");
     }
 
-    /** A total is what readers come for; then what is large, a column of a table, and a zero. */
+    /** A total is what readers come for; then what is large, and a column of a table. */
     @Test
     void whatReadersMissMostCostsMost() {
         assertThat(cost("total", "*", 8)).isEqualTo(10_000 * 8);
@@ -78,12 +78,12 @@ class QuantityTest {
         assertThat(cost("age_sex", "20-29|*", 8)).isEqualTo(30 * 8);
         assertThat(cost("unit", "A|1", 8)).isEqualTo(10 * 8);
         assertThat(cost("unit", "A|1", 1)).isEqualTo(10 * 5);
-        assertThat(cost("unit", "A|1", 0)).isEqualTo(10 * 4 * 20);
+        assertThat(cost("unit", "A|1", 0)).isEqualTo(10 * 4);
     }
 
     private static long cost(String breakdown, String member, int leavers) {
-        return new Quantity(leavers(breakdown, member, leavers, 100))
-                .cell(false, State.SHOWN, RULES)
+        return new Quantity(leavers(breakdown, member, leavers, 100), leavers, 1)
+                .plain(State.SHOWN, 0)
                 .cost();
     }
 

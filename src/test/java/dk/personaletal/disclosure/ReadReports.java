@@ -1,7 +1,9 @@
 package dk.personaletal.disclosure;
 
-import dk.personaletal.disclosure.sums.Ledger;
-import dk.personaletal.disclosure.sums.Sum;
+import dk.personaletal.disclosure.sets.Fact;
+import dk.personaletal.disclosure.sets.Family;
+import dk.personaletal.disclosure.sets.Link;
+import dk.personaletal.disclosure.sets.Links;
 import dk.personaletal.disclosure.suppression.Cell;
 import dk.personaletal.disclosure.suppression.Cell.State;
 import dk.personaletal.disclosure.suppression.Equation;
@@ -9,77 +11,67 @@ import dk.personaletal.disclosure.suppression.IntegerAttacker;
 import dk.personaletal.disclosure.suppression.Suppression.Range;
 import dk.personaletal.indicators.IndicatorValue;
 import dk.personaletal.shared.FigureKey;
-import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/**
- * What an attacker knows who has read one or more reports and all that adds up in them. A figure that has the same value
- * in two reports is one figure: known when one of them shows it.
- */
+/** What an attacker knows who has read one or more reports, the newest first, and knows all that adds up in them. */
 final class ReadReports {
-    /** A figure with the value that it has in a report. */
-    private record Known(FigureKey key, Ratio value) {}
-
     private final DisclosureRules rules;
-    private final Map<Known, Integer> places = new HashMap<>();
-    private final List<Known> known = new ArrayList<>();
+    private final Map<Fact, Integer> places = new LinkedHashMap<>();
     private final List<Cell> cells = new ArrayList<>();
     private final List<Equation> equations = new ArrayList<>();
-    private final Set<Known> shown = new HashSet<>();
-    private final Set<Known> open = new HashSet<>();
-    private final Map<Known, IndicatorValue> withheld = new HashMap<>();
+    private final Set<Integer> shown = new HashSet<>();
+    private final Set<Integer> open = new HashSet<>();
+    private final Map<Integer, IndicatorValue> withheld = new LinkedHashMap<>();
 
-    ReadReports(DisclosureRules rules) {
+    ReadReports(DisclosureRules rules, List<EarlierReport> reports) {
         this.rules = rules;
+        Links links =
+                new Links(reports.stream().map(EarlierReport::figures).toList(), Map.of(), EnumSet.allOf(Family.class));
+        for (int i = 0; i < reports.size(); i++) {
+            read(reports.get(i), links.told(i));
+        }
+        links.all().forEach(this::add);
     }
 
-    void read(List<IndicatorValue> figures, Set<FigureKey> withheldKeys) {
-        Map<FigureKey, IndicatorValue> byKey =
-                figures.stream().collect(Collectors.toMap(IndicatorValue::key, figure -> figure));
-        for (IndicatorValue figure : figures) {
-            Known one = new Known(figure.key(), figure.value());
-            if (withheldKeys.contains(figure.key())) {
-                withheld.put(one, figure);
-            } else {
-                shown.add(one);
+    private void read(EarlierReport report, Map<FigureKey, List<Fact>> told) {
+        for (IndicatorValue figure : report.figures()) {
+            List<Integer> facts = told.getOrDefault(figure.key(), List.of()).stream()
+                    .map(this::place)
+                    .toList();
+            if (report.shown().contains(figure.key())) {
+                shown.addAll(facts);
+            } else if (!facts.isEmpty()) {
+                withheld.putIfAbsent(facts.get(0), figure);
             }
             if (!rules.isProtected(figure.key())) {
-                open.add(one);
+                open.addAll(facts);
             }
         }
-        Ledger.of(figures, Map.of()).sums().forEach(sum -> add(sum, byKey));
     }
 
-    private void add(Sum sum, Map<FigureKey, IndicatorValue> figures) {
-        List<Integer> plus = places(sum.plus(), figures);
-        List<Integer> minus = new ArrayList<>(places(sum.minus(), figures));
-        if (sum.leavesRest()) {
+    private int place(Fact fact) {
+        return places.computeIfAbsent(fact, next -> {
+            cells.add(new Cell(next.value(), Math.min(0, next.value()), Cell.NO_LIMIT, 0, 0, 0, 0, State.UNPUBLISHED));
+            return cells.size() - 1;
+        });
+    }
+
+    private void add(Link link) {
+        List<Integer> plus = link.plus().stream().map(this::place).toList();
+        List<Integer> minus =
+                new ArrayList<>(link.minus().stream().map(this::place).toList());
+        if (link.leavesRest()) {
             long rest = value(plus) - value(minus);
             minus.add(cells.size());
-            known.add(new Known(new FigureKey("rest", "", "", "", ""), Ratio.count(rest)));
-            cells.add(new Cell(rest, Math.min(0, rest), Cell.NO_LIMIT, 0, 0, 0, 0, State.UNPUBLISHED));
+            cells.add(new Cell(rest, 0, Cell.NO_LIMIT, 0, 0, 0, 0, State.UNPUBLISHED));
         }
         equations.add(new Equation(plus, minus));
-    }
-
-    private List<Integer> places(List<FigureKey> keys, Map<FigureKey, IndicatorValue> figures) {
-        return keys.stream()
-                .map(key -> {
-                    IndicatorValue figure = Objects.requireNonNull(figures.get(key));
-                    return places.computeIfAbsent(new Known(key, figure.value()), next -> {
-                        known.add(next);
-                        cells.add(new Quantity(figure).cell(false, State.SHOWN, rules));
-                        return cells.size() - 1;
-                    });
-                })
-                .toList();
     }
 
     private long value(List<Integer> of) {
@@ -88,21 +80,17 @@ final class ReadReports {
 
     /** Withheld counts of persons that are narrowed to less than the rule, and less than open figures do anyhow. */
     List<FigureKey> narrowerThanTheRule() {
-        IntegerAttacker reader = new IntegerAttacker(
-                cells,
-                equations,
-                i -> !shown.contains(known.get(i)) || cells.get(i).state() == State.UNPUBLISHED);
-        IntegerAttacker colleague = new IntegerAttacker(cells, equations, i -> !open.contains(known.get(i)));
+        IntegerAttacker reader = new IntegerAttacker(cells, equations, i -> !shown.contains(i));
+        IntegerAttacker colleague = new IntegerAttacker(cells, equations, i -> !open.contains(i));
         List<FigureKey> narrow = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            IndicatorValue figure = withheld.get(known.get(i));
-            if (figure != null && !shown.contains(known.get(i)) && isSmallCount(figure)) {
+        withheld.forEach((i, figure) -> {
+            if (!shown.contains(i) && isSmallCount(figure)) {
                 Range range = reader.range(i);
                 if (!isWideEnough(range) && !range.equals(colleague.range(i))) {
-                    narrow.add(known.get(i).key());
+                    narrow.add(figure.key());
                 }
             }
-        }
+        });
         return narrow;
     }
 
@@ -110,10 +98,11 @@ final class ReadReports {
         return figure.personsInNumerator() != null
                 && figure.personsInNumerator() > 0
                 && figure.personsInNumerator() < 5
-                && figure.value().equals(Ratio.count(figure.personsInNumerator()));
+                && figure.value().denominator().signum() > 0
+                && figure.value().round(0).intValue() == figure.personsInNumerator();
     }
 
     private static boolean isWideEnough(Range range) {
-        return range.least() <= 0 && range.most() >= 4 || range.most() - range.least() >= 5;
+        return range.least() <= 1 && range.most() >= 4 || range.most() - range.least() >= 4;
     }
 }

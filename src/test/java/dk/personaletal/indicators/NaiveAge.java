@@ -189,7 +189,7 @@ final class NaiveAge {
                     after.stream().filter(person -> person.sex().equals(sex)).toList();
             BANDS.forEach((names, isIn) -> {
                 int has = (int) all.stream().filter(isIn).count();
-                if (has > 0) {
+                if (!all.isEmpty() && after.stream().anyMatch(isIn)) {
                     String member = names.split(";")[0] + "|" + sex;
                     figures.putCount(key("band_sex", member, closing, "persons"), name, has, has, all.size());
                     share(key("band_sex", member, closing, "share"), name, has, all.size());

@@ -138,21 +138,13 @@ final class NaivePay {
     private void sexes(String breakdown, String member, YearMonth month, Map<UUID, List<PayrollFact>> persons) {
         List<List<PayrollFact>> women = ofSex("K", persons.values());
         List<List<PayrollFact>> men = ofSex("M", persons.values());
-        int fewest = women.isEmpty() || men.isEmpty()
-                ? Math.max(women.size(), men.size())
-                : Math.min(women.size(), men.size());
         Sum w = sum(women, PayrollDetail::gross);
         Sum m = sum(men, PayrollDetail::gross);
         if (!women.isEmpty()) {
-            BigInteger largest =
-                    men.isEmpty() ? w.largest() : w.largest().max(up(m.largest().multiply(w.pay()), m.pay()));
-            put(breakdown, member, month, "women_mean", w.pay(), w.degree(), 2, fewest, largest, 4);
+            put(breakdown, member, month, "women_mean", w.pay(), w.degree(), 2, women.size(), w.largest(), 4);
         }
         if (!men.isEmpty()) {
-            BigInteger largest = women.isEmpty()
-                    ? m.largest()
-                    : m.largest().max(up(w.largest().multiply(m.pay()), w.pay()));
-            put(breakdown, member, month, "men_mean", m.pay(), m.degree(), 2, fewest, largest, 4);
+            put(breakdown, member, month, "men_mean", m.pay(), m.degree(), 2, men.size(), m.largest(), 4);
         }
         if (!women.isEmpty() && !men.isEmpty()) {
             BigInteger numerator = w.pay().multiply(m.degree());
@@ -166,7 +158,7 @@ final class NaivePay {
                     numerator,
                     w.degree().multiply(m.pay()),
                     0,
-                    fewest,
+                    Math.min(women.size(), men.size()),
                     largest,
                     0);
         }

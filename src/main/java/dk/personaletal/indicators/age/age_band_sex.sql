@@ -1,5 +1,6 @@
 -- Grain: one value a band and sex (member band|sex, band * for all of the sex) and measure, at the closing census.
 -- Population: age_person.
+--        A band that the other sex has is printed for both, so that a zero may be withheld too.
 -- Formula: persons = headcount; share = persons of the band / persons of the sex.
 -- Source: age_person.
 with person as (
@@ -9,12 +10,18 @@ with person as (
       from age_person
      where month = :closing
 ),
-figure as (
-    select coalesce(p.band, '*') as band, s.sex, s.name, count(*) as persons,
-           max(count(*)) over (partition by s.sex) as all_persons
-      from person p
+sex as (
+    select distinct sex, s.name
+      from person
       join (values ('K', 'Kvinder'), ('M', 'Mænd'), ('?', 'Køn ukendt')) s(sex, name) using (sex)
-     group by grouping sets ((p.band, s.sex, s.name), (s.sex, s.name))
+),
+figure as (
+    select coalesce(b.band, '*') as band, s.sex, s.name, count(p.sex) as persons,
+           max(count(p.sex)) over (partition by s.sex) as all_persons
+      from (select distinct band from person) b
+     cross join sex s
+      left join person p on p.band = b.band and p.sex = s.sex
+     group by grouping sets ((b.band, s.sex, s.name), (s.sex, s.name))
 )
 insert into indicator_value (snapshot_id, indicator, definition_version, breakdown, member, member_name, time,
                              measure, numerator, denominator, persons_in_numerator, persons_in_denominator)

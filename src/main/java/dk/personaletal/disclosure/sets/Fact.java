@@ -1,0 +1,4 @@
+package dk.personaletal.disclosure.sets;
+
+/** What figures say that a number is. Two reports that say the same tell one fact; a corrected figure is another. */
+public record Fact(Tally tally, long value) {}
