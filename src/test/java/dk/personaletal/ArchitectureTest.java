@@ -50,6 +50,7 @@ class ArchitectureTest {
     private static final Room RETENTION = new Room("retention");
     private static final Room ARCHIVE = new Room("archive");
     private static final Room FIGURES = new Room("figures");
+    private static final Room CORRECTIONS = new Room("corrections");
     private static final Room PAPERS = new Room("papers");
     private static final Room EXPLAIN = new Room("explain");
     private static final Room NIGHT = new Room("night");
@@ -92,6 +93,7 @@ class ArchitectureTest {
                 DISCLOSURE,
                 WORKPLACE,
                 RETENTION);
+        CORRECTIONS.mayImport(HOUSE, SHARED, DELIVERY, HISTORY, DESCRIPTOR, DISCLOSURE, WORKPLACE);
         PAPERS.mayImport(
                 HOUSE,
                 SHARED,
@@ -106,7 +108,8 @@ class ArchitectureTest {
                 INTAKE,
                 RETENTION,
                 ARCHIVE,
-                FIGURES);
+                FIGURES,
+                CORRECTIONS);
         EXPLAIN.mayImport(
                 HOUSE,
                 SHARED,
@@ -136,7 +139,8 @@ class ArchitectureTest {
                 RETENTION,
                 ARCHIVE,
                 FIGURES,
-                PAPERS);
+                PAPERS,
+                CORRECTIONS);
         AFTERMATH.mayImport(HOUSE, SHARED, FILES, SETTINGS, DELIVERY, PUBLICATION, INTAKE, PAPERS, NIGHT);
         DOCTOR.mayImport(
                 HOUSE,
@@ -171,7 +175,8 @@ class ArchitectureTest {
                 CONTRACT,
                 DELIVERY,
                 DISCLOSURE,
-                PUBLICATION);
+                PUBLICATION,
+                CORRECTIONS);
     }
 
     @Test
@@ -199,6 +204,7 @@ class ArchitectureTest {
                         RETENTION,
                         ARCHIVE,
                         FIGURES,
+                        CORRECTIONS,
                         PAPERS,
                         EXPLAIN,
                         NIGHT,
@@ -267,6 +273,7 @@ class ArchitectureTest {
                 RETENTION,
                 ARCHIVE,
                 FIGURES,
+                CORRECTIONS,
                 PAPERS,
                 EXPLAIN,
                 NIGHT,

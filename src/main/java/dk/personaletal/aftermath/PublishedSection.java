@@ -64,7 +64,9 @@ final class PublishedSection {
         if (one.version() == 1) {
             return "Første udgave";
         }
-        String count = one.changes() == 0 ? "Ingen tal er ændret." : one.changes() + " tal er ændret.";
+        String count = one.changes() == 0
+                ? "Intet tal, som begge udgaver viser, er ændret."
+                : one.changes() + " tal er ændret.";
         return count
                 + one.causes().stream()
                         .map(cause -> "<li>" + Html.escape(cause) + "</li>")

@@ -6,6 +6,7 @@ import dk.personaletal.night.Status;
 import dk.personaletal.night.Status.Rejected;
 import dk.personaletal.shared.DanishFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,18 +40,21 @@ final class StateSections {
     }
 
     static String waiting(Status status, List<MissingDelivery> missing) {
-        List<List<String>> rows = Stream.concat(
+        List<List<String>> rows = Stream.of(
                         missing.stream()
                                 .map(one -> List.of(
                                         Html.escape(one.kind() + " for " + DanishFormat.month(one.month())),
                                         "Mangler; skulle være kommet senest " + one.due())),
                         status.waiting().stream()
                                 .map(file -> List.of(
-                                        Html.escape(file), "Venter på mærkefilen " + Html.escape(file) + ".sha256")))
+                                        Html.escape(file), "Venter på mærkefilen " + Html.escape(file) + ".sha256")),
+                        status.waitingCorrections().stream()
+                                .map(one -> List.of("Rettelse af " + one.period(), Html.escape(one.line()))))
+                .flatMap(Function.identity())
                 .toList();
         return rows.isEmpty()
                 ? "<p>Intet venter.</p>\n"
-                : Html.table("Leverancer, der mangler eller venter", List.of("Leverance", "Hvordan det står"), rows);
+                : Html.table("Det, der mangler eller venter", List.of("Hvad", "Hvordan det står"), rows);
     }
 
     static String runs(Status status) {

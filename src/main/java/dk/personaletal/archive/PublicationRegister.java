@@ -78,6 +78,21 @@ public final class PublicationRegister {
         return find(municipality, order, " and version >= :value", 1);
     }
 
+    /** What was published last of a period, whichever the report. */
+    public Optional<Publication> findNewest(int municipality, YearMonth period, Edition edition) {
+        return workplace
+                .database()
+                .sql(COLUMNS + """
+                        where municipality = :municipality and period = :period and edition = :edition
+                        order by published_at desc, snapshot_id desc limit 1
+                        """)
+                .param("municipality", municipality)
+                .param("period", Date.valueOf(period.atDay(1)))
+                .param("edition", edition.label())
+                .query((row, i) -> publication(row))
+                .optional();
+    }
+
     /** The version that was the newest at a moment. */
     public Optional<Publication> findAt(int municipality, ReportOrder order, Instant moment) {
         return find(municipality, order, " and published_at <= :value", Timestamp.from(moment));

@@ -2,6 +2,8 @@ package dk.personaletal.cli;
 
 import dk.personaletal.aftermath.DamagedManifests;
 import dk.personaletal.aftermath.ReadersPage;
+import dk.personaletal.corrections.WaitingCorrections;
+import dk.personaletal.corrections.WaitingCorrections.Waiting;
 import dk.personaletal.publication.PublicationList;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Trees;
@@ -10,6 +12,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is published: as text, and as the readers' page. */
@@ -36,6 +39,15 @@ final class Publications {
         paper.files().stream()
                 .filter(path -> path.toString().endsWith(".pdf"))
                 .forEach(path -> console.say("  " + path));
+    }
+
+    /** The correction of a month that readers don't have yet, as a Danish line. */
+    static Optional<String> waitingCorrection(Session session, Settings settings, YearMonth period) {
+        return new WaitingCorrections(session.workplace(), settings.municipality())
+                .list().stream()
+                        .filter(one -> one.period().equals(period))
+                        .map(Waiting::line)
+                        .findFirst();
     }
 
     static Map<String, Object> json(Published paper) {

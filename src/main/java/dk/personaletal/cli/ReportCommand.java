@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -71,7 +72,8 @@ final class ReportCommand implements Callable<Integer> {
         WarmUp.start();
         try (Session session = Session.exclusive(options, file.settings().municipality(), console.progress())) {
             Trees trees = Publications.trees(file.settings());
-            Papers papers = new Papers(session.workplace(), file, trees, session::lockHeld, console.progress());
+            Papers papers = new Papers(
+                    session.workplace(), file, trees, options.keyFile(), session::lockHeld, console.progress());
             YearMonth month = Objects.requireNonNull(period);
             Scope scope = unit == null ? Scope.WHOLE : papers.scopeOf(unit, month, audience);
             Published published = papers.make(month, List.of(new ReportOrder(name, month, audience, scope)))
@@ -80,14 +82,19 @@ final class ReportCommand implements Callable<Integer> {
             List<String> files = Publications.files(published).stream()
                     .filter(path -> formats.contains(path.substring(path.lastIndexOf('.') + 1)))
                     .toList();
+            Optional<String> waits = audience == Edition.COMMITTEE
+                    ? Publications.waitingCorrection(session, file.settings(), month)
+                    : Optional.empty();
             if (options.json) {
                 console.json(Map.of(
                         "published", published.isNew(),
                         "version", published.version(),
-                        "files", files));
+                        "files", files,
+                        "waitingCorrections", waits.stream().toList()));
             } else {
                 console.say(published.isNew() ? "Udgivet:" : "Intet nyt: udgivet tidligere:");
                 files.forEach(path -> console.say("  " + path));
+                waits.ifPresent(console::say);
             }
             return ExitCode.DONE.code();
         }

@@ -7,6 +7,7 @@ import dk.personaletal.papers.WarmUp;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.retention.Retention;
+import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.workplace.ReportProblem;
 import java.time.Instant;
@@ -75,7 +76,8 @@ final class RerunCommand implements Callable<Integer> {
         WarmUp.start();
         try (Session session = Session.exclusive(options, file.settings().municipality(), console.progress())) {
             Trees trees = Publications.trees(file.settings());
-            Rerun rerun = new Rerun(session.workplace(), file, trees, session::lockHeld, console.progress());
+            Rerun rerun = new Rerun(
+                    session.workplace(), file, trees, options.keyFile(), session::lockHeld, console.progress());
             List<Done> all = new ArrayList<>();
             for (YearMonth month : periods) {
                 if (periods.size() > 1) {
@@ -83,16 +85,24 @@ final class RerunCommand implements Callable<Integer> {
                 }
                 all.add(rerun(rerun, new ReportOrder(name, month, audience), moment));
             }
+            boolean mayWait = audience == Edition.COMMITTEE && moment == null;
+            List<String> waiting = mayWait ? whatWaits(session, file.settings(), periods) : List.of();
             Publications.list(session, file.settings(), console);
             warnOfRowsGone(session, file.settings().municipality(), periods.get(periods.size() - 1));
-            return answer(all);
+            return answer(all, waiting);
         }
+    }
+
+    private static List<String> whatWaits(Session session, Settings settings, List<YearMonth> periods) {
+        return periods.stream()
+                .flatMap(month -> Publications.waitingCorrection(session, settings, month).stream())
+                .toList();
     }
 
     private void warnOfRowsGone(Session session, int municipality, YearMonth last) {
         long gone = asOf == null ? new Retention(session.workplace(), municipality).rowsGone(last) : 0;
         if (gone > 0) {
-            console.complain("Bemærk: " + Retention.note(gone));
+            console.complain("Bemærk: " + Retention.NOTE + " Det er " + gone + " rækker.");
         }
     }
 
@@ -123,7 +133,7 @@ final class RerunCommand implements Callable<Integer> {
         }
     }
 
-    private int answer(List<Done> all) {
+    private int answer(List<Done> all, List<String> waiting) {
         List<String> problems =
                 all.stream().map(Done::problem).filter(Objects::nonNull).toList();
         if (options.json) {
@@ -131,7 +141,11 @@ final class RerunCommand implements Callable<Integer> {
                     "exitCode",
                     problems.isEmpty() ? ExitCode.DONE.code() : ExitCode.MISSING.code(),
                     "periods",
-                    all.stream().map(RerunCommand::json).toList()));
+                    all.stream().map(RerunCommand::json).toList(),
+                    "waitingCorrections",
+                    waiting));
+        } else {
+            waiting.forEach(console::say);
         }
         if (problems.isEmpty()) {
             return ExitCode.DONE.code();

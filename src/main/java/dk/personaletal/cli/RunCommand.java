@@ -119,7 +119,8 @@ final class RunCommand implements Callable<Integer> {
         Intake intake =
                 new Intake(session.workplace(), file, settings.internalFolder(), options.keyFile(), console.progress());
         Trees trees = Publications.trees(settings);
-        Papers papers = new Papers(session.workplace(), file, trees, session::lockHeld, console.progress());
+        Papers papers =
+                new Papers(session.workplace(), file, trees, options.keyFile(), session::lockHeld, console.progress());
         NightRun.Result result = new NightRun(session.workplace(), intake, papers, settings)
                 .run(settings.inbox(), markerRequired, settings.layout(), Optional.ofNullable(period), audience);
         PublicationList readers = Publications.list(session, settings, console);
@@ -187,6 +188,7 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         result.papers().forEach(paper -> Publications.say(console, month, paper));
+        result.corrections().forEach(console::say);
     }
 
     private static Map<String, @Nullable Object> json(NightRun.Result result, ExitCode code) {
@@ -197,6 +199,7 @@ final class RunCommand implements Callable<Integer> {
         json.put("period", month == null ? null : month.toString());
         json.put("deliveries", result.deliveries().stream().map(Outcomes::json).toList());
         json.put("waiting", result.waiting());
+        json.put("waitingCorrections", result.corrections());
         json.put("missing", Missing.json(result.missing()));
         if (result.problem() != null) {
             json.put("problem", result.problem());

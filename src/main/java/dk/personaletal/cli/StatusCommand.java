@@ -47,6 +47,7 @@ final class StatusCommand implements Callable<Integer> {
         if (!status.dismissed().isEmpty()) {
             say("Afvist og lagt til side", status.dismissed(), StatusCommand::line);
         }
+        say("Rettelser, der venter", status.waitingCorrections(), Status.Correction::line);
         say("Venter på mærkefil", status.waiting(), name -> name);
         say("Seneste kørsler", status.lastRuns(), StatusCommand::line);
     }

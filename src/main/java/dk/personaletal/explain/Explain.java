@@ -217,7 +217,7 @@ public final class Explain {
                 Descriptors.of(key).measure(key).formulaOrPlain(),
                 cell.value()
                         .map(value -> fraction(key, value, all) + " = " + printed)
-                        .orElse("ikke vist: for få personer står bag"));
+                        .orElse("ikke vist: tallet kunne fortælle om få personer"));
     }
 
     /** Days per full-time equivalent with the numbers that are printed, rather than the exact fraction's. */

@@ -149,7 +149,8 @@ public final class ProtectedFigures {
         return settings.organisation() == Settings.Organisation.OMKODET ? Organisation.RECODED : Organisation.AS_THEN;
     }
 
-    private List<String> sickLeaveCodes() {
+    /** The codes of absence that are sick leave. */
+    public List<String> sickLeaveCodes() {
         return List.copyOf(AbsenceCodes.load(settingsFile.jobsFolder()).sickLeaveCodes());
     }
 

@@ -67,6 +67,19 @@ public final class Snapshots {
                 .orElseGet(() -> insert(municipality, period, hash, deliveries, organisation));
     }
 
+    /** @throws org.springframework.dao.EmptyResultDataAccessException when there is none of that number */
+    public Snapshot get(long id) {
+        return database.sql("select municipality, period, hash, known_at from snapshot where snapshot_id = ?")
+                .params(id)
+                .query((row, i) -> new Snapshot(
+                        id,
+                        row.getInt("municipality"),
+                        YearMonth.from(row.getDate("period").toLocalDate()),
+                        row.getString("hash"),
+                        row.getObject("known_at", OffsetDateTime.class).toInstant()))
+                .single();
+    }
+
     private Snapshot insert(
             int municipality, YearMonth period, String hash, List<Current> deliveries, Organisation organisation) {
         OffsetDateTime knownAt = deliveries.stream()

@@ -1,6 +1,8 @@
 package dk.personaletal.night;
 
 import dk.personaletal.archive.ReportOrder;
+import dk.personaletal.corrections.WaitingCorrections;
+import dk.personaletal.corrections.WaitingCorrections.Waiting;
 import dk.personaletal.delivery.Inbox;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.disclosure.Edition;
@@ -54,6 +56,7 @@ public final class NightRun {
      * @param period what was reported on; null when there is no payroll to report on yet
      * @param papers what stands published, in the order of the settings; none when there is a problem
      * @param waiting files without their marker
+     * @param corrections what readers don't have yet, a Danish line each
      * @param missing expected deliveries that are overdue
      * @param problem why the period that was asked for has no report, in Danish; null when it has one
      */
@@ -62,6 +65,7 @@ public final class NightRun {
             @Nullable YearMonth period,
             List<Published> papers,
             List<String> waiting,
+            List<String> corrections,
             List<MissingDelivery> missing,
             NightFacts facts,
             @Nullable String problem) {
@@ -70,6 +74,7 @@ public final class NightRun {
             missing = List.copyOf(missing);
             deliveries = List.copyOf(deliveries);
             waiting = List.copyOf(waiting);
+            corrections = List.copyOf(corrections);
         }
     }
 
@@ -107,6 +112,8 @@ public final class NightRun {
                 month.orElse(null),
                 published,
                 waiting,
+                new WaitingCorrections(workplace, municipality)
+                        .list().stream().map(Waiting::line).toList(),
                 missing,
                 NightFacts.since(start, municipality, workplace),
                 problem);

@@ -9,6 +9,7 @@ import dk.personaletal.papers.Papers;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Trees;
 import dk.personaletal.settings.SettingsFile;
+import dk.personaletal.shared.KeyFile;
 import dk.personaletal.workplace.Progress;
 import dk.personaletal.workplace.ReportProblem;
 import dk.personaletal.workplace.Workplace;
@@ -28,14 +29,22 @@ public final class Rerun {
     private final Workplace workplace;
     private final SettingsFile settings;
     private final Trees trees;
+    private final KeyFile key;
     private final BooleanSupplier lockHeld;
     private final Progress progress;
 
     /** @param lockHeld asked right before publishing */
-    public Rerun(Workplace workplace, SettingsFile settings, Trees trees, BooleanSupplier lockHeld, Progress progress) {
+    public Rerun(
+            Workplace workplace,
+            SettingsFile settings,
+            Trees trees,
+            KeyFile key,
+            BooleanSupplier lockHeld,
+            Progress progress) {
         this.workplace = workplace;
         this.settings = settings;
         this.trees = trees;
+        this.key = key;
         this.lockHeld = lockHeld;
         this.progress = progress;
     }
@@ -83,7 +92,7 @@ public final class Rerun {
     }
 
     private Papers papers(SettingsFile file) {
-        return new Papers(workplace, file, trees, lockHeld, progress);
+        return new Papers(workplace, file, trees, key, lockHeld, progress);
     }
 
     private static void delete(Path folder) {

@@ -1,6 +1,7 @@
 package dk.personaletal.night;
 
 import dk.personaletal.archive.PublicationRegister;
+import dk.personaletal.corrections.WaitingCorrections;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.Inbox;
@@ -23,6 +24,7 @@ public record Status(
         List<String> waiting,
         List<Rejected> rejected,
         List<Dismissed> dismissed,
+        List<Correction> waitingCorrections,
         List<Current> deliveries,
         List<Report> published) {
     private static final int RUNS_SHOWN = 10;
@@ -35,6 +37,13 @@ public record Status(
 
     /** A rejected delivery that somebody has said needs no more attention. */
     public record Dismissed(String file, String dismissedAt, String reason) {}
+
+    /**
+     * A correction of a month that readers don't have yet.
+     *
+     * @param line what waits, why and for what, in Danish
+     */
+    public record Correction(String period, String since, String line) {}
 
     /** A delivery that reports read. */
     public record Current(String file, String acceptedAt, long rowsRead, long rowsKept) {}
@@ -58,6 +67,11 @@ public record Status(
                                 misnamed(inbox, markerRequired))
                         .toList(),
                 dismissed(workplace, municipality),
+                new WaitingCorrections(workplace, municipality)
+                        .list().stream()
+                                .map(one -> new Correction(
+                                        one.period().toString(), one.since().toString(), one.line()))
+                                .toList(),
                 workplace.deliveries().listCurrent(municipality).stream()
                         .map(delivery -> new Current(
                                 delivery.fileName(),

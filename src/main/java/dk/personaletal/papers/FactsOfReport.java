@@ -65,10 +65,11 @@ final class FactsOfReport {
                 definitions.entrySet().stream()
                         .map(entry -> new DefinitionFact(entry.getKey(), entry.getValue()))
                         .toList(),
-                snapshot.hash()
-                        + order.report()
-                        + order.edition().label()
-                        + order.scope().key());
+                String.join(
+                        " ",
+                        order.report(),
+                        order.edition().label(),
+                        order.scope().key()));
     }
 
     private List<Target> targets() {
@@ -129,9 +130,8 @@ final class FactsOfReport {
                 .forEach(delivery -> decisions.add(
                         "Leverancen " + delivery.fileName() + " er trukket tilbage: " + delivery.withdrawReason()));
         decisions.addAll(new Restated(workplace.database()).sentences(snapshot.id()));
-        long gone = new Retention(workplace, settings.municipality()).rowsGone(snapshot.id());
-        if (gone > 0) {
-            decisions.add(Retention.note(gone));
+        if (new Retention(workplace, settings.municipality()).rowsGone(snapshot.id()) > 0) {
+            decisions.add(Retention.NOTE);
         }
         return decisions;
     }

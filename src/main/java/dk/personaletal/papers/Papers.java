@@ -16,6 +16,7 @@ import dk.personaletal.reports.ReportWriter;
 import dk.personaletal.reports.writing.Figures;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.DanishTime;
+import dk.personaletal.shared.KeyFile;
 import dk.personaletal.shared.Scope;
 import dk.personaletal.workplace.JobStarter;
 import dk.personaletal.workplace.Progress;
@@ -42,28 +43,41 @@ public final class Papers {
     private final SettingsFile settings;
     private final int municipality;
     private final Trees trees;
+    private final KeyFile key;
     private final BooleanSupplier lockHeld;
     private final Progress progress;
     private final ProtectedFigures figures;
+    private final ReadersFigures readersFigures;
     private final PublicationRegister register;
     private final Reprint reprint;
 
-    /** @param lockHeld asked right before publishing: without the lock another run may be at it */
+    /**
+     * @param key that readers are told checksums under
+     * @param lockHeld asked right before publishing: without the lock another run may be at it
+     */
     public Papers(
-            Workplace workplace, SettingsFile settings, Trees trees, BooleanSupplier lockHeld, Progress progress) {
+            Workplace workplace,
+            SettingsFile settings,
+            Trees trees,
+            KeyFile key,
+            BooleanSupplier lockHeld,
+            Progress progress) {
         this.workplace = workplace;
         this.settings = settings;
         this.municipality = settings.settings().municipality();
         this.trees = trees;
+        this.key = key;
         this.lockHeld = lockHeld;
         this.progress = progress;
         this.figures = new ProtectedFigures(workplace, settings, progress);
+        this.readersFigures = new ReadersFigures(workplace, figures, municipality);
         this.register = new PublicationRegister(workplace);
         this.reprint = new Reprint(workplace, trees);
     }
 
     /**
-     * A period's papers as it's known now, in the order that they're asked for.
+     * A period's papers as it's known now, in the order that they're asked for. While a correction of it waits, readers'
+     * are as they were, and behind them come the same in the house's edition, which has it.
      *
      * @throws ReportProblem when there is nothing to report on
      * @throws dk.personaletal.settings.SettingsProblem when the settings name what no delivery has
@@ -73,26 +87,48 @@ public final class Papers {
         orders.forEach(Papers::check);
         workplace.transaction().executeWithoutResult(status -> new SettingsHistory(workplace, municipality)
                 .remember(settings));
-        Snapshot snapshot = figures.snapshot(period, workplace.clock().instant());
-        Map<ReportOrder, Published> standing = new LinkedHashMap<>();
-        orders.forEach(order -> standing(order, snapshot).ifPresent(one -> standing.put(order, one)));
-        Map<ReportOrder, Published> made = new LinkedHashMap<>(standing);
+        Snapshot newest = figures.snapshot(period, workplace.clock().instant());
+        List<ReportOrder> forReaders = ofEdition(Edition.COMMITTEE, orders.stream());
+        Snapshot readers = forReaders.isEmpty() ? newest : readersFigures.of(newest);
+        boolean waits = readers.id() != newest.id();
+        Map<ReportOrder, Published> made = new LinkedHashMap<>(make(readers, forReaders));
+        if (!waits && !forReaders.isEmpty()) {
+            readersFigures.areOut(newest);
+        }
+        Stream<ReportOrder> instead = waits ? forReaders.stream().map(Papers::inTheHouse) : Stream.of();
+        made.putAll(make(newest, ofEdition(Edition.INTERNAL, Stream.concat(orders.stream(), instead))));
+        return Stream.concat(orders.stream(), made.keySet().stream())
+                .distinct()
+                .map(order -> Objects.requireNonNull(made.get(order), "each is made"))
+                .toList();
+    }
+
+    private static List<ReportOrder> ofEdition(Edition edition, Stream<ReportOrder> orders) {
+        return orders.filter(order -> order.edition() == edition).distinct().toList();
+    }
+
+    private static ReportOrder inTheHouse(ReportOrder order) {
+        return new ReportOrder(order.report(), order.period(), Edition.INTERNAL, order.scope());
+    }
+
+    private Map<ReportOrder, Published> make(Snapshot snapshot, List<ReportOrder> orders) {
+        Map<ReportOrder, Published> made = new LinkedHashMap<>();
+        orders.forEach(order -> standing(order, snapshot).ifPresent(one -> made.put(order, one)));
         List<ReportOrder> due =
-                orders.stream().filter(order -> !standing.containsKey(order)).toList();
+                orders.stream().filter(order -> !made.containsKey(order)).toList();
         if (!due.isEmpty()) {
             Drafts drafts = new Drafts(workplace, settings, figures, snapshot);
             made.putAll(draw(snapshot, orders, due, drafts::next, ""));
         }
-        return orders.stream()
-                .map(order -> Objects.requireNonNull(made.get(order), "each is made"))
-                .toList();
+        return made;
     }
 
     /**
      * The period as it was known at a moment when no version was out. The first of its period is published; when
      * others are, this is put beside them.
      *
-     * @throws ReportProblem when nothing to report on was known then
+     * @throws ReportProblem when nothing to report on was known then, or readers would have two papers whose difference
+     *     tells of too few
      */
     public Published asKnown(ReportOrder order, Instant moment) {
         check(order);
@@ -101,6 +137,13 @@ public final class Papers {
                 register.findOfSnapshot(municipality, order, snapshot.id()).flatMap(reprint::of);
         if (before.isPresent()) {
             return before.get();
+        }
+        if (order.edition() == Edition.COMMITTEE) {
+            readersFigures.tooFew(snapshot).ifPresent(why -> {
+                throw new ReportProblem(
+                        "Rapporten for " + order.period() + ", som den var kendt dengang, kan ikke lægges ved"
+                                + " siden af den udgivne: " + why.inWords() + ". Brug --edition internal.");
+            });
         }
         Drafts drafts = new Drafts(workplace, settings, figures, snapshot);
         if (register.findNewest(municipality, order).isEmpty()) {
@@ -114,7 +157,7 @@ public final class Papers {
                         order.report(),
                         order.scope(),
                         order.edition().label(),
-                        snapshot.hash())
+                        new NamesInManifest(key.read(), order.edition()).of(snapshot))
                 .orElseGet(() -> draw(snapshot, order, one -> drafts.asKnown(one, moment), beside));
     }
 
@@ -162,7 +205,13 @@ public final class Papers {
             String beside) {
         due.stream().map(ReportOrder::edition).distinct().forEach(edition -> figures.make(snapshot, edition));
         Publishing publishing = new Publishing(
-                workplace, snapshot, figures.definitions(), new Publisher(trees, beside), beside.isEmpty(), lockHeld);
+                workplace,
+                snapshot,
+                figures.definitions(),
+                key.read(),
+                new Publisher(trees, beside),
+                beside.isEmpty(),
+                lockHeld);
         PapersWork work = new PapersWork(due, drafts, new Drawing(workplace, snapshot.id(), progress), publishing);
         new JobStarter(workplace, municipality).run(PapersJob.of(snapshot, orders + beside, work));
         workplace.makeDurable();

@@ -6,10 +6,10 @@ import dk.personaletal.archive.PublicationRegister;
 import dk.personaletal.archive.ReportOrder;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.publication.PublicationRequest;
-import dk.personaletal.publication.PublicationRequest.DeliveryHash;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Publisher;
 import dk.personaletal.reports.writing.Changes;
+import dk.personaletal.shared.Pseudonyms;
 import dk.personaletal.workplace.LockLost;
 import dk.personaletal.workplace.SoftwareVersion;
 import dk.personaletal.workplace.Workplace;
@@ -28,6 +28,7 @@ final class Publishing implements ItemWriter<Drawn> {
     private final Workplace workplace;
     private final Snapshot snapshot;
     private final SortedMap<String, Integer> definitions;
+    private final Pseudonyms key;
     private final Publisher publisher;
     private final boolean isVersion;
     private final BooleanSupplier lockHeld;
@@ -36,6 +37,7 @@ final class Publishing implements ItemWriter<Drawn> {
     private final Map<ReportOrder, Published> published = new LinkedHashMap<>();
 
     /**
+     * @param key that readers are told checksums under
      * @param isVersion false for what is put beside the versions, and registered nowhere
      * @param lockHeld asked right before each: without the lock another run may be at it
      */
@@ -43,12 +45,14 @@ final class Publishing implements ItemWriter<Drawn> {
             Workplace workplace,
             Snapshot snapshot,
             SortedMap<String, Integer> definitions,
+            Pseudonyms key,
             Publisher publisher,
             boolean isVersion,
             BooleanSupplier lockHeld) {
         this.workplace = workplace;
         this.snapshot = snapshot;
         this.definitions = definitions;
+        this.key = key;
         this.publisher = publisher;
         this.isVersion = isVersion;
         this.lockHeld = lockHeld;
@@ -82,6 +86,7 @@ final class Publishing implements ItemWriter<Drawn> {
     private PublicationRequest request(Drawn paper) {
         Draft draft = paper.draft();
         Optional<Changes> changes = Optional.ofNullable(draft.source().changes());
+        NamesInManifest names = new NamesInManifest(key, draft.order().edition());
         return new PublicationRequest(
                 snapshot.municipality(),
                 snapshot.period(),
@@ -90,10 +95,10 @@ final class Publishing implements ItemWriter<Drawn> {
                 draft.order().edition().label(),
                 snapshot.knownAt(),
                 "snapshot-" + snapshot.id(),
-                snapshot.hash(),
+                names.of(snapshot),
                 SoftwareVersion.get(),
                 workplace.deliveries().listOfSnapshot(snapshot.id()).stream()
-                        .map(delivery -> new DeliveryHash(delivery.fileName(), delivery.sha256()))
+                        .map(names::of)
                         .toList(),
                 definitions,
                 draft.before().map(Publication::version).orElse(0),

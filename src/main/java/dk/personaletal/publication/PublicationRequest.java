@@ -1,5 +1,6 @@
 package dk.personaletal.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.personaletal.shared.Scope;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -7,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report to publish.
  *
  * @param asOf what was known: the newest verdict among the deliveries
- * @param deliveries their file names and SHA-256
+ * @param deliveries what it rests on
  * @param definitions indicators and their versions
  * @param earlierVersion the newest version published before, wherever it was put; 0: none
  * @param earlierContents checksum by name of that version's files
@@ -30,7 +32,7 @@ public record PublicationRequest(
         String runId,
         String snapshotHash,
         String softwareVersion,
-        List<DeliveryHash> deliveries,
+        List<NamedDelivery> deliveries,
         SortedMap<String, Integer> definitions,
         int earlierVersion,
         Map<String, String> earlierContents,
@@ -46,6 +48,23 @@ public record PublicationRequest(
         files = new TreeMap<>(files);
     }
 
-    /** A delivery that the report rests on. */
-    public record DeliveryHash(String fileName, String sha256) {}
+    /**
+     * A delivery that the report rests on, named in one of two ways.
+     *
+     * @param sha256 of the file; null where readers see it
+     * @param hmacSha256 the same under the municipality's key; null in the house
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NamedDelivery(
+            String fileName,
+            @Nullable String sha256,
+            @Nullable String hmacSha256) {
+        public static NamedDelivery plain(String fileName, String sha256) {
+            return new NamedDelivery(fileName, sha256, null);
+        }
+
+        public static NamedDelivery keyed(String fileName, String hmacSha256) {
+            return new NamedDelivery(fileName, null, hmacSha256);
+        }
+    }
 }

@@ -15,6 +15,10 @@ import java.util.Objects;
 /** Removes what must not be kept longer. What is published stays, in cells and files without persons. */
 public final class Retention {
 
+    /** What a report made afterwards says; not how many rows, for they may be one person's. */
+    public static final String NOTE = "Oplysninger om fratrådte er slettet efter reglerne for opbevaring. Tal for ældre"
+            + " måneder kan derfor være mindre end dem, der blev udgivet dengang.";
+
     private final Workplace workplace;
     private final int municipality;
 
@@ -52,12 +56,6 @@ public final class Retention {
         }));
         workplace.makeDurable();
         return removed;
-    }
-
-    /** What a report made afterwards says. */
-    public static String note(long rowsGone) {
-        return "Oplysninger om fratrådte er slettet efter reglerne for opbevaring (" + rowsGone
-                + " rækker). Tal for ældre måneder kan derfor være mindre end dem, der blev udgivet dengang.";
     }
 
     /** How many rows of the snapshot's deliveries are gone. */

@@ -68,6 +68,11 @@ public final class Pseudonyms {
         return new EmploymentNumbers(digest("ansættelse:" + municipality));
     }
 
+    /** A checksum as readers may see it: from the plain one a short file could be guessed, and held to be right. */
+    public String ofChecksum(String sha256) {
+        return HexFormat.of().formatHex(digest("kontrolsum:" + sha256));
+    }
+
     private synchronized byte[] digest(String input) {
         return mac.doFinal(input.getBytes(StandardCharsets.UTF_8));
     }

@@ -75,6 +75,7 @@ final class Nights {
                 List.of(new Published(
                         2, true, "", List.of(Path.of("x.pdf")), Map.of("report", "tal", "edition", "committee"))),
                 List.of("fravaer_2021-03.csv"),
+                List.of(),
                 missing,
                 new NightFacts(
                         4000,

@@ -78,9 +78,10 @@ class OperationsPageTest {
                                 "Ansættelsesdatoen er ingen dato. (3 rækker)",
                                 "Ret datoen.")))),
                 List.of(new Status.Dismissed("loen_2019-13.csv", "2021-04-06T00:00:00Z", "Var en prøve <fra> os")),
+                List.of(new Status.Correction("2021-02", "2021-04-06T00:00:00Z", "Rettelsen af 2021-02 venter.")),
                 List.of(),
                 List.of());
-        Status another = new Status(101, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Status another = new Status(101, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         return OperationsPage.page(
                 FOLDER,
                 new OperationsPage.Shown(

@@ -28,13 +28,9 @@ record Night(NightRun.Result result, Map<String, byte[]> files) {
         SettingsFile settings = SettingsFile.load(null);
         Trees trees = new Trees(folder.resolve("output"), folder.resolve("output-intern"));
         try (Workplace workplace = Workplace.open(database)) {
-            Intake intake = new Intake(
-                    workplace,
-                    settings,
-                    trees.internal(),
-                    new KeyFile(folder.resolve("secret/key"), false),
-                    Progress.SILENT);
-            Papers papers = new Papers(workplace, settings, trees, () -> true, Progress.SILENT);
+            KeyFile key = new KeyFile(folder.resolve("secret/key"), false);
+            Intake intake = new Intake(workplace, settings, trees.internal(), key, Progress.SILENT);
+            Papers papers = new Papers(workplace, settings, trees, key, () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, papers, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);
             return new Night(result, contents(trees.output(), result));

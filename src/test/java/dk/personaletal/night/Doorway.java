@@ -48,7 +48,7 @@ final class Doorway implements AutoCloseable {
     NightRun.Result night(Path inbox, @Nullable YearMonth period) {
         Path output = inbox.resolveSibling("output");
         Trees trees = new Trees(output, Town.internal(output));
-        Papers papers = new Papers(workplace, SETTINGS, trees, () -> true, Progress.SILENT);
+        Papers papers = new Papers(workplace, SETTINGS, trees, keyFile, () -> true, Progress.SILENT);
         return new NightRun(workplace, intake(trees.internal()), papers, SETTINGS.settings())
                 .run(inbox, false, "standard", Optional.ofNullable(period), Edition.COMMITTEE);
     }

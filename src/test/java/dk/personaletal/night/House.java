@@ -38,15 +38,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The product in this process, over years: its database, its settings, its output. */
+/**
+ * The product in this process, over years: its database, its settings, its output. Its papers are the house's own, where no
+ * correction waits.
+ */
 final class House {
     private static final Path SHIPPED = Path.of("jobs");
 
     private final Path folder;
-    private final DatabaseAddress database = TestDatabase.createEmpty();
+    private final DatabaseAddress database;
+    private final Edition edition;
 
     House(Path folder) {
+        this(folder, TestDatabase.createEmpty(), Edition.INTERNAL);
+    }
+
+    private House(Path folder, DatabaseAddress database, Edition edition) {
         this.folder = folder;
+        this.database = database;
+        this.edition = edition;
+    }
+
+    /** The same, with papers for readers. */
+    House forReaders() {
+        return new House(folder, database, Edition.COMMITTEE);
+    }
+
+    /** Where its papers of a month lie. */
+    Path month(YearMonth month) {
+        Path output = folder.resolve("output");
+        return (edition == Edition.COMMITTEE ? output : Town.internal(output))
+                .resolve(Town.MUNICIPALITY)
+                .resolve(month.toString());
     }
 
     /** Settings with other words in them; the code lists are as shipped. */
@@ -154,9 +177,9 @@ final class House {
         }
     }
 
-    /** Has a month's first version lie, in the folder and in the register, as releases before version folders did it. */
+    /** Has a month's first version for readers lie, in the folder and in the register, as releases before version folders did it. */
     void publishAsEarlier(YearMonth month) throws IOException {
-        Path period = folder.resolve("output/173").resolve(month.toString());
+        Path period = forReaders().month(month);
         Path version = Town.folder(period, 1);
         for (String name : List.of(Town.REPORT + ".pdf", Town.REPORT + ".xlsx", "tables")) {
             Files.move(version.resolve(name), period.resolve(name));
@@ -204,17 +227,17 @@ final class House {
     }
 
     private Rerun rerun(Workplace workplace, Path output) {
-        return new Rerun(workplace, settings(), new Trees(output, Town.internal(output)), () -> true, Progress.SILENT);
+        return new Rerun(
+                workplace, settings(), new Trees(output, Town.internal(output)), key(), () -> true, Progress.SILENT);
+    }
+
+    private KeyFile key() {
+        return new KeyFile(folder.resolve("secret/key"), false);
     }
 
     private void intake(IntakeOrder order) {
         try (Workplace workplace = Workplace.open(database)) {
-            Intake intake = new Intake(
-                    workplace,
-                    settings(),
-                    folder.resolve("output-intern"),
-                    new KeyFile(folder.resolve("secret/key"), false),
-                    Progress.SILENT);
+            Intake intake = new Intake(workplace, settings(), folder.resolve("output-intern"), key(), Progress.SILENT);
             assertThat(intake.takeIn(order))
                     .extracting(DeliveryOutcome::verdict)
                     .doesNotContain("rejected");
@@ -226,8 +249,8 @@ final class House {
         return SettingsFile.load(Files.exists(file) ? file : null);
     }
 
-    private static ReportOrder order(YearMonth month) {
-        return new ReportOrder(Town.REPORT, month, Edition.COMMITTEE);
+    private ReportOrder order(YearMonth month) {
+        return new ReportOrder(Town.REPORT, month, edition);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -1,6 +1,7 @@
 package dk.personaletal.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.personaletal._support.PdfText;
 import dk.personaletal.disclosure.Edition;
@@ -78,16 +79,29 @@ class RestatedHistoryIT {
                 "Gammelt medarbejdernr;Nyt medarbejdernr;Gyldig fra;Årsag\n" + number + ";" + NEW_NUMBER
                         + ";01-03-2021;Fejl i oprettelsen"));
         assertThat(figures()).isEqualTo(original);
-        assertThat(house.rerun(MARCH).version()).isEqualTo(2);
-        assertThat(text(2)).contains("er talt som én person i alle måneder", "Personskift");
-        assertThat(Files.readString(Town.published(folder.resolve("output"), 2, "manifest.json")))
+        assertThat(house.rerun(MARCH).version())
+                .as("the third, as each time of figures is a version")
+                .isEqualTo(3);
+        assertThat(text(3)).contains("er talt som én person i alle måneder", "Personskift");
+        assertThat(Files.readString(Town.folder(house.month(MARCH), 3).resolve("manifest.json")))
                 .contains("personskift_2021-04.csv er kommet til");
         assertThat(House.checksums(house.rerunInto(folder.resolve("again"), MARCH, unknown)))
                 .isEqualTo(paperAsTwo);
     }
 
+    /** Side by side the two would tell who left and who came. */
     @Test
     @Order(3)
+    void readersDoNotGetThePaperOfBeforeItBesideTheirs() {
+        House readers = house.forReaders();
+        assertThat(readers.rerun(MARCH).isNew()).isTrue();
+        assertThatThrownBy(() -> readers.rerun(MARCH, unknown))
+                .hasMessageContaining("kan ikke lægges ved siden af den udgivne: rettelsen angår for få personer");
+        assertThat(House.checksums(house.rerun(MARCH, unknown))).isEqualTo(paperAsTwo);
+    }
+
+    @Test
+    @Order(4)
     void theWayBackFromAFigureTellsOfTheChange() {
         Explanation ages = house.explain("aldersfordeling", MARCH, Edition.INTERNAL);
         assertThat(ages.restated()).anyMatch(sentence -> sentence.contains("personskift"));
@@ -102,14 +116,14 @@ class RestatedHistoryIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void aWithdrawnChangeIsNotKnownAnyMore() {
         house.withdraw(folder.resolve("personskift_2021-04.csv"), "Forkert person");
         assertThat(figures()).isEqualTo(asTwo);
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aRecodeMovesNobodyInAReportOfTheOrganisationOfToday() throws IOException {
         deliverPayroll("2021-03", line -> line.replace(";" + unit + ";", ";" + NEW_UNIT + ";"));
         house.deliver(write(
@@ -122,13 +136,12 @@ class RestatedHistoryIT {
         assertThat(house.explain("personaleomsaetning_afdeling", MARCH, Edition.INTERNAL)
                         .restated())
                 .contains(unit + " før 2021-03 er vist som " + NEW_UNIT);
-        house.rerun(MARCH);
-        assertThat(text(3)).contains("vist i den enhed, som gælder i rapportens måned");
+        assertThat(text(house.rerun(MARCH).version())).contains("vist i den enhed, som gælder i rapportens måned");
     }
 
     /** One who is still employed had another number before; one who has left had another number in the first month. */
     @Test
-    @Order(6)
+    @Order(7)
     void aPersonIsDeletedUnderAllNumbersOrNone() throws IOException {
         String left = ordinary("loen_2020-03.csv").stream()
                 .map(row -> row.getOrDefault("Medarbejdernr", ""))
@@ -231,7 +244,7 @@ class RestatedHistoryIT {
     }
 
     private String text(int version) throws IOException {
-        Path pdf = Town.published(folder.resolve("output"), version, Town.REPORT + ".pdf");
+        Path pdf = Town.folder(house.month(MARCH), version).resolve(Town.REPORT + ".pdf");
         return PdfText.of(Files.readAllBytes(pdf)).text().replaceAll("\\s+", " ");
     }
 }

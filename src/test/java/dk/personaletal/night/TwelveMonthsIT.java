@@ -26,7 +26,8 @@ class TwelveMonthsIT {
     private static final YearMonth FIRST = YearMonth.of(2020, 4);
     private static final List<YearMonth> MONTHS =
             IntStream.range(0, 12).mapToObj(FIRST::plusMonths).toList();
-    private static final List<String> OF_THE_DELIVERIES = List.of("aendringer.csv", "leverancer.csv", "fund.csv");
+    private static final List<String> OF_THE_DELIVERIES =
+            List.of("aendringer.csv", "leverancer.csv", "fund.csv", Town.REPORT + ".diskretion.csv");
     private static final String WITHHELD = "·";
 
     @Test

@@ -31,13 +31,9 @@ final class WarmNight {
         Trees trees = new Trees(home.resolve("output"), Town.internal(home.resolve("output")));
         try (NightLock lock = lock(address, settings.municipality());
                 Workplace workplace = Workplace.open(address)) {
-            Intake intake = new Intake(
-                    workplace,
-                    file,
-                    trees.internal(),
-                    new KeyFile(home.resolve("data/secret/pseudonym.key"), false),
-                    Progress.SILENT);
-            Papers papers = new Papers(workplace, file, trees, lock::isHeld, Progress.SILENT);
+            KeyFile key = new KeyFile(home.resolve("data/secret/pseudonym.key"), false);
+            Intake intake = new Intake(workplace, file, trees.internal(), key, Progress.SILENT);
+            Papers papers = new Papers(workplace, file, trees, key, lock::isHeld, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, papers, settings)
                     .run(settings.inbox(), true, "standard", Optional.empty(), Edition.COMMITTEE);
             Status status = Status.of(workplace, settings.municipality(), settings.inbox(), true);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.personaletal._support.PdfText;
 import dk.personaletal._support.TestDatabase;
 import dk.personaletal.archive.ReportOrder;
+import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.Inbox;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.intake.Intake;
@@ -51,6 +52,7 @@ class PapersTest {
     private static SettingsFile settings;
     private static Workplace workplace;
     private static Trees trees;
+    private static KeyFile key;
     private static final List<String> STAGES = new ArrayList<>();
     private static Published first;
     private static Map<String, String> asPublished;
@@ -61,9 +63,10 @@ class PapersTest {
         recipe.write("report-templates", CLASSES);
         settings = SettingsFile.load(nightly(folder, recipe));
         trees = new Trees(folder.resolve("output"), folder.resolve("intern"));
+        key = new KeyFile(folder.resolve("key"), false);
         workplace = Workplace.open(TestDatabase.createEmpty());
         Path inbox = Town.writeInbox(folder.resolve("inbox"), 150);
-        new Intake(workplace, settings, trees.internal(), new KeyFile(folder.resolve("key"), false), Progress.SILENT)
+        new Intake(workplace, settings, trees.internal(), key, Progress.SILENT)
                 .takeIn(new IntakeOrder(new Inbox(inbox, false).listDelivered(), "standard", false, List.of(), null));
         first = make(order(MAIN, Edition.COMMITTEE, Scope.WHOLE));
         asPublished = sums();
@@ -100,6 +103,29 @@ class PapersTest {
         make(order(MAIN, Edition.INTERNAL, Scope.WHOLE));
 
         assertThat(STAGES).contains("Skjuler små antal").noneMatch(stage -> stage.startsWith("Beregner"));
+    }
+
+    @Test
+    void readersAreNotToldTheChecksumOfADeliveryNorOfAllOfThem() throws IOException {
+        Published house = make(order(MAIN, Edition.INTERNAL, Scope.WHOLE));
+        List<String> checksums =
+                workplace.deliveries().list(173).stream().map(Delivery::sha256).toList();
+        List<String> snapshots = workplace
+                .database()
+                .sql("select hash from snapshot")
+                .query(String.class)
+                .list();
+
+        String readers = manifest(first);
+
+        assertThat(checksums).noneMatch(readers::contains).anyMatch(manifest(house)::contains);
+        assertThat(snapshots).noneMatch(readers::contains).anyMatch(manifest(house)::contains);
+        assertThat(checksums).anyMatch(sum -> readers.contains(key.read().ofChecksum(sum)));
+        assertThat(readers).contains("loen_2021-03.csv");
+    }
+
+    private static String manifest(Published paper) throws IOException {
+        return Files.readString(file(paper, ".pdf").resolveSibling("manifest.json"));
     }
 
     @Test
@@ -177,7 +203,7 @@ class PapersTest {
     }
 
     private static Papers papers() {
-        return new Papers(workplace, settings, trees, () -> true, STAGES::add);
+        return new Papers(workplace, settings, trees, key, () -> true, STAGES::add);
     }
 
     private static long count(String sql) {

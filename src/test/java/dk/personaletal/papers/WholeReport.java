@@ -50,13 +50,9 @@ public record WholeReport(
         SettingsFile settings = SettingsFile.load(null);
         Trees trees = new Trees(folder.resolve("output"), folder.resolve("output-intern"));
         try (Workplace workplace = Workplace.open(TestDatabase.createEmpty())) {
-            Intake intake = new Intake(
-                    workplace,
-                    settings,
-                    trees.internal(),
-                    new KeyFile(folder.resolve("secret/key"), false),
-                    Progress.SILENT);
-            Papers papers = new Papers(workplace, settings, trees, () -> true, Progress.SILENT);
+            KeyFile key = new KeyFile(folder.resolve("secret/key"), false);
+            Intake intake = new Intake(workplace, settings, trees.internal(), key, Progress.SILENT);
+            Papers papers = new Papers(workplace, settings, trees, key, () -> true, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, papers, settings.settings())
                     .run(inbox, true, "standard", Optional.empty(), Edition.COMMITTEE);
             YearMonth period = Objects.requireNonNull(result.period(), "a payroll was taken in");

@@ -18,6 +18,7 @@ final class SharedRules {
                                 "mindst",
                                 of(evidence -> String.valueOf(evidence.facts().smallCount()))),
                 "diskretion.fodnote",
+                "diskretion.fodnote.tom",
                 "metode.diskretion.tekst");
         rules.add(SharedRules::pay, "diskretion.fodnote.loen", "metode.diskretion.loen");
         rules.add(

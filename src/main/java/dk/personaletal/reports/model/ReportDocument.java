@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param organisation the municipality's name
  * @param edition a note for every page when this isn't the committee's edition; empty otherwise
  * @param created the instant that the file's metadata carries: the snapshot's, never the clock's
- * @param identity what the PDF's document id is derived from
+ * @param identity what the PDF's document id is derived from, beside what the tables say
  */
 public record ReportDocument(
         String name,
@@ -39,6 +40,15 @@ public record ReportDocument(
                 throw new IllegalArgumentException("a text refers to what the report doesn't have: " + reference);
             }
         });
+    }
+
+    /** All that its tables say, a cell a line. */
+    public String said() {
+        return tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The report's tables in reading order. */

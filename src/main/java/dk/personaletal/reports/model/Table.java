@@ -1,6 +1,10 @@
 package dk.personaletal.reports.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A numbered table with its caption above and its notes below.
@@ -13,6 +17,8 @@ import java.util.List;
  */
 public record Table(String name, String caption, List<Column> columns, List<Row> rows, List<String> notes, int abreast)
         implements Block {
+    private static final int LEAST_VANISHED = 3;
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -27,6 +33,29 @@ public record Table(String name, String caption, List<Column> columns, List<Row>
 
     public Table(String name, String caption, List<Column> columns, List<Row> rows, List<String> notes) {
         this(name, caption, columns, rows, notes, 1);
+    }
+
+    /** Whether there's nothing to read: where a row has a dot, all have, and only the totals say something. */
+    public static boolean isVanished(List<Row> rows) {
+        List<Row> parts = rows.stream().filter(row -> !row.total()).toList();
+        Set<Integer> dotted = new TreeSet<>();
+        parts.forEach(row -> dotted.addAll(dots(row)));
+        return parts.size() >= LEAST_VANISHED
+                && !dotted.isEmpty()
+                && parts.stream().allMatch(row -> dots(row).equals(dotted));
+    }
+
+    private static Set<Integer> dots(Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(i -> row.cells().get(i).text().equals(Cell.WITHHELD))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** As it stands on paper: of a table that has vanished the totals are left, and a note says so. */
+    public Table onPaper() {
+        List<Row> totals = rows.stream().filter(Row::total).toList();
+        return totals.isEmpty() || !isVanished(rows) ? this : new Table(name, caption, columns, totals, notes, abreast);
     }
 
     /**

@@ -30,7 +30,7 @@ record Arrangement(Chapter chapter, Set<String> divided) {
     }
 
     static Arrangement of(Chapter chapter) {
-        return new Arrangement(chapter, Set.of());
+        return new Arrangement(chapter.onPaper(), Set.of());
     }
 
     boolean mayBreak(Table table) {

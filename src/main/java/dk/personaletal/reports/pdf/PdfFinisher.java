@@ -22,7 +22,9 @@ final class PdfFinisher {
             Attachments.write(file, document);
             StableFontNames.write(file);
             StableDates.write(file, document.created());
-            file.setDocumentId(UUID.nameUUIDFromBytes(document.identity().getBytes(StandardCharsets.UTF_8))
+            // of what is printed alone: an id made from deliveries would tell whether a guess at them is right
+            String printed = document.identity() + "\n" + document.created() + "\n" + document.said();
+            file.setDocumentId(UUID.nameUUIDFromBytes(printed.getBytes(StandardCharsets.UTF_8))
                     .getMostSignificantBits());
             file.getDocument().getTrailer().removeItem(COSName.ID);
             ByteArrayOutputStream finished = new ByteArrayOutputStream(pdf.length);

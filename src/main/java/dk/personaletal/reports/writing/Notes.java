@@ -1,6 +1,7 @@
 package dk.personaletal.reports.writing;
 
 import dk.personaletal.reports.model.Cell;
+import dk.personaletal.reports.model.Table;
 import dk.personaletal.reports.model.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Notes {
                 rows,
                 notes,
                 context.text(
-                        "diskretion.fodnote",
+                        Table.isVanished(rows) ? "diskretion.fodnote.tom" : "diskretion.fodnote",
                         Map.of("mindst", String.valueOf(context.facts().smallCount()))));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallCount k, the fewest persons that are told of
  * @param pay when a figure of pay is told of
  * @param benchmarkAreas the areas compared with, in the order printed
- * @param identity hash of all that the report is made from
+ * @param identity the report, its edition and its part of the municipality
  */
 public record ReportFacts(
         String municipality,

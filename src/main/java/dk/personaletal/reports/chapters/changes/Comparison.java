@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,9 @@ public final class Comparison {
     private static final Set<String> ABOUT_DELIVERIES = Set.of("leverancer", "fund", "aendringer");
 
     private static final String NOTHING = new Cell.Absent().text();
+
+    /** Nobody is told which figures came to be withheld, nor how many. */
+    private static final Predicate<String> IS_TOLD = text -> !text.equals(Cell.WITHHELD);
 
     private final List<Cause> causes;
 
@@ -32,7 +36,7 @@ public final class Comparison {
     /** A printed cell's place in its table. */
     private record Place(String row, String column) {}
 
-    /** The cells that are printed differently, in reading order. */
+    /** The cells that are printed differently and withheld in neither, in reading order. */
     public List<CellChange> between(ReportDocument before, ReportDocument after) {
         Map<String, Table> old = byName(before);
         Map<String, Table> tables = new LinkedHashMap<>(byName(after));
@@ -55,6 +59,7 @@ public final class Comparison {
                 .toList();
         return places.stream()
                 .filter(place -> !text(before, place).equals(text(after, place)))
+                .filter(place -> IS_TOLD.test(text(before, place)) && IS_TOLD.test(text(after, place)))
                 .map(place -> new CellChange(
                         table.name(),
                         table.caption(),

@@ -80,34 +80,49 @@ public final class MethodChapter implements ChapterSource {
                 .collect(Collectors.joining(", "));
     }
 
-    /** One row a kind of delivery; the manifest has every file with its checksum. */
+    /** One row a kind of delivery. How many rows a short file has would help to guess it, so only the house is told. */
     private static Table deliveries(ChapterContext context) {
+        boolean inTheHouse = isInTheHouse(context);
         Map<String, List<DeliveryFact>> byKind = context.facts().deliveries().stream()
                 .collect(Collectors.groupingBy(DeliveryFact::kind, TreeMap::new, Collectors.toList()));
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.of("Leverance", 130), Column.of("Antal filer", 60), Column.of("Dækker", 160)));
+        if (inTheHouse) {
+            columns.add(Column.of("Rækker læst", 65));
+            columns.add(Column.of("Rækker brugt", 65));
+        }
         List<Row> rows = new ArrayList<>();
-        byKind.forEach((kind, deliveries) -> rows.add(new Row(
-                List.of(
-                        Cell.text(context.text("leverance." + kind)),
-                        Cell.text(count(deliveries.size())),
-                        Cell.text(covered(context, deliveries)),
-                        Cell.text(count(deliveries.stream()
-                                .mapToLong(DeliveryFact::rowsRead)
-                                .sum())),
-                        Cell.text(count(deliveries.stream()
-                                .mapToLong(DeliveryFact::rowsKept)
-                                .sum()))),
-                false)));
+        byKind.forEach((kind, deliveries) ->
+                rows.add(new Row(cells(context, kind, deliveries).subList(0, columns.size()), false)));
         return new Table(
                 "leverancer",
                 context.text("metode.leverancer.tabel"),
-                List.of(
-                        Column.of("Leverance", 130),
-                        Column.of("Antal filer", 60),
-                        Column.of("Dækker", 160),
-                        Column.of("Rækker læst", 65),
-                        Column.of("Rækker brugt", 65)),
+                columns,
                 rows,
-                List.of(context.text("metode.leverancer.note")));
+                List.of(note(context, inTheHouse)));
+    }
+
+    private static boolean isInTheHouse(ChapterContext context) {
+        return !context.facts().internalNote().isEmpty();
+    }
+
+    private static String note(ChapterContext context, boolean inTheHouse) {
+        String ofRows = context.text("metode.leverancer.note");
+        // a source kept by an earlier release has the one note only
+        return inTheHouse
+                ? ofRows
+                : context.texts().find("metode.leverancer.note.laesere").orElse(ofRows);
+    }
+
+    private static List<Cell> cells(ChapterContext context, String kind, List<DeliveryFact> deliveries) {
+        return List.of(
+                Cell.text(context.text("leverance." + kind)),
+                Cell.text(count(deliveries.size())),
+                Cell.text(covered(context, deliveries)),
+                Cell.text(count(
+                        deliveries.stream().mapToLong(DeliveryFact::rowsRead).sum())),
+                Cell.text(count(
+                        deliveries.stream().mapToLong(DeliveryFact::rowsKept).sum())));
     }
 
     private static String covered(ChapterContext context, List<DeliveryFact> deliveries) {
@@ -124,27 +139,29 @@ public final class MethodChapter implements ChapterSource {
         return first.equals(last) ? first : first + " – " + last;
     }
 
+    /** How many lines have something wrong may be how many persons have, so only the house is told. */
     private static Table findings(ChapterContext context) {
+        boolean inTheHouse = isInTheHouse(context);
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.of("Regel", 50), Column.of("Hvad er fundet", 250), Column.of("Alvor", 80)));
+        if (inTheHouse) {
+            columns.add(Column.of("Antal", 60));
+        }
         List<Row> rows = new ArrayList<>();
         for (FindingFact finding : context.facts().findings()) {
-            rows.add(new Row(
-                    List.of(
-                            Cell.text(finding.rule()),
-                            Cell.text(finding.title()),
-                            Cell.text(finding.severity()),
-                            Cell.text(count(finding.findings()))),
-                    false));
+            List<Cell> cells = List.of(
+                    Cell.text(finding.rule()),
+                    Cell.text(finding.title()),
+                    Cell.text(finding.severity()),
+                    Cell.text(count(finding.findings())));
+            rows.add(new Row(cells.subList(0, columns.size()), false));
         }
         return new Table(
                 "fund",
                 context.text("metode.fund.tabel"),
-                List.of(
-                        Column.of("Regel", 50),
-                        Column.of("Hvad er fundet", 250),
-                        Column.of("Alvor", 80),
-                        Column.of("Antal", 60)),
+                columns,
                 rows,
-                List.of(context.text("metode.fund.note")));
+                inTheHouse ? List.of(context.text("metode.fund.note")) : List.of());
     }
 
     private static String count(long number) {

@@ -1,0 +1,49 @@
+package dk.personaletal.corrections;
+
+import dk.personaletal.descriptor.Trait;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What figures read of a person; a correction of one aspect concerns no figure of another. */
+enum Aspect {
+    /** Who they are, where, and from when to when. */
+    STAFF,
+    AGE,
+    /** Of those whose pay counts, as the rest. */
+    GROSS,
+    WOMEN,
+    MEN,
+    BASE,
+    SUPPLEMENT,
+    PENSION,
+    /** Sick leave alone. */
+    SICK;
+
+    /** What a set with the trait reads; the first of them that it has. */
+    private static final Map<Trait, Aspect> OF_TRAIT = Map.of(
+            Trait.WOMAN, WOMEN,
+            Trait.MAN, MEN,
+            Trait.PAID_BASE, BASE,
+            Trait.PAID_SUPPLEMENT, SUPPLEMENT,
+            Trait.PAID_PENSION, PENSION,
+            Trait.PAID, GROSS,
+            Trait.SICK, SICK,
+            Trait.AGE_KNOWN, AGE);
+
+    /** Traits that everybody has who is read in one of the aspects. */
+    private static final Set<Trait> OF_ALL = Set.of(Trait.EMPLOYED, Trait.MONTHLY);
+
+    static final Set<Aspect> OF_PAY = Set.of(GROSS, WOMEN, MEN, BASE, SUPPLEMENT, PENSION);
+
+    /** Empty when an amount of that set may change with what no aspect tells. */
+    static Optional<Aspect> ofAmountsOver(Set<Trait> traits) {
+        Set<Trait> narrower = traits.stream()
+                .filter(trait -> !OF_ALL.contains(trait) && !(trait == Trait.PAID && traits.size() > 1))
+                .collect(Collectors.toSet());
+        return narrower.size() == 1
+                ? Optional.ofNullable(OF_TRAIT.get(narrower.iterator().next()))
+                : Optional.empty();
+    }
+}
