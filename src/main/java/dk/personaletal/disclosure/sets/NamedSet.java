@@ -6,27 +6,62 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A set of persons or events in words that all indicators share. The same set has the same words wherever it's counted.
- *
- * @param in they stand so, one a time
- * @param notIn none of them stands so
- */
-record NamedSet(Each each, List<Standing> in, List<Standing> notIn) {
+/** A set of persons or events in words that all indicators share. The same set has the same words wherever it's counted. */
+final class NamedSet {
     private static final Comparator<Standing> ORDER = Comparator.comparing(Standing::when)
             .thenComparing(standing -> standing.who().toString())
             .thenComparing(standing -> standing.where().toString());
 
-    NamedSet {
-        in = in.stream().sorted(ORDER).toList();
-        List<Standing> said = in;
-        notIn = notIn.stream()
-                .filter(no -> said.stream().noneMatch(yes -> yes.isApartFrom(no)))
+    private final Each each;
+    private final List<Standing> in;
+    private final List<Standing> notIn;
+    /** Kept, for sets are looked up by their words all the time. */
+    private final int hash;
+
+    /**
+     * @param in they stand so, one a time
+     * @param notIn none of them stands so
+     */
+    NamedSet(Each each, List<Standing> in, List<Standing> notIn) {
+        this.each = each;
+        this.in = in.stream().sorted(ORDER).toList();
+        this.notIn = notIn.stream()
+                .filter(no -> this.in.stream().noneMatch(yes -> yes.isApartFrom(no)))
                 .distinct()
                 .sorted(ORDER)
                 .toList();
+        this.hash = Objects.hash(each, this.in, this.notIn);
+    }
+
+    Each each() {
+        return each;
+    }
+
+    List<Standing> in() {
+        return in;
+    }
+
+    List<Standing> notIn() {
+        return notIn;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof NamedSet set
+                        && hash == set.hash
+                        && each == set.each
+                        && in.equals(set.in)
+                        && notIn.equals(set.notIn);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     /** Whether all of this are in the other, whatever the figures are. */
