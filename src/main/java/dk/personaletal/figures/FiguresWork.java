@@ -1,6 +1,7 @@
 package dk.personaletal.figures;
 
 import dk.personaletal.disclosure.Disclosure;
+import dk.personaletal.disclosure.EarlierReport;
 import dk.personaletal.disclosure.EarlierReports;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.disclosure.Protected;
@@ -37,11 +38,17 @@ record FiguresWork(
         indicator.compute(scope, workplace.database());
     }
 
+    /** The house may know what readers have, and what they haven't. */
+    private List<EarlierReport> earlier() {
+        return edition == Edition.COMMITTEE
+                ? EarlierReports.list(scope.municipality(), scope.snapshotId(), workplace.database())
+                : List.of();
+    }
+
     void protect() {
         progress.stage("Skjuler små antal");
-        Protected figures = disclosure.protect(
-                IndicatorValues.list(scope.snapshotId(), workplace.database()),
-                EarlierReports.list(scope.municipality(), scope.snapshotId(), workplace.database()));
+        Protected figures =
+                disclosure.protect(IndicatorValues.list(scope.snapshotId(), workplace.database()), earlier());
         PublishableCells.save(scope.snapshotId(), edition, figures.cells(), workplace.template());
         WithheldFigures.save(scope.snapshotId(), edition, figures.withheld(), workplace.template());
     }

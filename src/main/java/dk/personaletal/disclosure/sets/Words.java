@@ -115,12 +115,14 @@ final class Words {
     private static Map<Dimension, String> rows(List<Dimension> by, List<String> members) {
         Map<Dimension, String> rows = new EnumMap<>(Dimension.class);
         boolean isTotal = members.size() == 1 && List.of(ALL, MEAN).contains(members.get(0));
-        if (!isTotal && !isTime(by) && members.size() != by.size()) {
+        if (!isTotal && !isTime(by) && members.size() > by.size()) {
             throw new IllegalStateException("rows by " + by + " can't be called " + members);
         }
         for (int i = 0; i < by.size() && !isTotal && !isTime(by); i++) {
-            if (!members.get(i).equals(ALL)) {
-                rows.put(by.get(i), members.get(i));
+            // whose department isn't known, neither is their unit: one word for both
+            String member = members.get(Math.min(i, members.size() - 1));
+            if (!member.equals(ALL)) {
+                rows.put(by.get(i), member);
             }
         }
         return rows;
