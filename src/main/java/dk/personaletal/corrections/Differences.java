@@ -105,10 +105,8 @@ final class Differences {
         if (measures.isEmpty()) {
             return OptionalInt.of(0);
         }
-        List<FigureKey> others = measures.stream()
-                .map(measure -> sibling(key, measure))
-                .filter(this::differs)
-                .toList();
+        List<FigureKey> others =
+                measures.stream().map(key::beside).filter(this::differs).toList();
         return others.isEmpty()
                 ? OptionalInt.of(concerned.inRow(key))
                 : others.stream()
@@ -129,10 +127,6 @@ final class Differences {
         return time.length() == YEAR
                 ? Year.parse(time).minusYears(1).toString()
                 : YearMonth.parse(time).minusYears(1).toString();
-    }
-
-    private static FigureKey sibling(FigureKey key, String measure) {
-        return new FigureKey(key.indicator(), key.breakdown(), key.member(), key.time(), measure);
     }
 
     /** A count that has moved by so much concerns as many, and may concern more: who came in for who went isn't seen. */

@@ -15,7 +15,7 @@ final class Linked {
     private final Knowledge knowledge;
     private final Set<Family> families;
     private final Set<Table> withoutZeros = new HashSet<>();
-    private final Unions unions;
+    private final PayTogether unions;
     private Equations equations;
     private Suppression suppression;
     private final Equations open;
@@ -24,7 +24,7 @@ final class Linked {
     Linked(Knowledge knowledge, Set<Family> families) {
         this.knowledge = knowledge;
         this.families = families;
-        unions = new Unions(knowledge);
+        unions = new PayTogether(knowledge);
         open = Equations.ofOpen(knowledge);
         openSuppression = new Suppression(open.cells(), open.equations());
         equations = equations();

@@ -13,4 +13,14 @@ public record FigureKey(String indicator, String breakdown, String member, Strin
 
     /** The member code of a total row. */
     public static final String TOTAL = "*";
+
+    /** The same row and time, another measure. */
+    public FigureKey beside(String other) {
+        return new FigureKey(indicator, breakdown, member, time, other);
+    }
+
+    /** The same row and measure at another time. */
+    public FigureKey at(String other) {
+        return new FigureKey(indicator, breakdown, member, other, measure);
+    }
 }

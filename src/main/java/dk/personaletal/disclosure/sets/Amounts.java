@@ -17,7 +17,7 @@ final class Amounts {
         told.forEach((key, facts) -> {
             Measure measure = Descriptors.of(key).measure(key);
             List<Fact> parts = measure.parts().stream()
-                    .map(part -> beside(key, part))
+                    .map(key::beside)
                     .flatMap(part -> Optional.ofNullable(told.get(part)).stream())
                     .map(numbers -> numbers.get(0))
                     .toList();
@@ -40,9 +40,5 @@ final class Amounts {
                     .filter(events -> events.value() >= persons.value())
                     .ifPresent(events -> world.add(new Link(Family.AMOUNT, List.of(events), List.of(persons), true)));
         }
-    }
-
-    private static FigureKey beside(FigureKey key, String measure) {
-        return new FigureKey(key.indicator(), key.breakdown(), key.member(), key.time(), measure);
     }
 }

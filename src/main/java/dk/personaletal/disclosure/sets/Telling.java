@@ -56,10 +56,6 @@ final class Telling {
         return told;
     }
 
-    Map<FigureKey, IndicatorValue> figures() {
-        return figures;
-    }
-
     private static boolean tellsOfStaff(FigureKey key) {
         Descriptor descriptor = Descriptors.of(key);
         return descriptor.tellsOfStaff() && descriptor.measure(key).given() == null;
@@ -104,7 +100,7 @@ final class Telling {
         if (measure.change() != null) {
             tellChange(key, measure, tallies);
         } else if (!measure.from().isEmpty()) {
-            measure.from().forEach(other -> tellOther(beside(key, other, key.time()), tallies));
+            measure.from().forEach(other -> tellOther(key.beside(other), tallies));
         } else {
             tallies.addAll(shared(key));
             if (tallies.isEmpty()) {
@@ -112,7 +108,7 @@ final class Telling {
             }
             addOver(key, measure, tallies);
         }
-        measure.onlyWith().forEach(other -> tellOther(beside(key, other, key.time()), tallies));
+        measure.onlyWith().forEach(other -> tellOther(key.beside(other), tallies));
         return new ArrayList<>(tallies);
     }
 
@@ -128,7 +124,8 @@ final class Telling {
         if (measure.over() == null) {
             Set<String> all = new LinkedHashSet<>(List.of(key.time()));
             all.addAll(Objects.requireNonNull(times.get(key.indicator())));
-            all.forEach(time -> tellOther(beside(key, Objects.requireNonNull(measure.change()), time), tallies));
+            all.forEach(time -> tellOther(
+                    key.beside(Objects.requireNonNull(measure.change())).at(time), tallies));
         }
         if (tallies.isEmpty()) {
             tallies.add(own(key));
@@ -194,9 +191,5 @@ final class Telling {
 
     private static Measure measure(FigureKey key) {
         return Descriptors.of(key).measure(key);
-    }
-
-    private static FigureKey beside(FigureKey key, String measure, String time) {
-        return new FigureKey(key.indicator(), key.breakdown(), key.member(), time, measure);
     }
 }

@@ -1,7 +1,5 @@
 package dk.personaletal.disclosure.sets;
 
-import dk.personaletal.descriptor.Descriptors;
-import dk.personaletal.descriptor.Measure;
 import dk.personaletal.indicators.IndicatorValue;
 import dk.personaletal.shared.FigureKey;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What one report says of the world: a number each of its sets, published or not, and how they add up. */
 final class World {
@@ -71,16 +68,5 @@ final class World {
                                 .map(tally -> new Fact(tally, value(tally)))
                                 .toList()));
         return facts;
-    }
-
-    Map<FigureKey, IndicatorValue> figures() {
-        return telling.figures();
-    }
-
-    /** The figures of a measure that says so. */
-    List<FigureKey> figuresOf(Predicate<Measure> which) {
-        return figures().keySet().stream()
-                .filter(key -> which.test(Descriptors.of(key).measure(key)))
-                .toList();
     }
 }

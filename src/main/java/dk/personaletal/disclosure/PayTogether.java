@@ -15,11 +15,11 @@ import java.util.function.Predicate;
  * Withheld rows of pay can be had together, by taking the shown ones from the total. So together they must be as many
  * persons as one row, and no one may have too much of their sum.
  */
-final class Unions {
+final class PayTogether {
     private final Knowledge knowledge;
     private final DominanceRule dominance;
 
-    Unions(Knowledge knowledge) {
+    PayTogether(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.dominance = new DominanceRule(knowledge.rules().pay().largestPercent());
     }
