@@ -78,19 +78,20 @@ public final class PublicationRegister {
         return find(municipality, order, " and version >= :value", 1);
     }
 
-    /** What was published last of a period, whichever the report. */
-    public Optional<Publication> findNewest(int municipality, YearMonth period, Edition edition) {
+    /** The snapshots that an edition's readers have a period's figures from, the newest first. */
+    public List<Long> snapshots(int municipality, YearMonth period, Edition edition) {
         return workplace
                 .database()
-                .sql(COLUMNS + """
-                        where municipality = :municipality and period = :period and edition = :edition
-                        order by published_at desc, snapshot_id desc limit 1
+                .sql("""
+                        select snapshot_id from publication
+                         where municipality = :municipality and period = :period and edition = :edition
+                         group by snapshot_id order by max(published_at) desc, snapshot_id desc
                         """)
                 .param("municipality", municipality)
                 .param("period", Date.valueOf(period.atDay(1)))
                 .param("edition", edition.label())
-                .query((row, i) -> publication(row))
-                .optional();
+                .query(Long.class)
+                .list();
     }
 
     /** The version that was the newest at a moment. */

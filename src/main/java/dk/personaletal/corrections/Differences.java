@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,21 +42,20 @@ final class Differences {
 
     /** Empty when no difference tells of fewer persons than it may. */
     Optional<TooFew> tooFew() {
-        List<TooFew> all = now.keySet().stream()
+        return now.keySet().stream()
                 .filter(before::containsKey)
                 .filter(key -> Descriptors.of(key).tellsOfStaff() && rules.isProtected(key))
                 .flatMap(key -> tooFew(key).stream())
                 .sorted(Comparator.comparingInt(TooFew::persons)
                         .thenComparing(one -> one.fewest().toString()))
-                .toList();
-        return all.stream().findFirst().map(one -> new TooFew(all.size(), one.fewest(), one.persons(), one.needed()));
+                .reduce(TooFew::and);
     }
 
     private Optional<TooFew> tooFew(FigureKey key) {
         OptionalInt persons = persons(key);
         int needed = rules.threshold(key);
         return persons.isPresent() && persons.getAsInt() < needed
-                ? Optional.of(new TooFew(1, key, persons.getAsInt(), needed))
+                ? Optional.of(new TooFew(Set.of(key), key, persons.getAsInt(), needed))
                 : Optional.empty();
     }
 

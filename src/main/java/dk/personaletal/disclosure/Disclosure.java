@@ -50,13 +50,19 @@ public final class Disclosure {
      * @throws IllegalStateException when no descriptor says what a figure may tell
      */
     public Protected protect(List<IndicatorValue> figures, List<EarlierReport> earlier) {
-        return protect(figures, earlier, EnumSet.allOf(Family.class));
+        return protect(figures, earlier, Set.of());
+    }
+
+    /** @param corrected figures of which it mustn't be known by how much they differ from an earlier report's */
+    public Protected protect(List<IndicatorValue> figures, List<EarlierReport> earlier, Set<FigureKey> corrected) {
+        return protect(figures, earlier, corrected, EnumSet.allOf(Family.class));
     }
 
     /** @param families the kinds of links that an attacker is taken to know */
-    Protected protect(List<IndicatorValue> figures, List<EarlierReport> earlier, Set<Family> families) {
+    Protected protect(
+            List<IndicatorValue> figures, List<EarlierReport> earlier, Set<FigureKey> corrected, Set<Family> families) {
         figures.forEach(figure -> Descriptors.of(figure.key()).measure(figure.key()));
-        Linked linked = new Linked(new Knowledge(figures, earlier, rules, areas, families), families);
+        Linked linked = new Linked(new Knowledge(figures, earlier, corrected, rules, areas, families), families);
         List<PublishableCell> cells = new ArrayList<>();
         List<Withheld> withheld = new ArrayList<>();
         for (IndicatorValue figure : figures) {
@@ -64,7 +70,7 @@ public final class Disclosure {
             cells.add(cell(figure, reason));
             reason.map(why -> withheld(figure, why, linked)).ifPresent(withheld::add);
         }
-        return new Protected(cells, withheld);
+        return new Protected(cells, withheld, linked.keepsDifferences());
     }
 
     /** A dot never stands where the value follows from what is printed anyway. */

@@ -17,6 +17,7 @@ final class Equations {
     private final Map<Fact, Integer> places = new LinkedHashMap<>();
     private final List<Cell> cells = new ArrayList<>();
     private final List<Equation> equations = new ArrayList<>();
+    private final List<Integer> differences = new ArrayList<>();
 
     private Equations(Knowledge knowledge, Function<Number, Cell> cell) {
         knowledge.numbers().forEach((fact, number) -> {
@@ -28,12 +29,23 @@ final class Equations {
 
     /** As readers see them. */
     static Equations of(Knowledge knowledge, ReadersCells cells) {
-        return new Equations(knowledge, cells::cell);
+        Equations all = new Equations(knowledge, cells::cell);
+        knowledge.corrected().forEach(one -> all.add(one, difference(knowledge.get(one.now()), one.by(), cells)));
+        return all;
     }
 
     /** As they were if nothing but what is open were known. */
     static Equations ofOpen(Knowledge knowledge) {
         return new Equations(knowledge, ReadersCells::openOnly);
+    }
+
+    private static Cell difference(Number corrected, long by, ReadersCells cells) {
+        return cells.difference(Objects.requireNonNull(corrected.figure(), "the report tells it"), by);
+    }
+
+    /** Where the differences are that mustn't be told. */
+    List<Integer> differences() {
+        return differences;
     }
 
     List<Cell> cells() {
@@ -46,6 +58,12 @@ final class Equations {
 
     int place(Fact fact) {
         return Objects.requireNonNull(places.get(fact));
+    }
+
+    private void add(Corrected one, Cell difference) {
+        differences.add(cells.size());
+        equations.add(new Equation(List.of(place(one.less()), cells.size()), List.of(place(one.more()))));
+        cells.add(difference);
     }
 
     private void add(Link link) {

@@ -27,10 +27,12 @@ final class Knowledge {
     private final Map<Fact, Number> numbers = new LinkedHashMap<>();
     private final Set<Link> links;
     private final Set<Fact> linked = new LinkedHashSet<>();
+    private final Set<Corrected> corrected = new LinkedHashSet<>();
 
     Knowledge(
             List<IndicatorValue> figures,
             List<EarlierReport> earlier,
+            Set<FigureKey> different,
             DisclosureRules rules,
             Map<String, String> areas,
             Set<Family> families) {
@@ -44,6 +46,7 @@ final class Knowledge {
         figures.forEach(figure -> readNow(figure, told.getOrDefault(figure.key(), List.of())));
         for (int i = 0; i < earlier.size(); i++) {
             readBefore(earlier.get(i), all.told(i + 1));
+            compare(all.told(i + 1), different);
         }
         links.forEach(link -> {
             linked.addAll(link.plus());
@@ -58,6 +61,11 @@ final class Knowledge {
 
     Set<Link> links() {
         return links;
+    }
+
+    /** What mustn't be told of by how it differs from what readers have. */
+    Set<Corrected> corrected() {
+        return corrected;
     }
 
     Map<Fact, Number> numbers() {
@@ -92,6 +100,18 @@ final class Knowledge {
                 number(fact).isShownBefore |= isShown;
                 number(fact).isWithheldBefore |= !isShown;
             });
+        }
+    }
+
+    private void compare(Map<FigureKey, List<Fact>> before, Set<FigureKey> different) {
+        for (FigureKey key : different) {
+            List<Fact> was = before.getOrDefault(key, List.of());
+            List<Fact> is = toldBy(key);
+            for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
+                if (is.get(i).isCorrectedFrom(was.get(i))) {
+                    corrected.add(new Corrected(was.get(i), is.get(i)));
+                }
+            }
         }
     }
 

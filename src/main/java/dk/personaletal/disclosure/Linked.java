@@ -45,6 +45,11 @@ final class Linked {
         return knowledge.toldBy(key).stream().anyMatch(this::isWithheld);
     }
 
+    /** Whether nobody can work out how a figure differs from an earlier report's where that tells of too few. */
+    boolean keepsDifferences() {
+        return equations.differences().stream().allMatch(suppression::isProtected);
+    }
+
     /** Whether all that the figure tells follows from what is open. */
     boolean isDetermined(FigureKey key) {
         List<Fact> told = knowledge.toldBy(key);

@@ -71,6 +71,17 @@ final class Quantity {
                 : cell(state, least, (k + 1) / 2, (k + 1) / 2, k);
     }
 
+    /** How far a correction of few moved it: it might as well be nothing. */
+    Cell difference(DisclosureRules rules) {
+        int k = rules.threshold(figure.key());
+        if (descriptor.isCount(figure.key()) && !isSum()) {
+            return value < k ? cell(State.UNPUBLISHED, 0, value, k - 1 - value, k) : plain(State.UNPUBLISHED, 0);
+        }
+        long margin = Math.max(k, (value * rules.sumMarginPercent() + 99) / 100);
+        long down = Math.min(value, margin);
+        return cell(State.UNPUBLISHED, 0, down, margin, down + margin);
+    }
+
     private Cell cell(State state, long least, long down, long up, long width) {
         return new Cell(value, Math.min(least, value), Math.max(Cell.NO_LIMIT, value), down, up, width, cost(), state);
     }

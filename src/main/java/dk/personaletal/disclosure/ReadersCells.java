@@ -50,6 +50,10 @@ final class ReadersCells {
         return quantity.plain(number.isWithheldTogether ? State.WITHHELD : State.SHOWN, least);
     }
 
+    Cell difference(IndicatorValue figure, long by) {
+        return new Quantity(figure, by, 0).difference(rules);
+    }
+
     /** Where zeros are printed, a dot is none. */
     private long least(Number number, IndicatorValue figure, Quantity quantity) {
         boolean isSome = dotsAreSome

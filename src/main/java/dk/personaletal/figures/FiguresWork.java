@@ -11,9 +11,11 @@ import dk.personaletal.history.KeptYears;
 import dk.personaletal.indicators.Indicator;
 import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.IndicatorValues;
+import dk.personaletal.shared.FigureKey;
 import dk.personaletal.workplace.Progress;
 import dk.personaletal.workplace.Workplace;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the steps of the figures do.
@@ -46,9 +48,29 @@ record FiguresWork(
     }
 
     void protect() {
+        save(protect(Set.of()));
+    }
+
+    /**
+     * Withholds what would tell by how much figures were corrected.
+     *
+     * @param corrected of which it mustn't be known
+     * @return whether that can be had; nothing is changed when it can't
+     */
+    boolean withhold(Set<FigureKey> corrected) {
+        Protected figures = protect(corrected);
+        if (figures.keepsDifferences()) {
+            save(figures);
+        }
+        return figures.keepsDifferences();
+    }
+
+    private Protected protect(Set<FigureKey> corrected) {
         progress.stage("Skjuler små antal");
-        Protected figures =
-                disclosure.protect(IndicatorValues.list(scope.snapshotId(), workplace.database()), earlier());
+        return disclosure.protect(IndicatorValues.list(scope.snapshotId(), workplace.database()), earlier(), corrected);
+    }
+
+    private void save(Protected figures) {
         PublishableCells.save(scope.snapshotId(), edition, figures.cells(), workplace.template());
         WithheldFigures.save(scope.snapshotId(), edition, figures.withheld(), workplace.template());
     }

@@ -15,9 +15,11 @@ import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.indicators.IndicatorScope.ProfessionalArea;
 import dk.personaletal.indicators.IndicatorValues;
 import dk.personaletal.retention.SupersededRows;
+import dk.personaletal.settings.DisclosureSettings;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Checksum;
+import dk.personaletal.shared.FigureKey;
 import dk.personaletal.workplace.JobStarter;
 import dk.personaletal.workplace.Progress;
 import dk.personaletal.workplace.ReportProblem;
@@ -28,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -72,6 +75,22 @@ public final class ProtectedFigures {
      */
     public List<PublishableCell> make(Snapshot snapshot, Edition edition) {
         return made.computeIfAbsent(new Made(snapshot.id(), edition), one -> findOrMake(snapshot, edition));
+    }
+
+    /**
+     * Makes a snapshot's figures such that readers can't work out by how much some of them were corrected.
+     *
+     * @return whether that can be had; all is as it was when it can't
+     */
+    public boolean withhold(Snapshot snapshot, Set<FigureKey> corrected) {
+        made.remove(new Made(snapshot.id(), Edition.COMMITTEE));
+        return Boolean.TRUE.equals(workplace.transaction().execute(status -> work(snapshot, Edition.COMMITTEE)
+                .withhold(corrected)));
+    }
+
+    /** What comes of a correction of too few persons. */
+    public DisclosureSettings.SmallCorrections smallCorrections() {
+        return settings.disclosure().smallCorrections();
     }
 
     private record Made(long snapshotId, Edition edition) {}
@@ -139,7 +158,7 @@ public final class ProtectedFigures {
                 settings.targets().toString(),
                 new TreeMap<>(Questions.of(settingsFile)).toString(),
                 settings.turnover().toString(),
-                settings.disclosure().toString(),
+                settings.disclosure().ofFigures(),
                 settings.staff().toString(),
                 settings.professionalAreas().toString(),
                 organisation().toString()));

@@ -14,14 +14,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * {@code disclosure.yaml}, typed: what a figure may tell, by audience.
  *
+ * @param smallCorrections what comes of a correction of fewer persons than a figure may tell of
  * @param payLargestPersons how many persons, those with most, are looked at together in a sum of pay
  */
 public record DisclosureSettings(
+        @DefaultValue("hold") SmallCorrections smallCorrections,
         @DefaultValue("1") int payLargestPersons,
         @DefaultValue Audience committee,
         @DefaultValue Audience internal) {
     private static final int LEAST = 5;
     private static final int MOST_TOGETHER = 5;
+
+    public enum SmallCorrections {
+        /** It waits for others, or for the next month. */
+        HOLD,
+        /** It goes out without what would tell of it, where that can be had. */
+        WITHHOLD
+    }
 
     public DisclosureSettings {
         committee = committee.withDefaults(LEAST, 10, 50);
@@ -119,6 +128,12 @@ public record DisclosureSettings(
                     + Nearest.hint(written, known) + " Vælg mellem "
                     + String.join(", ", known.stream().sorted().toList()) + ".");
         }
+    }
+
+    /** What shapes figures, in the words that snapshots of before know it by. */
+    public String ofFigures() {
+        return "DisclosureSettings[payLargestPersons=" + payLargestPersons + ", committee=" + committee + ", internal="
+                + internal + "]";
     }
 
     void check() {

@@ -70,11 +70,12 @@ class FamiliesTest {
         List<IndicatorValue> before = departures("2021-02", Map.of("X", 9, "Y", 3, "Z", 6));
         List<IndicatorValue> now = departures(MARCH, Map.of("X", 9, "Y", 3, "Z", 16));
         Set<Family> without = EnumSet.complementOf(EnumSet.of(Family.TIME));
-        EarlierReport february = report(before, DISCLOSURE.protect(before, List.of(), EnumSet.allOf(Family.class)));
+        EarlierReport february =
+                report(before, DISCLOSURE.protect(before, List.of(), Set.of(), EnumSet.allOf(Family.class)));
         assertThat(keys(february, before)).containsExactly("reason Y departures", "reason Z departures");
-        assertThat(names(DISCLOSURE.protect(now, List.of(february), without)))
+        assertThat(names(DISCLOSURE.protect(now, List.of(february), Set.of(), without)))
                 .containsExactly("reason X departures", "reason Y departures");
-        assertThat(names(DISCLOSURE.protect(now, List.of(february), EnumSet.allOf(Family.class))))
+        assertThat(names(DISCLOSURE.protect(now, List.of(february), Set.of(), EnumSet.allOf(Family.class))))
                 .containsExactly("reason Y departures", "reason Z departures");
     }
 
@@ -124,11 +125,11 @@ class FamiliesTest {
     }
 
     private static Set<String> withheld(List<IndicatorValue> figures) {
-        return names(DISCLOSURE.protect(figures, List.of(), EnumSet.allOf(Family.class)));
+        return names(DISCLOSURE.protect(figures, List.of(), Set.of(), EnumSet.allOf(Family.class)));
     }
 
     private static Set<String> withheldWithout(Family family, List<IndicatorValue> figures) {
-        return names(DISCLOSURE.protect(figures, List.of(), EnumSet.complementOf(EnumSet.of(family))));
+        return names(DISCLOSURE.protect(figures, List.of(), Set.of(), EnumSet.complementOf(EnumSet.of(family))));
     }
 
     private static Set<String> names(Protected published) {

@@ -36,6 +36,7 @@ class SmallCorrectionsIT {
     private static final int LEFT = 17;
     private static final int GROSS_PAY = 20;
     private static final int STATUS = 22;
+    private static final int BASE_PAY = 24;
 
     private final DatabaseAddress address = Databases.create();
     private Path home = Path.of("");
@@ -109,6 +110,32 @@ class SmallCorrectionsIT {
         assertThat(version(3)).doesNotExist();
     }
 
+    /** The other policy: April goes out again, without what would tell of her. */
+    @Test
+    @Order(5)
+    void orItGoesOutWithoutWhatWouldTellOfHer() throws IOException {
+        Files.writeString(
+                config.resolveSibling("disclosure.yaml"),
+                Files.readString(Path.of("jobs/disclosure.yaml"))
+                        .replace("small-corrections: hold", "small-corrections: withhold"));
+        String one = women().findFirst().orElseThrow();
+        correctPay(inbox.resolve("loen_2021-04.csv"), fields -> fields[PERSON].equals(one));
+
+        assertThat(night().corrections()).isEmpty();
+
+        Path april = home.resolve("output").resolve(Town.MUNICIPALITY).resolve("2021-04");
+        assertThat(ofGroup(Town.folder(april, 1))).doesNotContain("·");
+        assertThat(ofGroup(Town.folder(april, 2))).contains("·");
+        assertThat(program("status").succeeded().out()).contains("Rettelser, der venter: ingen");
+    }
+
+    private String ofGroup(Path version) throws IOException {
+        return Files.readAllLines(version.resolve("tables/loen_koen.csv")).stream()
+                .filter(line -> line.startsWith(group))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private NightRun.Result night() {
         return WarmNight.run(address, config, home);
     }
@@ -133,15 +160,21 @@ class SmallCorrectionsIT {
 
     /** A hundred kroner more. */
     private void correctPay(Predicate<String[]> whose) throws IOException {
-        Path payroll = inbox.resolve(PAYROLL);
+        correctPay(inbox.resolve(PAYROLL), whose);
+    }
+
+    private static void correctPay(Path payroll, Predicate<String[]> whose) throws IOException {
         Town.rewrite(payroll, payroll, lines -> lines.stream()
                 .map(line -> whose.test(line.split(";", -1)) ? withMore(line.split(";", -1)) : line)
                 .toList());
     }
 
     private static String withMore(String[] fields) {
-        String[] kroner = fields[GROSS_PAY].split(",");
-        fields[GROSS_PAY] = (Integer.parseInt(kroner[0].replace(".", "")) + 100) + "," + kroner[1];
+        for (int pay : List.of(GROSS_PAY, BASE_PAY)) {
+            String[] kroner = fields[pay].split(",");
+            fields[pay] =
+                    kroner.length < 2 ? "" : (Integer.parseInt(kroner[0].replace(".", "")) + 100) + "," + kroner[1];
+        }
         return String.join(";", fields);
     }
 
