@@ -4,7 +4,7 @@
 #                                             NetworkCutIT, FullDiskIT,
 #                                             DamagedDeliveriesIT, CanariesThroughFailuresIT,
 #                                             TwelveMonthsIT, ThreeByThreeIT, PriceIT, LostConnectionIT, ManyMunicipalitiesIT, YearOfNightsIT,
-#                                             SmallTownsAttackIT, DemoMonthsAttackIT
+#                                             SmallTownsAttackIT, FamiliesAttackIT, DemoMonthsAttackIT
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 class=$1; shift

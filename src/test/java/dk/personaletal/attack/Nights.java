@@ -4,6 +4,10 @@ import dk.personaletal._support.TestDatabase;
 import dk.personaletal.archive.ReportOrder;
 import dk.personaletal.attack.published.PublishedReport;
 import dk.personaletal.disclosure.Edition;
+import dk.personaletal.disclosure.WeakerProtection;
+import dk.personaletal.disclosure.sets.Family;
+import dk.personaletal.figures.ProtectedFigures;
+import dk.personaletal.history.Snapshot;
 import dk.personaletal.intake.Intake;
 import dk.personaletal.night.NightRun;
 import dk.personaletal.papers.Papers;
@@ -16,8 +20,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +51,11 @@ record Nights(List<PublishedReport> committee, List<PublishedReport> open) {
      * @param home where the settings and what's published come
      */
     static Nights of(Path deliveries, List<YearMonth> months, Path home) throws IOException {
+        return of(deliveries, months, home, EnumSet.allOf(Family.class));
+    }
+
+    /** @param known the links that the protection knows of */
+    static Nights of(Path deliveries, List<YearMonth> months, Path home, Set<Family> known) throws IOException {
         SettingsFile settings = SettingsFile.load(nightly(Files.createDirectories(home.resolve("jobs"))));
         Path inbox = Files.createDirectories(home.resolve("inbox"));
         Trees trees = new Trees(home.resolve("output"), home.resolve("output-intern"));
@@ -55,12 +66,23 @@ record Nights(List<PublishedReport> committee, List<PublishedReport> open) {
                 Papers papers = new Papers(workplace, settings, trees, key, () -> true, Progress.SILENT);
                 Intake intake = new Intake(workplace, settings, trees.internal(), key, Progress.SILENT);
                 new NightRun(workplace, intake, papers, settings.settings())
-                        .run(inbox, true, "standard", Optional.of(month), Edition.COMMITTEE);
-                papers.make(month, List.of(new ReportOrder(REPORT, month, Edition.INTERNAL)));
+                        .run(inbox, true, "standard", Optional.of(month), Edition.INTERNAL);
+                protect(workplace, settings, month, known);
+                papers.make(month, List.of(new ReportOrder(REPORT, month, Edition.COMMITTEE)));
             }
         }
         return new Nights(
                 PublishedReport.readAll(List.of(trees.output())), PublishedReport.readAll(List.of(trees.internal())));
+    }
+
+    /** What papers are then made from. */
+    private static void protect(Workplace workplace, SettingsFile settings, YearMonth month, Set<Family> known) {
+        if (known.size() < Family.values().length) {
+            ProtectedFigures figures = new ProtectedFigures(workplace, settings, Progress.SILENT);
+            Snapshot snapshot = figures.snapshot(month, workplace.clock().instant());
+            figures.make(snapshot, Edition.COMMITTEE);
+            new WeakerProtection(figures.rules(Edition.COMMITTEE), known).save(snapshot, workplace);
+        }
     }
 
     private static Path nightly(Path jobs) throws IOException {
