@@ -19,6 +19,10 @@ public enum Dimension {
     /** Twelve months to each month: these overlap. */
     ROLLING_YEAR,
     REASON,
+    /** Out of the municipality, or only to other terms in it. */
+    WAY,
+    /** Employed at the opening census, or since. */
+    SINCE,
     SERVICE,
     SPELL_LENGTH,
     SPELL_KIND,

@@ -55,6 +55,8 @@ final class ConfiguredIndicators {
         Map<String, Object> parameters = new HashMap<>(PensionAge.parameters(pensionAges(file)));
         parameters.putAll(members(areas(settings.municipality())));
         parameters.put("on_mean", settings.turnover().denominator() == Denominator.MEAN);
+        parameters.put("least_persons", settings.turnover().leastPersonsInBoth());
+        parameters.put("least_units", settings.turnover().leastUnitsInBoth());
         parameters.put("rehired_within", settings.turnover().rehiredWithinMonths());
         parameters.put("limit", settings.staff().wideSpanOver());
         parameters.put("dominant", settings.disclosure().payLargestPersons());

@@ -77,10 +77,15 @@ public record Settings(
      *
      * @param denominator what rates are divided by
      * @param rehiredWithinMonths who is employed again so many months after the month of leaving hasn't left
+     * @param leastPersonsInBoth percent of the persons of the larger census that must be in both, for who isn't to be said
+     *     to have left or come
+     * @param leastUnitsInBoth percent of the first census' units that must recur
      */
     public record Turnover(
             @DefaultValue("opening") Denominator denominator,
-            @DefaultValue("3") int rehiredWithinMonths) {
+            @DefaultValue("3") int rehiredWithinMonths,
+            @DefaultValue("70") int leastPersonsInBoth,
+            @DefaultValue("50") int leastUnitsInBoth) {
         /** The headcount when the window opens, or the mean of that and the headcount when it closes. */
         public enum Denominator {
             OPENING,

@@ -119,6 +119,8 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
         if (months < 0 || months > 12) {
             throw new SettingsProblem("Konfigurationens turnover.rehired-within-months skal være fra 0 til 12.");
         }
+        percent("turnover.least-persons-in-both", settings.turnover().leastPersonsInBoth());
+        percent("turnover.least-units-in-both", settings.turnover().leastUnitsInBoth());
         Settings.Retention retention = settings.retention();
         if (Math.min(retention.yearsAfterLeaving(), Math.min(retention.findingYears(), retention.supersededYears()))
                 < 1) {
@@ -127,6 +129,12 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
         ReportSchedule.check(settings.reports());
         settings.disclosure().check();
         return settings;
+    }
+
+    private static void percent(String name, int value) {
+        if (value < 0 || value > 100) {
+            throw new SettingsProblem("Konfigurationens " + name + " skal være fra 0 til 100 procent.");
+        }
     }
 
     private static @Nullable Path jobsFolder(@Nullable Path file) {

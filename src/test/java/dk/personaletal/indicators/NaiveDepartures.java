@@ -54,6 +54,7 @@ final class NaiveDepartures {
         naive.months();
         naive.groups();
         naive.total();
+        naive.since();
     }
 
     private void walk() {
@@ -163,6 +164,18 @@ final class NaiveDepartures {
         total("hired", hired.size(), 1, hired.size(), before);
         total("hired_left", left, 1, left, hired.size());
         total("hired_left_share", left, hired.size(), left, hired.size());
+    }
+
+    private void since() {
+        Set<UUID> before = NaivePayroll.ordinary(municipality, opening).keySet();
+        Predicate<Departure> wasThere = departure -> before.contains(departure.person());
+        group("before", "Ansat ved periodens begyndelse", wasThere);
+        group("since", "Kommet til siden", wasThere.negate());
+    }
+
+    private void group(String member, String name, Predicate<Departure> isIn) {
+        List<Departure> in = departures.stream().filter(isIn).toList();
+        put("since", member, name, closing, "departures", in.size(), 1, persons(in), persons(departures));
     }
 
     private void total(String measure, int numerator, int denominator, int persons, int base) {

@@ -21,20 +21,28 @@ final class NaiveTurnover {
     private final Map<UUID, PayrollFact> after;
     private final Figures figures = new Figures();
 
-    private NaiveTurnover(Municipality municipality, YearMonth period) {
+    private final boolean isComparable;
+
+    private NaiveTurnover(Municipality municipality, YearMonth period, NaiveScope scope) {
         this.municipality = municipality;
         this.opening = period.minusYears(1);
         this.closing = period;
         this.before = NaivePayroll.ordinary(municipality, opening);
         this.after = NaivePayroll.ordinary(municipality, closing);
+        this.isComparable = scope.isComparable(before, after);
     }
 
-    static Figures of(Municipality municipality, YearMonth period) {
-        NaiveTurnover naive = new NaiveTurnover(municipality, period);
+    static Figures of(Municipality municipality, YearMonth period, NaiveScope scope) {
+        NaiveTurnover naive = new NaiveTurnover(municipality, period, scope);
         if (municipality.payroll.containsKey(period) && municipality.payroll.containsKey(naive.opening)) {
-            NaiveMobility.add(municipality, period, naive.figures);
-            NaiveTurnoverByAge.add(municipality, period, naive.figures);
-            NaiveDepartures.add(municipality, period, naive.figures);
+            if (naive.isComparable) {
+                NaiveMobility.add(municipality, period, naive.figures);
+                NaiveTurnoverByAge.add(municipality, period, naive.figures);
+                NaiveDepartures.add(municipality, period, naive.figures);
+                naive.ways();
+            } else {
+                naive.reason();
+            }
         }
         if (municipality.payroll.containsKey(period)) {
             naive.breakdown("total", row -> "*", row -> null);
@@ -71,9 +79,12 @@ final class NaiveTurnover {
         if (!municipality.payroll.containsKey(opening)) {
             return;
         }
+        count.put("opening", had.size(), had.size());
+        if (!isComparable) {
+            return;
+        }
         int leavers = minus(had, after.keySet());
         int joiners = minus(has, before.keySet());
-        count.put("opening", had.size(), had.size());
         count.put("leavers", leavers, had.size());
         count.put("joiners", joiners, had.size());
         if (isTotal) {
@@ -86,6 +97,56 @@ final class NaiveTurnover {
             rate(breakdown, member, name, "leavers_rate", leavers, had.size());
             rate(breakdown, member, name, "joiners_rate", joiners, had.size());
         }
+    }
+
+    /** Why the two can't be compared. */
+    private void reason() {
+        Set<UUID> both = new HashSet<>(before.keySet());
+        both.retainAll(after.keySet());
+        Set<String> units = NaiveScope.units(before);
+        Set<String> recurring = new HashSet<>(units);
+        recurring.retainAll(NaiveScope.units(after));
+        Way put = (measure, number, persons, base) -> figures.putCount(
+                new FigureKey("turnover", "total", "*", closing.toString(), measure), "I alt", number, persons, base);
+        put.put("in_both", both.size(), both.size(), before.size());
+        put.put("units_before", units.size(), null, null);
+        put.put("units_recurring", recurring.size(), null, null);
+    }
+
+    private void ways() {
+        way("municipality", "Ud af eller ind i kommunen", false);
+        way("terms", "Ansat på andre vilkår", true);
+    }
+
+    private void way(String way, String name, boolean stays) {
+        put(way, name, "leavers", among(minusOf(before, after), closing, stays));
+        put(way, name, "joiners", among(minusOf(after, before), opening, stays));
+    }
+
+    private void put(String way, String name, String measure, int persons) {
+        figures.putCount(
+                new FigureKey("turnover", "way", way, closing.toString(), measure),
+                name,
+                persons,
+                persons,
+                before.size());
+    }
+
+    private int among(Set<UUID> persons, YearMonth month, boolean employed) {
+        Map<UUID, PayrollFact> mains = NaivePayroll.mains(municipality, month);
+        return (int) persons.stream()
+                .filter(person -> (mains.containsKey(person) && NaivePayroll.isEmployed(mains.get(person))) == employed)
+                .count();
+    }
+
+    private static Set<UUID> minusOf(Map<UUID, PayrollFact> from, Map<UUID, PayrollFact> taken) {
+        Set<UUID> left = new HashSet<>(from.keySet());
+        left.removeAll(taken.keySet());
+        return left;
+    }
+
+    private interface Way {
+        void put(String measure, int number, @Nullable Integer persons, @Nullable Integer base);
     }
 
     private void rate(String breakdown, String member, String name, String measure, int persons, int base) {

@@ -10,9 +10,11 @@ import java.util.UUID;
 
 /** Turnover of five windows, each by sets of persons. */
 final class NaiveTurnoverTrend implements SecondImplementation {
+    private static final NaiveScope SCOPE = new NaiveScope(60, 40);
+
     @Override
     public Map<String, Object> settings() {
-        return Map.of("on_mean", false);
+        return Map.of("on_mean", false, "least_persons", SCOPE.persons(), "least_units", SCOPE.units());
     }
 
     @Override
@@ -25,18 +27,22 @@ final class NaiveTurnoverTrend implements SecondImplementation {
                 window(
                         figures,
                         closing,
-                        NaivePayroll.ordinary(municipality, opening).keySet(),
-                        NaivePayroll.ordinary(municipality, closing).keySet());
+                        NaivePayroll.ordinary(municipality, opening),
+                        NaivePayroll.ordinary(municipality, closing));
             }
         }
         return figures;
     }
 
-    private static void window(Figures figures, YearMonth closing, Set<UUID> before, Set<UUID> after) {
-        int leavers = minus(before, after);
-        int joiners = minus(after, before);
+    private static void window(
+            Figures figures, YearMonth closing, Map<UUID, PayrollFact> before, Map<UUID, PayrollFact> after) {
         put(figures, closing, "opening", before.size(), 1, before.size());
         put(figures, closing, "closing", after.size(), 1, after.size());
+        if (!SCOPE.isComparable(before, after)) {
+            return;
+        }
+        int leavers = minus(before.keySet(), after.keySet());
+        int joiners = minus(after.keySet(), before.keySet());
         put(figures, closing, "leavers", leavers, 1, before.size());
         put(figures, closing, "joiners", joiners, 1, before.size());
         if (!before.isEmpty()) {

@@ -15,11 +15,11 @@ final class Plain {
     }
 
     static Indicator turnover(boolean onMean, int rehiredWithin) {
-        return new SqlIndicator("turnover", Map.of("on_mean", onMean, "rehired_within", rehiredWithin));
+        return turnover(onMean, rehiredWithin, NaiveScope.ANY);
     }
 
     static Indicator turnoverTrend() {
-        return new SqlIndicator("turnover_trend", Map.of("on_mean", false));
+        return new SqlIndicator("turnover_trend", Map.of("on_mean", false, "least_persons", 0, "least_units", 0));
     }
 
     static Indicator turnoverBenchmark(String publisher, Map<String, List<Integer>> membersByArea) {
@@ -47,6 +47,20 @@ final class Plain {
 
     static Indicator pay(int dominantPersons) {
         return new SqlIndicator("pay", Map.of("dominant", dominantPersons));
+    }
+
+    static Indicator turnover(boolean onMean, int rehiredWithin, NaiveScope scope) {
+        return new SqlIndicator(
+                "turnover",
+                Map.of(
+                        "on_mean",
+                        onMean,
+                        "rehired_within",
+                        rehiredWithin,
+                        "least_persons",
+                        scope.persons(),
+                        "least_units",
+                        scope.units()));
     }
 
     static Indicator survey(Map<String, String> questions) {

@@ -26,7 +26,11 @@ class RandomMunicipalitiesTest {
             IndicatorScope scope = FigureDatabase.scope(database.write(delivered, period), delivered, period);
             database.keepYearsOfSome(scope.snapshotId(), seed);
             Municipality municipality = NaiveHistory.restate(delivered, period);
-            compare(seed, NaiveTurnover.of(municipality, period), database.compute(Plain.turnover(), scope));
+            NaiveScope comparable = new NaiveScope(30 * (int) (seed % 3), 40);
+            compare(
+                    seed,
+                    NaiveTurnover.of(municipality, period, comparable),
+                    database.compute(Plain.turnover(false, 3, comparable), scope));
             compare(seed, NaiveAge.of(municipality, period), database.compute(Plain.age(AgeTest.PENSION_AGES), scope));
             compare(seed, NaiveStaff.of(municipality, period, 2), database.compute(Plain.staff(2), scope));
             int dominant = 1 + (int) (seed % 3);

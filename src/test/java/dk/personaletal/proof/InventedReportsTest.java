@@ -29,6 +29,10 @@ class InventedReportsTest {
     /** Parts of other texts, names of rows, a caption that reads like another, and what only a town of forty persons has. */
     private static final Set<String> ELSEWHERE = Set.of(
             "diskretion.fodnote.tom",
+            "omsaetning.brud",
+            "omsaetning.brud.enheder",
+            "omsaetning.brud.personer",
+            "omsaetning.vilkaar.raekke.fratraedelser.foer",
             "rullende",
             "noegletal.rullende",
             "personaleforbrug.maaned.figur",

@@ -23,6 +23,10 @@ final class TurnoverRules {
                 Rules::window,
                 "omsaetning.indledning",
                 "omsaetning.mangler",
+                "omsaetning.brud",
+                "omsaetning.vilkaar.tabel",
+                "omsaetning.vilkaar.note",
+                "omsaetning.vilkaar.raekke.fratraedelser.foer",
                 "omsaetning.center.tabel",
                 "omsaetning.center.figur",
                 "omsaetning.overenskomst.tabel",
@@ -49,6 +53,20 @@ final class TurnoverRules {
                         .with("ultimo_antal", total("closing"), COUNT)
                         .with("afgang", total("leavers"), COUNT)
                         .with("tilgang", total("joiners"), COUNT));
+        rules.add(
+                "omsaetning.brud.personer",
+                Rules.window().with("primo_antal", total("opening"), COUNT).with("begge", total("in_both"), COUNT));
+        rules.add(
+                "omsaetning.brud.enheder",
+                Rules.window()
+                        .with("enheder", total("units_before"), COUNT)
+                        .with("igen", total("units_recurring"), COUNT));
+        Map.of("afgang", "leavers", "tilgang", "joiners")
+                .forEach((name, measure) -> rules.add(
+                        "omsaetning.vilkaar." + name,
+                        new Rule()
+                                .with("kommunen", way("municipality", measure), COUNT)
+                                .with("vilkaar", way("terms", measure), COUNT)));
         rules.add("omsaetning.niveau", Rules.window().with("procent", total(RATE), PERCENT));
         rules.add("omsaetning.kortvarige", Rules.window().with("antal", total("short_stays"), COUNT));
         Map.of("center", "department", "overenskomst", "agreement_group", "afdeling", "unit")
@@ -148,6 +166,10 @@ final class TurnoverRules {
                         .with("nyansatte", total("hired"), COUNT)
                         .with("antal", total("hired_left"), COUNT)
                         .with("andel", total("hired_left_share"), PERCENT));
+    }
+
+    private static At way(String way, String measure) {
+        return new At(TURNOVER, "way", way, "closing", measure);
     }
 
     private static At total(String measure) {

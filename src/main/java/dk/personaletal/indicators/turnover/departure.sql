@@ -2,13 +2,15 @@
 -- Population: as turnover.sql, at the last census before. Gone: employed in no way, also not by the hour.
 -- month: the census where the person was first gone. is_rehired: employed again at a census at most so many
 -- months later. last_day: the employment's end when delivered, else the last census day before.
+--          Nobody where turnover_scope says no.
 -- Source: main_employment (13 censuses) of the snapshot.
 drop table if exists pg_temp.departure_census, pg_temp.departure;
 
 create temp table departure_census on commit drop as
 select covers_from as month, lead(covers_from) over (order by covers_from) as next_month
   from (select distinct covers_from from snapshot_delivery
-         where snapshot_id = :snapshot and contract = 'loen' and covers_from between :opening and :closing) delivered;
+         where snapshot_id = :snapshot and contract = 'loen' and covers_from between :opening and :closing
+           and (select is_comparable from turnover_scope)) delivered;
 
 create temp table departure on commit drop as
 with employed as (

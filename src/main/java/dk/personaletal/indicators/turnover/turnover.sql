@@ -1,12 +1,14 @@
 -- Grain: one value a breakdown, member and measure, for the window from the opening to the closing census.
 -- Population: persons employed at the census whose main employment is monthly-paid and Ordinær.
+--             Leavers and joiners only where turnover_scope says that the censuses may be compared.
 -- Formula: leavers = in the opening census, not in the closing; joiners the other way; rates on the opening, or when
 --          :on_mean on the mean. closing = opening - leavers + joiners - transfers_out + transfers_in.
 -- Source: main_employment (13 censuses) of the snapshot.
 with census as (
-    select coalesce(bool_or(covers_from = :opening), false) as has_opening
-      from snapshot_delivery
-     where snapshot_id = :snapshot and contract = 'loen'
+    select coalesce(bool_or(covers_from = :opening), false) as has_opening, is_comparable
+      from turnover_scope
+      left join snapshot_delivery on snapshot_id = :snapshot and contract = 'loen'
+     group by is_comparable
     having bool_or(covers_from = :closing)
 ),
 person_in_window as (
@@ -65,14 +67,14 @@ select :snapshot, 'turnover', :version, f.breakdown, f.member,
                             f.opening + case when :on_mean then f.closing else 0 end as base) r
  cross join lateral (values
        ('opening', f.opening, 1, 1, f.opening, has_opening),
-       ('leavers', f.leavers, 1, 1, f.opening, has_opening),
-       ('joiners', f.joiners, 1, 1, f.opening, has_opening),
+       ('leavers', f.leavers, 1, 1, f.opening, is_comparable),
+       ('joiners', f.joiners, 1, 1, f.opening, is_comparable),
        ('closing', f.closing, 1, 1, f.closing, true),
-       ('transfers_out', f.transfers_out, 1, 1, f.opening, has_opening and f.breakdown <> 'total'),
-       ('transfers_in', f.transfers_in, 1, 1, f.opening, has_opening and f.breakdown <> 'total'),
-       ('short_stays', short_stay.persons, 1, 1, f.opening, has_opening and f.breakdown = 'total'),
-       ('mean_headcount', f.opening + f.closing, 1, 2, f.opening, has_opening and :on_mean and f.breakdown = 'total'),
-       ('leavers_rate', f.leavers, r.scale, r.base, f.opening, has_opening and f.opening > 0),
-       ('joiners_rate', f.joiners, r.scale, r.base, f.opening, has_opening and f.opening > 0)
+       ('transfers_out', f.transfers_out, 1, 1, f.opening, is_comparable and f.breakdown <> 'total'),
+       ('transfers_in', f.transfers_in, 1, 1, f.opening, is_comparable and f.breakdown <> 'total'),
+       ('short_stays', short_stay.persons, 1, 1, f.opening, is_comparable and f.breakdown = 'total'),
+       ('mean_headcount', f.opening + f.closing, 1, 2, f.opening, is_comparable and :on_mean and f.breakdown = 'total'),
+       ('leavers_rate', f.leavers, r.scale, r.base, f.opening, is_comparable and f.opening > 0),
+       ('joiners_rate', f.joiners, r.scale, r.base, f.opening, is_comparable and f.opening > 0)
        ) m(measure, persons, scale, denominator, base, applies)
  where m.applies;

@@ -1,14 +1,9 @@
 -- Grain: one value an age band and sex ('*' is all of it), and measure, for the window.
--- Population: as turnover.sql, the whole municipality.
+-- Population: as turnover.sql, the whole municipality; nothing where turnover_scope says no.
 -- Formula: as turnover.sql. A leaver has the age and sex of the opening census, a joiner those of the closing.
 --          Age is completed years at the census; an unknown age or sex is a row of its own.
 -- Source: main_employment (opening and closing census) of the snapshot.
-with census as (
-    select count(*) = 2 as is_whole
-      from (select distinct covers_from from snapshot_delivery
-             where snapshot_id = :snapshot and contract = 'loen' and covers_from in (:opening, :closing)) c
-),
-person as (
+with person as (
     select e.person, e.month = :opening as is_opening,
            case when a.years is null then 'unknown' when a.years < 30 then 'u30' when a.years >= 60 then '60+'
                 else a.years / 10 || '0-' || a.years / 10 || '9' end as band,
@@ -35,7 +30,7 @@ select :snapshot, 'turnover', :version, 'age_sex', f.band || '|' || f.sex,
        :closing_time, m.measure, m.persons * case when :on_mean and m.measure like '%_rate' then 2 else 1 end, m.denominator,
        m.persons, f.opening
   from figure f
-  join census on census.is_whole
+  join turnover_scope on is_comparable
   join (values ('u30', 'Under 30 år'), ('30-39', '30–39 år'), ('40-49', '40–49 år'), ('50-59', '50–59 år'),
                ('60+', '60 år og derover'), ('unknown', 'Alder ukendt'), ('*', 'Alle aldre')) b(band, name) using (band)
   join (values ('K', 'kvinder'), ('M', 'mænd'), ('?', 'køn ukendt'), ('*', null)) s(sex, name) using (sex)

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Personaleomsætning: leavers and joiners over twelve months, by department, agreement group and unit. */
 public final class TurnoverChapter implements ChapterSource {
@@ -44,7 +45,13 @@ public final class TurnoverChapter implements ChapterSource {
             blocks.add(new Paragraph(context.text("omsaetning.mangler", new Window(context).months())));
             return new Chapter(context.text("omsaetning.titel"), blocks);
         }
+        if (total(context, "units_before").isPresent()) {
+            scopeBreak(context).forEach(sentence -> blocks.add(new Paragraph(sentence)));
+            blocks.addAll(new TurnoverTrend(context).blocks());
+            return new Chapter(context.text("omsaetning.titel"), blocks);
+        }
         overall(context).forEach(sentence -> blocks.add(new Paragraph(sentence)));
+        blocks.addAll(new Ways(context).blocks());
         blocks.addAll(new TurnoverTrend(context).blocks());
         blocks.addAll(new TurnoverBenchmark(context).blocks());
         blocks.addAll(heading(context, "center", "department"));
@@ -76,6 +83,23 @@ public final class TurnoverChapter implements ChapterSource {
                         breakdown,
                         firstColumn,
                         context.text("omsaetning." + name + ".tabel", new Window(context).months()));
+    }
+
+    /** Why who is in one of the censuses only can't be said to have left or come. */
+    private static List<String> scopeBreak(ChapterContext context) {
+        Map<String, String> months = new Window(context).months();
+        Sentences sentences = new Sentences(context).add("omsaetning.brud", months);
+        printed(context, "opening").ifPresent(opening -> {
+            Map<String, String> values = new TreeMap<>(months);
+            values.put("primo_antal", opening);
+            sentences.add("omsaetning.brud.personer", "begge", total(context, "in_both"), COUNT, values);
+        });
+        printed(context, "units_before").ifPresent(units -> {
+            Map<String, String> values = new TreeMap<>(months);
+            values.put("enheder", units);
+            sentences.add("omsaetning.brud.enheder", "igen", total(context, "units_recurring"), COUNT, values);
+        });
+        return sentences.list();
     }
 
     /** Level, balance and short stays of the whole municipality. */
