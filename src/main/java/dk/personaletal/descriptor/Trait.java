@@ -22,6 +22,10 @@ public enum Trait {
     PAID_BASE(PAID),
     PAID_SUPPLEMENT(PAID),
     PAID_PENSION(PAID),
+    /** With pay in the same agreement group a year before. */
+    SAME_GROUP,
+    /** With pay a year before, in no group that there's pay in now. */
+    CHANGED_GROUP,
     WOMAN,
     MAN,
     AGE_KNOWN,

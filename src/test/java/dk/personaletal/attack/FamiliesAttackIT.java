@@ -10,13 +10,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What each kind of links is worth: without it the same attacker, who doesn't know of kinds, succeeds on some town. */
+/**
+ * What each kind of links is worth: without it the same attacker, who doesn't know of kinds, succeeds on some town. Not here:
+ * amounts and unions, which tell only whoever knows how many persons there are behind a sum of pay, and that the payroll
+ * system's parts make the whole; neither is printed. FamiliesTest has them.
+ */
 @Tag("proof")
 class FamiliesAttackIT {
     private static final int TOWNS = Integer.getInteger("proof.towns", 12);
 
     @ParameterizedTest
-    @EnumSource(Family.class)
+    @EnumSource(
+            value = Family.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"AMOUNT", "UNION"})
     void withoutOneSomeTownFalls(Family family) throws IOException {
         List<String> told = List.of();
         for (long seed = 1; seed <= TOWNS && told.isEmpty(); seed++) {

@@ -3,11 +3,11 @@ package dk.personaletal.indicators;
 import dk.personaletal.shared.FigureKey;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,24 +64,70 @@ final class NaivePay {
         sexes(breakdown, member, opening, before);
         sexes(breakdown, member, closing, now);
         change(breakdown, member, "gross_mean_change", before, now);
-        Set<UUID> same = new HashSet<>(before.keySet());
-        same.retainAll(now.keySet());
-        if (!same.isEmpty()) {
-            put(
-                    breakdown,
-                    member,
-                    closing,
-                    "same_persons",
-                    number(same.size()),
-                    BigInteger.ONE,
-                    0,
-                    same.size(),
-                    null,
-                    0);
-            before.keySet().retainAll(same);
-            now.keySet().retainAll(same);
-            change(breakdown, member, "same_gross_mean_change", before, now);
+        Map<UUID, Pair> same = member.equals("*") ? inAGroup() : pairs(before, now);
+        likeForLike(breakdown, member, "same", same);
+        if (member.equals("*")) {
+            Map<UUID, Pair> changed = pairs(before, now);
+            changed.keySet().removeAll(same.keySet());
+            likeForLike(breakdown, member, "changed_group", changed);
         }
+    }
+
+    /** What a person had, and has for the degree of then; tenthousandths of an oere. */
+    private record Pair(BigInteger before, BigInteger now) {
+        Pair plus(Pair other) {
+            return new Pair(before.add(other.before), now.add(other.now));
+        }
+    }
+
+    private Map<UUID, Pair> inAGroup() {
+        Map<UUID, Pair> all = new TreeMap<>();
+        Set<String> groups = new TreeSet<>();
+        rows(closing, "*").forEach(row -> groups.add(NaivePayroll.group(row)));
+        groups.forEach(group -> pairs(persons(opening, group), persons(closing, group))
+                .forEach((person, pair) -> all.merge(person, pair, Pair::plus)));
+        return all;
+    }
+
+    private static Map<UUID, Pair> pairs(Map<UUID, List<PayrollFact>> before, Map<UUID, List<PayrollFact>> now) {
+        Map<UUID, Pair> pairs = new TreeMap<>();
+        before.forEach((person, rows) -> {
+            if (now.containsKey(person)) {
+                Part was = parts(List.of(rows), PayrollDetail::gross).get(0);
+                Part is = parts(List.of(now.get(person)), PayrollDetail::gross).get(0);
+                BigDecimal monthly = new BigDecimal(is.pay().multiply(BigInteger.valueOf(10_000)))
+                        .divide(new BigDecimal(is.degree()), 0, RoundingMode.HALF_UP);
+                pairs.put(
+                        person,
+                        new Pair(
+                                was.pay().multiply(BigInteger.valueOf(10_000)),
+                                was.degree().multiply(monthly.toBigInteger())));
+            }
+        });
+        return pairs;
+    }
+
+    private void likeForLike(String breakdown, String member, String kind, Map<UUID, Pair> persons) {
+        if (persons.isEmpty()) {
+            return;
+        }
+        int all = persons.size();
+        put(breakdown, member, closing, kind + "_persons", number(all), BigInteger.ONE, 0, all, null, 0);
+        BigInteger was = persons.values().stream().map(Pair::before).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger is = persons.values().stream().map(Pair::now).reduce(BigInteger.ZERO, BigInteger::add);
+        if (was.signum() > 0 && is.signum() > 0) {
+            BigInteger largest = largest(persons.values(), Pair::before)
+                    .max(up(largest(persons.values(), Pair::now).multiply(was), is));
+            put(breakdown, member, closing, kind + "_gross_mean_change", is.subtract(was), was, 0, all, largest, 0);
+        }
+    }
+
+    private BigInteger largest(Collection<Pair> persons, Function<Pair, BigInteger> amount) {
+        return persons.stream()
+                .map(amount.andThen(BigInteger::abs))
+                .sorted(Comparator.reverseOrder())
+                .limit(dominant)
+                .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private void level(String breakdown, String member, YearMonth month, Map<UUID, List<PayrollFact>> persons) {

@@ -60,7 +60,35 @@ class PayTest {
                 paid(CLOSING, 1, "K", 33_000),
                 paid(CLOSING, 3, "K", 27_000));
         assertThat(figures.ratio("total", "*", TIME, "same_gross_mean_change")).isEqualTo("3000000000 / 30000000000");
+        assertThat(figures.ratio("total", "*", TIME, "same_persons")).isEqualTo("1 / 1");
         assertThat(figures.ratio("total", "*", TIME, "gross_mean_change")).isEqualTo("-60000000000 / 180000000000");
+    }
+
+    /** Both get 1.000 more for full time; that one of them now works half as much moves nothing. */
+    @Test
+    void likeForLikeWeighsWithTheDegreesOfThen() {
+        Figures figures = pay(
+                paid(OPENING, 1, "K", 30_000),
+                paid(OPENING, 2, "K", 50_000),
+                paid(CLOSING, 1, "K", 31_000),
+                PayrollFact.of(CLOSING, 2).withEmployment("1", 5000).with(PayrollDetail.paid("K", 2_550_000)));
+        assertThat(figures.ratio("total", "*", TIME, "same_gross_mean_change"))
+                .as("2.000 of 80.000 kroner")
+                .isEqualTo("2000000000 / 80000000000");
+    }
+
+    @Test
+    void whoHasChangedGroupIsALineOfTheirOwn() {
+        Figures figures = pay(
+                paid(OPENING, 1, "K", 30_000),
+                paid(OPENING, 2, "K", 40_000),
+                paid(CLOSING, 1, "K", 33_000),
+                paid(CLOSING, 2, "K", 60_000).inGroup("Ledere"));
+        assertThat(figures.ratio("total", "*", TIME, "same_persons")).isEqualTo("1 / 1");
+        assertThat(figures.ratio("total", "*", TIME, "same_gross_mean_change")).isEqualTo("3000000000 / 30000000000");
+        assertThat(figures.ratio("total", "*", TIME, "changed_group_persons")).isEqualTo("1 / 1");
+        assertThat(figures.ratio("total", "*", TIME, "changed_group_gross_mean_change"))
+                .isEqualTo("20000000000 / 40000000000");
     }
 
     @Test

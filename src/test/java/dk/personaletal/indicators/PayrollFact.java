@@ -287,6 +287,27 @@ record PayrollFact(
                 reason);
     }
 
+    PayrollFact inGroup(@Nullable String group) {
+        return new PayrollFact(
+                month,
+                person,
+                employmentNo,
+                birthDate,
+                departmentCode,
+                departmentName,
+                unitCode,
+                unitName,
+                group,
+                staffCategory,
+                payForm,
+                status,
+                employedFrom,
+                employedTo,
+                degree,
+                detail,
+                leavingReason);
+    }
+
     PayrollFact of(UUID newPerson) {
         return new PayrollFact(
                 month,

@@ -24,6 +24,7 @@ final class PayRules {
                 "loen.overenskomst.tabel",
                 "loen.overenskomst.figur",
                 "loen.udvikling.tabel",
+                "loen.udvikling.note",
                 "loen.koen.tabel",
                 "loen.koen.figur");
         rules.add("loen.dele.mangler", new Rule().with("dele", (claim, evidence) -> Set.of(claim.value("dele"))));
@@ -31,6 +32,11 @@ final class PayRules {
         rules.add("loen.median", Rules.window().with("median", total("gross_median"), KRONER));
         changes(rules, "loen.udvikling.alle", "gross_mean_change");
         changes(rules, "loen.udvikling.samme", "same_gross_mean_change");
+        rules.add(
+                "loen.udvikling.skiftet",
+                new Rule()
+                        .with("antal", total("changed_group_persons"), COUNT)
+                        .with("tal", total("changed_group_gross_mean_change"), SIGNED_PERCENT));
         rules.add("loen.overenskomst.spaend", extremes("gross_mean", KRONER));
         rules.add("loen.koen.spaend", extremes("women_of_men", PERCENT));
         rules.add("loen.koen.over", Rules.window().with("tal", total("women_of_men"), PERCENT));

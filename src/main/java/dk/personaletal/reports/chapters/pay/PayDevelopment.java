@@ -49,7 +49,20 @@ final class PayDevelopment {
                 Column.of("Ændring, alle", 55),
                 Column.of("Personer i begge", 55),
                 Column.of("Ændring, samme personer", 60));
-        blocks.add(pay.byGroup("udvikling", columns, this::row, List.of(context.text("loen.udvikling.note"))));
+        changed().ifPresent(blocks::add);
+        blocks.add(pay.byGroup(
+                "udvikling", columns, this::row, List.of(context.text("loen.udvikling.note", pay.window()))));
+    }
+
+    /** Who went from one group to another is in no row of the table. */
+    private Optional<Block> changed() {
+        return pay.total(context.closing(), "changed_group_persons")
+                .flatMap(persons -> pay.total(context.closing(), "changed_group_gross_mean_change")
+                        .map(change -> new Paragraph(context.text(
+                                "loen.udvikling.skiftet",
+                                Map.of(
+                                        "antal", DanishFormat.print(persons, COUNT),
+                                        "tal", DanishFormat.print(change, SIGNED_PERCENT))))));
     }
 
     private List<String> sentences() {
