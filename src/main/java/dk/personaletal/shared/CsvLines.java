@@ -1,5 +1,6 @@
 package dk.personaletal.shared;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -24,6 +25,11 @@ public final class CsvLines {
         }
         text.append(lineEnd);
         return this;
+    }
+
+    /** A file that Excel opens with a double click: UTF-8 with a byte order mark. */
+    public byte[] file() {
+        return ('\uFEFF' + text.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

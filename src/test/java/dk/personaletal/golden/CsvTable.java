@@ -9,6 +9,7 @@ record CsvTable(List<String> header, List<List<String>> rows) {
 
     static CsvTable of(Night night, String name) {
         List<List<String>> lines = new String(night.table(name), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
                 .lines()
                 .map(line -> List.of(line.split(";", -1)))
                 .toList();

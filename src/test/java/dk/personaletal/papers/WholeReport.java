@@ -68,9 +68,15 @@ public record WholeReport(
         return Objects.requireNonNull(files.get(".pdf"));
     }
 
+    public byte[] xlsx() {
+        return Objects.requireNonNull(files.get(".xlsx"));
+    }
+
     public String csv(String table) {
         return new String(
-                Objects.requireNonNull(files.get("tables/" + table + ".csv")), java.nio.charset.StandardCharsets.UTF_8);
+                        Objects.requireNonNull(files.get("tables/" + table + ".csv")),
+                        java.nio.charset.StandardCharsets.UTF_8)
+                .replace("\uFEFF", "");
     }
 
     private static final class Demo {

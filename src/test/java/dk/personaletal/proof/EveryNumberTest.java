@@ -288,6 +288,8 @@ class EveryNumberTest {
             "turnover/total/rehired",
             "turnover/total/rehired_within",
             "turnover/total/short_stays",
+            "pay/total/changed_group_persons",
+            "pay/total/changed_group_gross_mean_change",
             "staff/total/fte_months",
             "staff/total/limit",
             "recruiting/total/months",

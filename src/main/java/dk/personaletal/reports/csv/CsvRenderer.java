@@ -5,10 +5,9 @@ import dk.personaletal.reports.model.Table;
 import dk.personaletal.shared.CsvLines;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FormulaGuard;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Writes a table as CSV in UTF-8 without a byte order mark: semicolons, decimal commas, line feeds, quotes by
+ * Writes a table as CSV in UTF-8 with a byte order mark: semicolons, decimal commas, line feeds, quotes by
  * RFC 4180. All columns are written. A withheld figure is {@link Cell#WITHHELD}, an absent one is empty.
  */
 public final class CsvRenderer {
@@ -20,7 +19,7 @@ public final class CsvRenderer {
         for (Table.Row row : table.rows()) {
             csv.add(row.cells().stream().map(CsvRenderer::value).toList());
         }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return csv.file();
     }
 
     private static String value(Cell cell) {

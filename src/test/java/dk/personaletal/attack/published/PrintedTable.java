@@ -10,7 +10,10 @@ public record PrintedTable(String name, List<String> rows, List<Printed> cells) 
     private static final Set<String> SECOND_LABELS = Set.of("Gruppe", "År", "Tolv måneder til");
 
     public static PrintedTable of(String name, String csv) {
-        List<String[]> lines = csv.lines().map(line -> line.split(";", -1)).toList();
+        List<String[]> lines = csv.replace("\uFEFF", "")
+                .lines()
+                .map(line -> line.split(";", -1))
+                .toList();
         String[] header = lines.get(0);
         int labels = header.length > 1 && SECOND_LABELS.contains(header[1]) ? 2 : 1;
         List<String> rows = new ArrayList<>();

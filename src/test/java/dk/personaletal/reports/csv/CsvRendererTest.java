@@ -20,7 +20,7 @@ class CsvRendererTest {
         assertThat(csv(
                         Cell.text("Center for Økonomi"),
                         Cell.number(Cells.shown(Ratio.of(-7, 1000)), NumberStyle.SIGNED_PERCENT)))
-                .isEqualTo("Navn;Værdi\nCenter for Økonomi;-0,7\n");
+                .isEqualTo("\uFEFFNavn;Værdi\nCenter for Økonomi;-0,7\n");
     }
 
     @Test
