@@ -45,12 +45,12 @@ public final class PayrollRow extends StagedRow {
     static final Maybe<PayrollRow, Character> SEX = COLUMNS.optional("Køn", "sex", LETTER);
 
     static final Maybe<PayrollRow, String> DEPARTMENT_CODE = COLUMNS.optional("Centerkode", "department_code", TEXT);
-    static final Maybe<PayrollRow, String> DEPARTMENT_NAME = COLUMNS.optional("Center", "department_name", NAME);
+    public static final Maybe<PayrollRow, String> DEPARTMENT_NAME = COLUMNS.optional("Center", "department_name", NAME);
     static final Maybe<PayrollRow, String> UNIT_CODE = COLUMNS.optional("Afdelingskode", "unit_code", TEXT);
-    static final Maybe<PayrollRow, String> UNIT_NAME = COLUMNS.optional("Afdeling", "unit_name", NAME);
+    public static final Maybe<PayrollRow, String> UNIT_NAME = COLUMNS.optional("Afdeling", "unit_name", NAME);
     static final Maybe<PayrollRow, String> AGREEMENT_CODE =
             COLUMNS.optional("Overenskomstkode", "agreement_code", TEXT);
-    static final Maybe<PayrollRow, String> AGREEMENT_GROUP =
+    public static final Maybe<PayrollRow, String> AGREEMENT_GROUP =
             COLUMNS.optional("Overenskomstgruppe", "agreement_group", NAME);
     static final Maybe<PayrollRow, String> POSITION_CODE = COLUMNS.optional("Stillingskode", "position_code", TEXT);
     static final Maybe<PayrollRow, String> POSITION_NAME = COLUMNS.optional("Stilling", "position_name", NAME);

@@ -5,6 +5,7 @@ import dk.personaletal.reports.model.Cell;
 import dk.personaletal.shared.DanishOrder;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
+import dk.personaletal.shared.PaperFont;
 import dk.personaletal.shared.Ratio;
 import dk.personaletal.shared.Scope;
 import java.util.Collection;
@@ -46,7 +47,7 @@ public final class Figures {
         Map<String, String> names = new TreeMap<>();
         of(indicator, breakdown).forEach(cell -> {
             if (!cell.key().member().equals(FigureKey.TOTAL) && scoped.has(cell.key())) {
-                names.put(cell.key().member(), cell.memberName());
+                names.put(cell.key().member(), PaperFont.visible(cell.memberName()));
             }
         });
         return names.entrySet().stream()
@@ -75,7 +76,7 @@ public final class Figures {
     public Optional<String> scopeName() {
         return cells.values().stream()
                 .filter(cell -> scoped.isIt(cell.key()))
-                .map(PublishableCell::memberName)
+                .map(cell -> PaperFont.visible(cell.memberName()))
                 .min(Comparator.naturalOrder());
     }
 

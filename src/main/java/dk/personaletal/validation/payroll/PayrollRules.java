@@ -22,7 +22,8 @@ public final class PayrollRules {
                         new R207EmployedFromAfterCensus(),
                         new R208EmployedToBeforeFrom(),
                         new R209WeeklyHoursDontFit(parameters),
-                        new R210BirthDateMissing()),
+                        new R210BirthDateMissing(),
+                        new R219NameUnprintable()),
                 List.of(
                         new R301DuplicateRow(),
                         new R302ConflictingRow(),
