@@ -27,6 +27,10 @@ final class NaiveSickLeave {
     private final YearMonth first;
     private final Map<YearMonth, List<NaiveAbsence.Day>> days;
     private final List<SickLeaveRules.AbsenceGroup> otherAbsence;
+
+    /** What was worked out: every window asks again. */
+    private final Map<String, Map<YearMonth, List<NaiveAbsence.Day>>> otherDays = new TreeMap<>();
+
     private final Figures figures = new Figures();
 
     private static final class Sums {
@@ -312,7 +316,8 @@ final class NaiveSickLeave {
     }
 
     private Map<YearMonth, List<NaiveAbsence.Day>> otherDays(SickLeaveRules.AbsenceGroup group) {
-        return new NaiveAbsence(municipality, first, period, group.codes()).days();
+        return otherDays.computeIfAbsent(
+                group.name(), ignored -> new NaiveAbsence(municipality, first, period, group.codes()).days());
     }
 
     private void spells(String time, YearMonth from, YearMonth to, int allPersons) {
