@@ -1,5 +1,6 @@
 -- Grain: one row an employment in one form, and under the number of zeros each person's main employment month by month,
---        for the persons whose absence names no employment. counts: monthly-paid, and not on leave without pay.
+--        for the persons whose absence names no employment. counts: monthly-paid, and not on leave without pay;
+--        counts_until: the day of leaving by this row or by the newest, whichever is earlier.
 -- sick_leave_end: the last day on which absence of an employment counts: the day of leaving by its newest row, else the
 --        last census with the person, unless that is the newest of all.
 -- absence_alias: the person that a number means: one that payroll delivers together with a CPR number, or a changed one.
@@ -23,12 +24,12 @@ select absence_year_id
 analyze absence_alias, absence_kept_year;
 create temp table sick_leave_owner on commit drop as
 select person, employment, employment as of_employment, is_monthly and not is_unpaid as counts, degree, department,
-       agreement_group, employed_to, months
+       agreement_group, employed_to, employed_to as counts_until, months
   from employment_span
 union all
 (select distinct on (s.person, m.no)
         s.person, '00000000-0000-0000-0000-000000000000'::uuid, s.employment, s.is_monthly and not s.is_unpaid, s.degree,
-        s.department, s.agreement_group, s.employed_to, set_bit(s.months & ~s.months, m.no, 1)
+        s.department, s.agreement_group, s.employed_to, s.employed_to, set_bit(s.months & ~s.months, m.no, 1)
    from employment_span s
   cross join lateral generate_series(0, length(s.months) - 1) m(no)
   where s.person in (select coalesce(a.person, p.person)
@@ -62,4 +63,8 @@ select *
          cross join newest
          order by o.person, o.employment, position(B'1' in o.months)) employment
  where ends_on is not null;
+update sick_leave_owner o
+   set counts_until = e.ends_on
+  from sick_leave_end e
+ where e.person = o.person and e.employment = o.employment and e.ends_on < coalesce(o.employed_to, 'infinity');
 analyze sick_leave_owner, sick_leave_end;

@@ -51,35 +51,32 @@ away as materialized (
 ),
 part as (
     select cause, of_person as person, employment, starts_on, ends_on as last_day, degree, month_no, first_in_month,
-           hours_hundredths, hours_1e5, working_days, covers_to, delivery_id, line_no
+           hours_1e5, working_days, delivery_id, line_no
       from standing
      where month_no is not null
     union all
     select s.cause, s.of_person, s.employment, s.starts_on, l.last_day, s.degree, p.month_no, p.first_in_month,
-           s.hours_hundredths, p.hours_1e5, p.working_days, s.covers_to, s.delivery_id, s.line_no
+           p.hours_1e5, p.working_days, s.delivery_id, s.line_no
       from standing s
       left join sick_leave_end e on e.person = s.of_person and e.employment = s.employment
      cross join lateral (select least(e.ends_on, :last) as last_day) l
      cross join lateral month_part(s.starts_on, l.last_day, s.hours_hundredths) p
      where s.ends_on is null
 )
-select p.cause, p.person, p.employment, p.starts_on, p.last_day, p.first_in_month,
-       least(p.last_day, (date_trunc('month', p.first_in_month::timestamp) + interval '1 month')::date - 1) as last_in_month,
-       :last_month - p.month_no as month_no, coalesce(p.degree, o.degree) as degree, p.working_days, p.hours_hundredths,
+select p.cause, p.person, p.employment, p.starts_on, p.last_day, p.first_in_month, :last_month - p.month_no as month_no,
+       coalesce(p.degree, o.degree) as degree, p.working_days,
        coalesce(p.hours_1e5, p.working_days * 74 * coalesce(p.degree, o.degree)::bigint) as hours_1e5,
-       p.covers_to, p.delivery_id, p.line_no, o.of_employment, o.counts, o.department, o.agreement_group,
-       least(o.employed_to, e.ends_on) as counts_until
+       p.delivery_id, p.line_no, o.of_employment, o.counts, o.counts_until, o.department, o.agreement_group
   from part p
   left join sick_leave_owner o
     on o.person = p.person and o.employment = p.employment
    and case when :last_month - p.month_no between 0 and length(o.months) - 1
             then get_bit(o.months, :last_month - p.month_no) = 1 end
-  left join sick_leave_end e on e.person = p.person and e.employment = p.employment
  where (p.month_no >= :first_month - 1 or p.person in (select person from away))
    and coalesce(o.counts, true);
 with nearest as (
     select distinct on (p.person, p.employment, p.month_no)
-           p.person, p.employment, p.month_no, o.of_employment, o.counts, o.degree, o.department, o.agreement_group, o.employed_to
+           p.person, p.employment, p.month_no, o.of_employment, o.counts, o.degree, o.department, o.agreement_group, o.counts_until
       from (select distinct person, employment, month_no from sick_leave_part where counts is null) p
       join sick_leave_owner o using (person, employment)
      cross join lateral generate_series(0, length(o.months) - 1) m(no)
@@ -89,7 +86,7 @@ with nearest as (
 update sick_leave_part p
    set of_employment = n.of_employment, counts = n.counts, department = n.department, agreement_group = n.agreement_group,
        degree = coalesce(p.degree, n.degree), hours_1e5 = coalesce(p.hours_1e5, p.working_days * 74 * n.degree::bigint),
-       counts_until = least(p.counts_until, n.employed_to)
+       counts_until = n.counts_until
   from nearest n
  where p.counts is null
    and n.person = p.person and n.employment = p.employment and n.month_no = p.month_no;

@@ -16,16 +16,18 @@ first as materialized (
 ),
 before as materialized (
     -- no more than a week of days off: only who was away in the week before can have a spell begun earlier
-    select person from sick_leave_part join first on cause = '' and last_in_month between day - 7 and day - 1
+    select person
+      from sick_leave_part
+      join first on cause = '' and end_in_month(first_in_month, last_day) between day - 7 and day - 1
 ),
 reach as (
-    select p.person, p.first_in_month, p.last_in_month, p.hours_1e5,
+    select p.person, p.first_in_month, o.day as last_in_month, p.hours_1e5,
            max(o.reaches) over (partition by p.person order by p.first_in_month
                                 rows between unbounded preceding and 1 preceding) as reached
       from sick_leave_part p
-      join day_off o on o.day = p.last_in_month
+      join day_off o on o.day = end_in_month(p.first_in_month, p.last_day)
      cross join first
-     where p.cause = '' and (p.last_in_month >= first.day or p.person in (select person from before))
+     where p.cause = '' and (p.last_day >= first.day or p.person in (select person from before))
 ),
 numbered as materialized (
     select *, count(*) filter (where reached is null or first_in_month > reached + 1)
@@ -33,7 +35,7 @@ numbered as materialized (
       from reach
 ),
 in_window as (
-    select w.time, n.spell_no, n.person, sum(n.hours_1e5) as hours_1e5
+    select w.time, n.spell_no, n.person, sum(n.hours_1e5)::bigint as hours_1e5
       from numbered n
       join detailed w on n.first_in_month between w.first_day and w.last_day
      group by w.time, n.spell_no, n.person
@@ -54,7 +56,7 @@ band (breakdown, member, member_name, band_no, is_long) as (
 ),
 of_person as materialized (
     select time, person, width_bucket(length, array[1, 4, 8, 15, 31, 91]) as band_no, length > :longest_short as is_long,
-           count(*) as spells, sum(hours_1e5) as hours_1e5
+           count(*) as spells, sum(hours_1e5)::bigint as hours_1e5
       from in_window
       join lasting using (spell_no)
      group by 1, 2, 3, 4
