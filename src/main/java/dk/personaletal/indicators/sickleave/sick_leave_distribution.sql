@@ -15,15 +15,15 @@ with whole as materialized (
 ),
 person_figure as materialized (
     select time, person, sum(degree) * 0.0001 as degree, sum(hours_1e5) * 0.00001 as hours,
-           bool_or(is_employed) as is_employed, whole.person is not null as is_whole
+           bool_or(is_employed) as is_employed
       from sick_leave_cell
-      left join whole using (time, person)
-     group by time, person, whole.person
+     group by time, person
 ),
 ranked as (
-    select *, row_number() over (partition by time order by hours desc, person) as place,
+    select f.*, w.person is not null as is_whole, row_number() over (partition by time order by hours desc, person) as place,
            ceil(count(*) filter (where is_employed) over (partition by time) * :top_percent / 100.0) as top
-      from person_figure
+      from person_figure f
+      left join whole w using (time, person)
 ),
 figure as (
     select time,

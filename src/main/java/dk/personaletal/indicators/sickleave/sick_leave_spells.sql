@@ -18,7 +18,7 @@ before as materialized (
     -- no more than a week of days off: only who was away in the week before can have a spell begun earlier
     select person
       from sick_leave_part
-      join first on cause = '' and end_in_month(first_in_month, last_day) between day - 7 and day - 1
+      join first on cause = '' and first_in_month between day - 31 and day - 1 and last_day >= day - 7
 ),
 reach as (
     select p.person, p.first_in_month, o.day as last_in_month, p.hours_1e5,
@@ -60,6 +60,7 @@ of_person as materialized (
       from in_window
       join lasting using (spell_no)
      group by 1, 2, 3, 4
+     order by 1, 2
 ),
 counted as materialized (
     select time, band_no, null::boolean as is_long, sum(spells) as spells, sum(hours_1e5) as hours_1e5,
