@@ -16,7 +16,7 @@ tests() { # of a folder
     case $1 in
         */turnover*) echo TurnoverTest DeparturesTest TurnoverTrendTest TurnoverBenchmarkTest ;;
         */age) echo AgeTest ;;
-        */sickleave) echo SickLeaveTest SickLeaveComparisonTest LateFactsTest ;;
+        */sickleave) echo SickLeaveTest SickLeaveDaysTest SickLeaveComparisonTest LateFactsTest ;;
         */pay) echo PayTest ;;
         */staff) echo StaffTest ;;
         */survey) echo SurveyTest RandomOtherSourcesTest ;;

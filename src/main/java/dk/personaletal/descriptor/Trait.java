@@ -12,8 +12,10 @@ public enum Trait {
     MONTHLY(EMPLOYED),
     /** In an ordinary position at the main employment. */
     ORDINARY(EMPLOYED),
-    /** Monthly-paid in any employment of the window. */
+    /** Monthly-paid and on pay in any employment of the window. */
     ANY_MONTHLY,
+    /** That in every month of the window that is delivered. */
+    WHOLE_WINDOW,
     /**
      * With gross pay, a degree and the whole month, monthly-paid and ordinary; nearly always at the main employment, and a link
      * that doesn't hold among the figures isn't used.

@@ -1,6 +1,6 @@
 -- Grain: one row an employment in one form (degree, department ...), with the months in which it had that form.
 -- months: bit 0 is the last month, bit 1 the month before, back to the first. An unchanged employment is one row.
--- is_employed: employed at the census, the last day of the month.
+-- is_employed: employed at the census, the last day of the month; is_unpaid: on leave without pay.
 -- Source: payroll rows of the snapshot's current deliveries, by way of the years' kept rows.
 drop table if exists pg_temp.employment_span;
 create temp table employment_span on commit drop as
@@ -23,7 +23,9 @@ select e.person,
        e.employment,
        e.employment_rank,
        e.employed_from,
+       e.employed_to,
        e.is_employed,
+       e.is_unpaid,
        e.is_monthly,
        e.degree,
        e.sex,
@@ -34,6 +36,6 @@ select e.person,
        bit_or(substring(y.after || e.months || y.before from y.months_after + 1 for y.months))::varbit as months
   from kept_year y
   join payroll_year_employment e using (payroll_year_id)
- group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+ group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14
 having bit_count(bit_or(substring(y.after || e.months || y.before from y.months_after + 1 for y.months))) > 0;
 analyze employment_span;

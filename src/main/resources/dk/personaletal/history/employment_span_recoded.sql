@@ -7,9 +7,11 @@ select r.person,
        r.employment,
        r.employment_rank,
        r.employed_from,
+       r.employed_to,
        r.status in (0, 1, 3)
        and (r.employed_to is null or r.employed_to >= m.census)
        and (r.employed_from is null or r.employed_from <= m.census) as is_employed,
+       r.status in (0, 3) as is_unpaid,
        r.pay_form = 'M' as is_monthly,
        r.degree_tenthousandths as degree,
        r.sex,
@@ -35,5 +37,5 @@ select r.person,
  where d.snapshot_id = :snapshot
    and d.contract = 'loen'
    and d.covers_from between :from and :to
- group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12;
+ group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14;
 analyze employment_span;

@@ -46,5 +46,5 @@ select distinct on (c.person, d.covers_from)
    and d.covers_from in (:months)
  order by c.person, d.covers_from, c.is_employed desc, r.pay_form = 'M' desc, r.degree_tenthousandths desc,
           r.employed_from nulls last, r.employment_rank,
-          l.department, l.agreement_group, l.unit, r.line_no;
+          l.department, l.agreement_group, r.employed_to, r.status in (0, 3), l.unit, r.line_no;
 analyze main_employment;

@@ -39,15 +39,19 @@ select y.payroll_year_id, d.delivery_id,
   join snapshot_delivery d on d.snapshot_id = :snapshot and d.delivery_id = any(w.deliveries)
    and d.delivery_id <> all(w.kept);
 analyze payroll_month_wanted;
-insert into payroll_year_employment
+insert into payroll_year_employment (payroll_year_id, person, employment, employment_rank, employed_from, employed_to, is_employed,
+                                     is_unpaid, is_monthly, degree, sex, birth_date, department, department_name,
+                                     agreement_group, months)
 select m.payroll_year_id,
        r.person,
        r.employment,
        r.employment_rank,
        r.employed_from,
+       r.employed_to,
        r.status in (0, 1, 3)
        and (r.employed_to is null or r.employed_to >= m.census)
        and (r.employed_from is null or r.employed_from <= m.census),
+       r.status in (0, 3),
        r.pay_form = 'M',
        r.degree_tenthousandths,
        r.sex,
@@ -58,7 +62,7 @@ select m.payroll_year_id,
        bit_or(m.month_bit)::varbit
   from payroll_month_wanted m
   join payroll_row r using (delivery_id)
- group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13;
+ group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15;
 insert into payroll_year_month
 select m.payroll_year_id, m.month_no, sum(r.degree_tenthousandths),
        coalesce(sum(r.degree_tenthousandths) filter (where r.gross_pay_oere is not null), 0),
@@ -66,7 +70,7 @@ select m.payroll_year_id, m.month_no, sum(r.degree_tenthousandths),
   from payroll_month_wanted m
   join payroll_row r using (delivery_id)
  where r.pay_form = 'M'
-   and r.status in (0, 1, 3)
+   and r.status = 1
    and (r.employed_to is null or r.employed_to >= m.census)
    and (r.employed_from is null or r.employed_from <= m.census)
  group by m.payroll_year_id, m.month_no;

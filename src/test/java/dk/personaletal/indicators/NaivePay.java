@@ -227,7 +227,7 @@ final class NaivePay {
     private List<PayrollFact> rows(YearMonth month, String member) {
         return municipality.payroll.getOrDefault(month, List.of()).stream()
                 .filter(row -> NaivePayroll.isMonthly(row) && NaivePayroll.isOrdinary(row))
-                .filter(row -> row.status() == 0 || row.status() == 1)
+                .filter(row -> row.status() == 1)
                 .filter(row -> row.employedFrom() == null || !row.employedFrom().isAfter(month.atDay(1)))
                 .filter(row -> row.employedTo() == null || !row.employedTo().isBefore(month.atEndOfMonth()))
                 .filter(row -> row.degree() > 0 && row.detail().gross() != null)

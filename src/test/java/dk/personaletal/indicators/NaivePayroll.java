@@ -25,6 +25,8 @@ final class NaivePayroll {
             .thenComparing(PayrollFact::employmentNo)
             .thenComparing(row -> department(row))
             .thenComparing(row -> group(row))
+            .thenComparing(row -> Objects.requireNonNullElse(row.employedTo(), LocalDate.MAX))
+            .thenComparing(row -> isUnpaid(row))
             .thenComparing(row -> unit(row));
 
     private NaivePayroll() {}
@@ -36,6 +38,16 @@ final class NaivePayroll {
         return List.of(0, 1, 3).contains(row.status())
                 && (from == null || !from.isAfter(census))
                 && (to == null || !to.isBefore(census));
+    }
+
+    /** On leave without pay. */
+    static boolean isUnpaid(PayrollFact row) {
+        return row.status() == 0 || row.status() == 3;
+    }
+
+    /** Employed and on pay. */
+    static boolean isPaid(PayrollFact row) {
+        return isEmployed(row) && !isUnpaid(row);
     }
 
     static boolean isMonthly(PayrollFact row) {

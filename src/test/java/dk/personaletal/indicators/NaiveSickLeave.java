@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Sick leave by going through every row and month of each window. */
 final class NaiveSickLeave {
@@ -27,9 +25,12 @@ final class NaiveSickLeave {
     private final Municipality municipality;
     private final YearMonth period;
     private final YearMonth first;
-    private final NaiveAbsence absence;
-    private final Collection<NaiveAbsence.Leave> leaves;
+    private final Map<YearMonth, List<NaiveAbsence.Day>> days;
     private final List<SickLeaveRules.AbsenceGroup> otherAbsence;
+
+    /** What was worked out: every window asks again. */
+    private final Map<String, Map<YearMonth, List<NaiveAbsence.Day>>> otherDays = new TreeMap<>();
+
     private final Figures figures = new Figures();
 
     private static final class Sums {
@@ -51,8 +52,7 @@ final class NaiveSickLeave {
         boolean hasRolling = !delivered(rolling, period).isEmpty();
         YearMonth year = years.isEmpty() ? rolling : YearMonth.of(years.get(years.size() - 1), 1);
         this.first = !hasRolling || year.isBefore(rolling) ? year : rolling;
-        this.absence = new NaiveAbsence(municipality, first, period, Municipality.SICK_CODES);
-        this.leaves = absence.leaves();
+        this.days = new NaiveAbsence(municipality, first, period, Municipality.SICK_CODES).days();
     }
 
     /** Of the same facts, with figures of its own. */
@@ -60,8 +60,7 @@ final class NaiveSickLeave {
         this.municipality = same.municipality;
         this.period = same.period;
         this.first = same.first;
-        this.absence = same.absence;
-        this.leaves = same.leaves;
+        this.days = same.days;
         this.otherAbsence = same.otherAbsence;
     }
 
@@ -161,38 +160,31 @@ final class NaiveSickLeave {
         }
         for (YearMonth month : delivered(from, to)) {
             for (PayrollFact row : municipality.payroll.getOrDefault(month, List.of())) {
-                if (NaivePayroll.isEmployed(row) && NaivePayroll.isMonthly(row)) {
+                if (NaivePayroll.isPaid(row) && NaivePayroll.isMonthly(row)) {
                     Sums sums = members.computeIfAbsent(code.apply(row), ignored -> new Sums());
                     sums.degree = sums.degree.add(BigDecimal.valueOf(row.degree(), 4));
                     sums.persons.add(row.person());
                 }
             }
         }
-        for (NaiveAbsence.Leave leave : leaves) {
-            parts(leave, from, to).forEach((month, hours) -> {
-                Sums sums = members.computeIfAbsent(
-                        code.apply(absence.owner(leave, month).orElseThrow()), ignored -> new Sums());
-                sums.hours = sums.hours.add(hours);
-                sums.sick.add(leave.person());
-            });
+        for (NaiveAbsence.Day day : in(days, from, to)) {
+            if (day.hours().signum() != 0) {
+                Sums sums = members.computeIfAbsent(code.apply(day.owner()), ignored -> new Sums());
+                sums.hours = sums.hours.add(day.hours());
+                sums.sick.add(day.person());
+            }
         }
         members.forEach((member, sums) -> member(breakdown, member, time, from, to, sums));
         return members;
     }
 
-    /** The leave's hours in each month of the window in which it counts. */
-    private Map<YearMonth, BigDecimal> parts(NaiveAbsence.Leave leave, YearMonth from, YearMonth to) {
-        Map<YearMonth, BigDecimal> parts = new TreeMap<>();
+    private static List<NaiveAbsence.Day> in(
+            Map<YearMonth, List<NaiveAbsence.Day>> days, YearMonth from, YearMonth to) {
+        List<NaiveAbsence.Day> found = new ArrayList<>();
         for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
-            Optional<PayrollFact> owner = absence.owner(leave, month);
-            if (owner.isPresent() && NaivePayroll.isMonthly(owner.get())) {
-                BigDecimal hours = absence.hours(leave, month, owner.get());
-                if (hours.signum() != 0) {
-                    parts.put(month, hours);
-                }
-            }
+            found.addAll(days.getOrDefault(month, List.of()));
         }
-        return parts;
+        return found;
     }
 
     private void member(String breakdown, String member, String time, YearMonth from, YearMonth to, Sums sums) {
@@ -220,16 +212,19 @@ final class NaiveSickLeave {
             BigDecimal numerator = sums.hours.multiply(months);
             BigDecimal denominator = DAY_HOURS.multiply(sums.degree);
             figures.put(key(breakdown, member, time, "days_per_fte"), name, numerator, denominator, sick, persons);
-            if (!breakdown.equals("month")) {
-                figures.put(
-                        key(breakdown, member, time, "percent"),
-                        name,
-                        numerator,
-                        denominator.multiply(net),
-                        sick,
-                        persons);
-            }
+            BigDecimal norm = breakdown.equals("month") ? working(from) : net;
+            figures.put(
+                    key(breakdown, member, time, "percent"),
+                    name,
+                    numerator,
+                    denominator.multiply(norm),
+                    sick,
+                    persons);
         }
+    }
+
+    private static BigDecimal working(YearMonth month) {
+        return BigDecimal.valueOf(DanishCalendar.workingDays(month.atDay(1), month.atEndOfMonth()));
     }
 
     private static BigDecimal net(YearMonth from, YearMonth to) {
@@ -243,7 +238,7 @@ final class NaiveSickLeave {
         BigDecimal degree = BigDecimal.ZERO;
         for (YearMonth month : delivered(from, to)) {
             for (PayrollFact row : municipality.payroll.getOrDefault(month, List.of())) {
-                if (NaivePayroll.isEmployed(row) && NaivePayroll.isMonthly(row)) {
+                if (NaivePayroll.isPaid(row) && NaivePayroll.isMonthly(row)) {
                     degree = degree.add(BigDecimal.valueOf(row.degree(), 4));
                     Long gross = row.detail().gross();
                     if (gross != null) {
@@ -273,13 +268,21 @@ final class NaiveSickLeave {
 
     private void distribution(String time, YearMonth from, YearMonth to) {
         NaiveSickLeave other = new NaiveSickLeave(this);
-        List<NaiveSpread.Person> persons =
-                other.breakdown("person", time, from, to, row -> row.person().toString()).values().stream()
-                        .map(one -> new NaiveSpread.Person(one.hours, one.degree, !one.persons.isEmpty()))
-                        .toList();
+        List<NaiveSpread.Person> persons = new ArrayList<>();
+        other.breakdown("person", time, from, to, row -> row.person().toString())
+                .forEach((person, one) -> persons.add(new NaiveSpread.Person(
+                        one.hours, one.degree, !one.persons.isEmpty(), isPaidAllTheTime(person, from, to))));
         if (!persons.isEmpty()) {
             new NaiveSpread(persons, time, delivered(from, to).size()).put(figures);
         }
+    }
+
+    private boolean isPaidAllTheTime(String person, YearMonth from, YearMonth to) {
+        return delivered(from, to).stream()
+                .allMatch(month -> municipality.payroll.getOrDefault(month, List.of()).stream()
+                        .anyMatch(row -> row.person().toString().equals(person)
+                                && NaivePayroll.isPaid(row)
+                                && NaivePayroll.isMonthly(row)));
     }
 
     private static BigDecimal sum(List<BigDecimal> values) {
@@ -288,13 +291,12 @@ final class NaiveSickLeave {
 
     private void otherAbsence(String time, YearMonth from, YearMonth to, Sums total) {
         for (SickLeaveRules.AbsenceGroup group : otherAbsence) {
-            NaiveAbsence other = new NaiveAbsence(municipality, first, period, group.codes());
             BigDecimal hours = BigDecimal.ZERO;
             Set<UUID> absent = new HashSet<>();
-            for (NaiveAbsence.Leave leave : other.leaves()) {
-                for (BigDecimal part : parts(leave, from, to).values()) {
-                    hours = hours.add(part);
-                    absent.add(leave.person());
+            for (NaiveAbsence.Day day : in(otherDays(group), from, to)) {
+                if (day.hours().signum() != 0) {
+                    hours = hours.add(day.hours());
+                    absent.add(day.person());
                 }
             }
             BigDecimal months = BigDecimal.valueOf(delivered(from, to).size());
@@ -311,6 +313,11 @@ final class NaiveSickLeave {
                         persons);
             }
         }
+    }
+
+    private Map<YearMonth, List<NaiveAbsence.Day>> otherDays(SickLeaveRules.AbsenceGroup group) {
+        return otherDays.computeIfAbsent(
+                group.name(), ignored -> new NaiveAbsence(municipality, first, period, group.codes()).days());
     }
 
     private void spells(String time, YearMonth from, YearMonth to, int allPersons) {
@@ -347,42 +354,45 @@ final class NaiveSickLeave {
 
     private record Spell(UUID person, int length, BigDecimal hours) {}
 
-    /** Runs of days on which an employment is sick, that begin in the window. */
+    /** Runs of days on which a person is sick, with nothing but days off between them, that have a day in the window. */
     private List<Spell> spells(YearMonth from, YearMonth to) {
+        Map<UUID, TreeMap<LocalDate, BigDecimal>> ofPersons = new TreeMap<>();
+        days.values().stream().flatMap(List::stream).forEach(day -> ofPersons
+                .computeIfAbsent(day.person(), ignored -> new TreeMap<>())
+                .merge(day.date(), day.hours(), BigDecimal::add));
         List<Spell> spells = new ArrayList<>();
-        Map<String, List<NaiveAbsence.Leave>> byEmployment =
-                leaves.stream().collect(Collectors.groupingBy(NaiveAbsence.Leave::employment));
-        for (List<NaiveAbsence.Leave> ofOne : byEmployment.values()) {
-            TreeSet<LocalDate> days = new TreeSet<>();
-            ofOne.forEach(leave ->
-                    leave.firstDay().datesUntil(leave.lastDay().plusDays(1)).forEach(days::add));
-            for (LocalDate day : days) {
-                boolean inWindow = !day.isBefore(from.atDay(1)) && !day.isAfter(to.atEndOfMonth());
-                if (inWindow && !days.contains(day.minusDays(1))) {
-                    spell(ofOne, days, day, from, to).ifPresent(spells::add);
+        ofPersons.forEach((person, sick) -> {
+            LocalDate start = null;
+            for (LocalDate day : sick.keySet()) {
+                start = start == null ? day : start;
+                LocalDate next = sick.higherKey(day);
+                if (next == null || isWorkingDayBetween(day, next)) {
+                    spell(person, sick, start, day, from, to).ifPresent(spells::add);
+                    start = null;
                 }
             }
-        }
+        });
         return spells;
     }
 
-    private Optional<Spell> spell(
-            List<NaiveAbsence.Leave> leaves, Set<LocalDate> days, LocalDate start, YearMonth from, YearMonth to) {
-        Optional<PayrollFact> owner = absence.owner(leaves.get(0), YearMonth.from(start));
-        if (owner.isEmpty() || !NaivePayroll.isMonthly(owner.get())) {
-            return Optional.empty();
-        }
-        LocalDate end = start;
-        while (days.contains(end.plusDays(1))) {
-            end = end.plusDays(1);
-        }
-        BigDecimal hours = BigDecimal.ZERO;
-        for (NaiveAbsence.Leave leave : leaves) {
-            if (!leave.firstDay().isBefore(start) && !leave.firstDay().isAfter(end)) {
-                hours = parts(leave, from, to).values().stream().reduce(hours, BigDecimal::add);
-            }
-        }
-        return Optional.of(new Spell(leaves.get(0).person(), (int) (end.toEpochDay() - start.toEpochDay()) + 1, hours));
+    private static boolean isWorkingDayBetween(LocalDate day, LocalDate next) {
+        return day.plusDays(1).datesUntil(next).anyMatch(DanishCalendar::isWorkingDay);
+    }
+
+    private static Optional<Spell> spell(
+            UUID person,
+            TreeMap<LocalDate, BigDecimal> sick,
+            LocalDate start,
+            LocalDate end,
+            YearMonth from,
+            YearMonth to) {
+        List<BigDecimal> inWindow = sick.subMap(start, true, end, true).entrySet().stream()
+                .filter(day -> !YearMonth.from(day.getKey()).isBefore(from))
+                .filter(day -> !YearMonth.from(day.getKey()).isAfter(to))
+                .map(Map.Entry::getValue)
+                .toList();
+        int length = (int) (end.toEpochDay() - start.toEpochDay()) + 1;
+        return inWindow.isEmpty() ? Optional.empty() : Optional.of(new Spell(person, length, sum(inWindow)));
     }
 
     private static int persons(List<Spell> spells) {

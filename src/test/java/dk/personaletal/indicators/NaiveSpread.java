@@ -19,8 +19,8 @@ final class NaiveSpread {
     private final int employed;
     private final int sick;
 
-    /** A person's hours and degree-months in the window, and whether the population has the person. */
-    record Person(BigDecimal hours, BigDecimal degree, boolean isEmployed) {
+    /** A person's hours and degree-months in the window, and whether the population has the person, and all the time. */
+    record Person(BigDecimal hours, BigDecimal degree, boolean isEmployed, boolean isWhole) {
         boolean isSick() {
             return hours.signum() != 0;
         }
@@ -43,13 +43,13 @@ final class NaiveSpread {
     }
 
     private void without(Figures figures) {
-        int without = (int) persons.stream()
-                .filter(one -> one.isEmployed() && !one.isSick())
-                .count();
-        int others = employed - without;
-        if (employed > 0) {
+        int whole = (int) persons.stream().filter(Person::isWhole).count();
+        int without = (int)
+                persons.stream().filter(one -> one.isWhole() && !one.isSick()).count();
+        int others = whole - without;
+        if (whole > 0) {
             int fewest = without > 0 && others > 0 ? Math.min(without, others) : without;
-            put(figures, "share_without", BigDecimal.valueOf(without), BigDecimal.valueOf(employed), fewest, employed);
+            put(figures, "share_without", BigDecimal.valueOf(without), BigDecimal.valueOf(whole), fewest, whole);
         }
     }
 

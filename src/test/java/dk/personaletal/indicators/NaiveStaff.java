@@ -56,7 +56,8 @@ final class NaiveStaff {
             members.add("*");
         }
         for (YearMonth census : censuses()) {
-            last(12, census).forEach(month -> rows(month).forEach(row -> members.add(code.apply(row))));
+            last(12, census).forEach(month -> paid(month).forEach(row -> members.add(code.apply(row))));
+            mains(census, NaivePayroll::isMonthly).forEach(row -> members.add(code.apply(row)));
         }
         members.forEach(member -> member(breakdown, member, code));
     }
@@ -109,8 +110,10 @@ final class NaiveStaff {
     }
 
     private void forms() {
-        Function<PayrollFact, Integer> monthly = row -> rowsOf(row, NaivePayroll::isMonthly);
-        form("working_time", NaivePayroll::isMonthly, monthly, row -> monthly.apply(row) >= 10000 ? "full" : "part");
+        Function<PayrollFact, Integer> agreed = row -> rowsOf(row, NaivePayroll::isMonthly);
+        Function<PayrollFact, Integer> monthly =
+                row -> rowsOf(row, other -> NaivePayroll.isMonthly(other) && NaivePayroll.isPaid(other));
+        form("working_time", NaivePayroll::isMonthly, monthly, row -> agreed.apply(row) >= 10000 ? "full" : "part");
         boolean hasSex = censuses().stream()
                 .flatMap(month -> mains(month, NaivePayroll::isMonthly).stream())
                 .anyMatch(row -> row.detail().sex() != null);
@@ -120,7 +123,7 @@ final class NaiveStaff {
                 return sex == null ? "?" : sex;
             });
         }
-        form("employment_form", row -> true, row -> rowsOf(row, other -> true), row -> {
+        form("employment_form", row -> true, row -> rowsOf(row, NaivePayroll::isPaid), row -> {
             String category = row.staffCategory();
             return row.payForm() + "|" + (category == null ? "Ordinær" : category);
         });
@@ -270,17 +273,17 @@ final class NaiveStaff {
                 .toList();
     }
 
-    /** Employed and monthly-paid. */
-    private List<PayrollFact> rows(YearMonth month) {
+    /** On pay by the month. */
+    private List<PayrollFact> paid(YearMonth month) {
         return municipality.payroll.getOrDefault(month, List.of()).stream()
-                .filter(row -> NaivePayroll.isEmployed(row) && NaivePayroll.isMonthly(row))
+                .filter(row -> NaivePayroll.isPaid(row) && NaivePayroll.isMonthly(row))
                 .toList();
     }
 
     private BigDecimal degree(List<YearMonth> months, Predicate<PayrollFact> isIn) {
         return BigDecimal.valueOf(
                 months.stream()
-                        .flatMap(month -> rows(month).stream())
+                        .flatMap(month -> paid(month).stream())
                         .filter(isIn)
                         .mapToLong(PayrollFact::degree)
                         .sum(),

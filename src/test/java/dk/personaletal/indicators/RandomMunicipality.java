@@ -38,6 +38,7 @@ final class RandomMunicipality {
         made.payroll();
         made.absence();
         made.areas();
+        AwkwardAbsence.addTo(made.municipality, made.period, made.persons, NUMBERS, seed);
         return made;
     }
 

@@ -49,12 +49,13 @@ class SickLeaveTest {
     }
 
     @Test
-    void aSpellAcrossNewYearIsSplitForVolumeAndOneForLength() {
+    void aSpellAcrossNewYearIsSplitForVolumeAndOneForLengthInBothYears() {
         // 28 and 29 December 2023, 2 and 3 January 2024 are its working days: 1001 hundredths give 500 and 501
         Figures figures = absent(twoYears(), AbsenceFact.sick(1, day(2023, 12, 28), day(2024, 1, 3), 1001));
         assertThat(total(figures, "2023", "days")).isEqualTo("5 / 7.4");
         assertThat(total(figures, "2024", "days")).isEqualTo("5.01 / 7.4");
-        assertThat(total(figures, "2024", "spells")).isEqualTo("0 / 1");
+        assertThat(total(figures, "2024", "spells")).isEqualTo("1 / 1");
+        assertThat(figures.ratio("length", "4-7", "2024", "days")).isEqualTo("5.01 / 7.4");
     }
 
     @Test
@@ -67,16 +68,16 @@ class SickLeaveTest {
     }
 
     @Test
-    void anOpenSpellLastsToTheEndOfItsDelivery() {
+    void anOpenSpellStaysOpenUntilARowClosesIt() {
         Municipality municipality = twoYears();
-        municipality.absent(
-                day(2024, 6, 1), day(2024, 6, 30), AbsenceFact.sick(1, day(2024, 6, 24), null, null)); // five days
+        municipality.absent(day(2024, 11, 1), day(2024, 11, 30), AbsenceFact.sick(1, day(2024, 11, 29), null, null));
         Figures figures = database.compute(new SickLeaveIndicator(), municipality, DECEMBER_2024);
-        assertThat(total(figures, "2024", "days")).isEqualTo("37 / 7.4");
+        assertThat(total(figures, "2024", "days")).isEqualTo("155.4 / 7.4"); // 1 in November, 20 in December
+        assertThat(figures.ratio("length", "31-90", "2024", "spells")).isEqualTo("1 / 1");
         municipality.absent(
-                day(2024, 7, 1), day(2024, 7, 31), AbsenceFact.sick(1, day(2024, 6, 24), day(2024, 7, 2), null));
+                day(2024, 12, 1), day(2024, 12, 31), AbsenceFact.sick(1, day(2024, 11, 29), day(2024, 12, 3), null));
         Figures ended = database.compute(new SickLeaveIndicator(), municipality, DECEMBER_2024);
-        assertThat(total(ended, "2024", "days")).isEqualTo("51.8 / 7.4");
+        assertThat(total(ended, "2024", "days")).isEqualTo("22.2 / 7.4");
     }
 
     @Test

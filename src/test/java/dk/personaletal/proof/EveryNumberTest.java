@@ -339,6 +339,7 @@ class EveryNumberTest {
             "benchmark/professional_area/percent",
             "sick_leave/age_band/percent",
             "sick_leave/length/days_per_spell",
+            "sick_leave/month/days_per_fte",
             "sick_leave/sex/percent",
             "sick_leave/sex_age/percent",
             "staff/agreement_group/fte_change_rate",

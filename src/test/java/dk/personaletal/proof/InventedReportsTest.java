@@ -38,6 +38,7 @@ class InventedReportsTest {
             "personaleforbrug.maaned.figur",
             "sygefravaer.fordeling.mest",
             "sygefravaer.offentliggjort",
+            "sygefravaer.over_halvdelen",
             "sygefravaer.uvaegtet");
 
     /** What was delivered, and settings: always there, and nothing to withhold. */

@@ -2,13 +2,20 @@ package dk.personaletal.proof;
 
 import static dk.personaletal.shared.NumberStyle.COUNT;
 import static dk.personaletal.shared.NumberStyle.DAYS;
+import static dk.personaletal.shared.NumberStyle.PERCENT_TWO;
 
 import dk.personaletal.shared.DanishCalendar;
 import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.Ratio;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Texts of the sick leave chapter. */
 final class SickLeaveRules {
@@ -39,6 +46,8 @@ final class SickLeaveRules {
                 "sygefravaer.faa_maaneder",
                 new Rule().with("aar", year()).with("antal", At.total(OWN, "<aar>", "months"), COUNT));
         rules.add("sygefravaer.benchmark.note", new Rule().with("dage", workingDays()));
+        rules.add("sygefravaer.modsat", opposite());
+        rules.add("sygefravaer.over_halvdelen", new Rule().with("raekker", overHalf()));
     }
 
     /** Own level against an area's in the same year. */
@@ -68,6 +77,56 @@ final class SickLeaveRules {
             words.add("12 måneder til " + closing);
             return words;
         };
+    }
+
+    /** Of years, or of twelve months to a month; the working days go the way that makes it so. */
+    private static Rule opposite() {
+        return new Rule()
+                .with("foer", window())
+                .with("nu", window())
+                .with("dage_foer", ofWindow("foer", "days_per_fte"), DAYS)
+                .with("dage_nu", ofWindow("nu", "days_per_fte"), DAYS)
+                .with("procent_foer", ofWindow("foer", "percent"), PERCENT_TWO)
+                .with("procent_nu", ofWindow("nu", "percent"), PERCENT_TWO)
+                .with("d_foer", divisor("foer"))
+                .with("d_nu", divisor("nu"));
+    }
+
+    private static Place window() {
+        return (claim, evidence) -> Stream.of("total", "rolling")
+                .flatMap(breakdown -> evidence.figures().times(OWN, breakdown, "days_per_fte").stream())
+                .map(Place::words)
+                .collect(Collectors.toSet());
+    }
+
+    private static Place.Where ofWindow(String place, String measure) {
+        return (claim, evidence) -> {
+            String time = Evidence.time(claim.value(place));
+            return List.of(
+                    new FigureKey(OWN, time.length() == 4 ? "total" : "rolling", FigureKey.TOTAL, time, measure));
+        };
+    }
+
+    private static Place divisor(String place) {
+        return (claim, evidence) -> {
+            String time = Evidence.time(claim.value(place));
+            YearMonth last = YearMonth.parse(time.length() == 4 ? time + "-12" : time);
+            LocalDate first = last.minusMonths(11).atDay(1);
+            return Set.of(String.valueOf(DanishCalendar.netWorkingDays(first, last.atEndOfMonth())));
+        };
+    }
+
+    private static Place overHalf() {
+        return (claim, evidence) -> Stream.of("department", "agreement_group")
+                .map(breakdown -> evidence.members(OWN, breakdown).stream()
+                        .filter(row -> evidence.figures().times(OWN, breakdown, "percent").stream()
+                                .anyMatch(time -> evidence.figures()
+                                        .value(new FigureKey(OWN, breakdown, row.code(), time, "percent"))
+                                        .filter(percent -> percent.compareValue(Ratio.of(1, 2)) > 0)
+                                        .isPresent()))
+                        .map(row -> row.name())
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.toSet());
     }
 
     private static Place workingDays() {

@@ -227,6 +227,22 @@ class SetRulesTest {
     }
 
     @Test
+    void absenceAfterTheDayOfLeavingIsTold() {
+        DeliveryScope march = payroll("ACCEPTED");
+        database.employments(march, 2);
+        database.employment(march, 4, 3, Map.of("employed_to", MONTH.atDay(10)));
+        DeliveryScope february = database.deliver(DeliveryKind.LOEN, MONTH.minusMonths(1), "ACCEPTED");
+        database.employment(
+                february, 2, 1, Map.of("employed_to", MONTH.minusMonths(1).atEndOfMonth()));
+        DeliveryScope absence = absence();
+        database.spell(absence, 2, 1, 9, 11, "10");
+        database.spell(absence, 3, 3, 9, 10, "10");
+        assertThat(found(absence)).isEmpty();
+        database.spell(absence, 4, 3, 20, 22, "11");
+        assertThat(found(absence)).containsExactly("R454 NOTICE 4");
+    }
+
+    @Test
     void anIdenticalSpellIsCountedOnce() {
         DeliveryScope absence = absence();
         database.spell(absence, 2, 1, 1, 5, "10");

@@ -1,6 +1,6 @@
 -- Grain: one row a person, month (is_now: the closing one) and cell: the total or an agreement group, with the sum of
 --        the person's amounts in the cell, in oere, and of the degrees that earned each of them.
--- Population: employments that are monthly-paid, Ordinær, paid (status 0 or 1), with a degree and a gross pay, and
+-- Population: employments that are monthly-paid, Ordinær, on pay (status 1), with a degree and a gross pay, and
 --        there for the whole month: from its first day or earlier, to its last or later. Row by row.
 -- sex: of the person's rows in the cell; null when they don't agree.
 -- Source: payroll rows of the snapshot, under the person that their number means.
@@ -29,7 +29,7 @@ select d.covers_from = :closing as is_now,
    and d.covers_from in (:opening, :closing)
    and r.pay_form = 'M'
    and coalesce(r.staff_category, 'Ordinær') = 'Ordinær'
-   and r.status in (0, 1)
+   and r.status = 1
    and coalesce(r.employed_from <= d.covers_from, true)
    and coalesce(r.employed_to >= (d.covers_from + interval '1 month')::date - 1, true)
    and r.degree_tenthousandths > 0

@@ -83,7 +83,6 @@ final class SickLeaveTables {
         return rows.stream().map(column).toArray(String[]::new);
     }
 
-    @SuppressWarnings("NullAway") // a single month has no net working days
     private static Integer[] numbers(List<SickLeaveWindow> rows, Function<SickLeaveWindow, Integer> column) {
         return rows.stream().map(column).toArray(Integer[]::new);
     }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whole months.
@@ -28,10 +27,10 @@ record SickLeaveWindow(String breakdown, String time, YearMonth first, YearMonth
         return (int) first.until(last, ChronoUnit.MONTHS) + 1;
     }
 
-    /** D: working days less vacation; none for a single month, of which vacation isn't known. */
-    @Nullable
-    Integer netWorkingDays() {
-        return length() == YEAR ? DanishCalendar.netWorkingDays(first.atDay(1), last.atEndOfMonth()) : null;
+    /** D: working days less vacation; of a single month all working days, since its vacation isn't known. */
+    int netWorkingDays() {
+        int workingDays = DanishCalendar.workingDays(first.atDay(1), last.atEndOfMonth());
+        return length() == YEAR ? workingDays - DanishCalendar.VACATION_DAYS : workingDays;
     }
 
     /**

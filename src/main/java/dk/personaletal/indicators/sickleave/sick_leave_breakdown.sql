@@ -1,5 +1,5 @@
 -- Grain: one value a detailed window, breakdown, member and measure.
--- Population: monthly-paid employments, all staff categories, row by row.
+-- Population: monthly-paid employments on pay, all staff categories, row by row.
 -- Formula: as the total's. Age on the window's last day.
 -- Source: sick_leave_cell, sick_leave_person, sick_leave_window, professional_area.
 with detailed as materialized (

@@ -14,11 +14,11 @@ select time, person, department, agreement_group, sum(degree)::bigint as degree,
           from employment_span e
          cross join sick_leave_window w
          cross join lateral (select bit_count(substring(e.months from w.last_month_no + 1 for 12)) as months) m
-         where w.is_detailed and e.is_employed and e.is_monthly and m.months > 0
+         where w.is_detailed and e.is_employed and e.is_monthly and not e.is_unpaid and m.months > 0
         union all
         select w.time, p.person, p.department, p.agreement_group, 0, p.hours_1e5, false
           from sick_leave_part p
           join sick_leave_window w on w.is_detailed and p.month_no between w.last_month_no and w.last_month_no + 11
-         where p.is_monthly and p.cause = '' and p.hours_1e5 <> 0) row
+         where p.cause = '' and p.hours_1e5 <> 0) row
  group by person, time, department, agreement_group;
 analyze sick_leave_cell, sick_leave_person;

@@ -6,7 +6,7 @@ with counted as (
       from sick_leave_part p
       join sick_leave_window w on w.time = :time and p.month_no between w.last_month_no and w.last_month_no + 11
       left join professional_area a using (agreement_group)
-     where p.is_monthly and p.cause = '' and p.hours_1e5 <> 0
+     where p.cause = '' and p.hours_1e5 <> 0
        and (:member = '*' or :member = case :breakdown when 'department' then p.department
                                                        when 'agreement_group' then p.agreement_group
                                                        else coalesce(a.name, 'Øvrige områder') end)

@@ -5,7 +5,7 @@ with person_figure as (
     select w.time, p.cause, p.person, sum(p.hours_1e5) as hours_1e5
       from sick_leave_part p
       join sick_leave_window w on w.is_detailed and p.month_no between w.last_month_no and w.last_month_no + 11
-     where p.is_monthly and p.cause <> '' and p.hours_1e5 <> 0
+     where p.cause <> '' and p.hours_1e5 <> 0
      group by w.time, p.cause, p.person
 ),
 figure as (

@@ -1,11 +1,12 @@
--- Grain: one row an absence that counts (cause '' is sick leave) and month inside the loaded months and the one before them, with the hours that fall
--- there (in 1e-5 hours) and where they belong.
+-- Grain: one row an absence that counts (cause '' is sick leave) and month, with the hours that fall there (in 1e-5 hours)
+-- and where they belong: from the month before those loaded, and all before for who was away then; also later than the
+-- period, for the length of what begins in it.
 -- Of the same person, employment, code and first day the newest delivery wins; a person delivered under two numbers
--- is judged again here. An open end lasts to the end of its delivery's coverage, at most to the period's last day.
+-- is judged again here. An open absence lasts until the employment ends, at most to the period's last day.
 -- Formula: delivered hours as spread over the months; otherwise working days x 7.4 hours x degree.
 -- The month's row of the employment says where it belongs; without one the nearest earlier month's, else the nearest
--- later. No employment at all: is_monthly is null, not counted.
--- Source: the kept years of the snapshot's current absence deliveries, sick_leave_owner.
+-- later. No employment at all, or one that doesn't count: left out. counts_until: the last day that may count.
+-- Source: the kept years of the snapshot's current absence deliveries, sick_leave_owner, sick_leave_end.
 drop table if exists pg_temp.sick_leave_part;
 create temp table sick_leave_part on commit drop as
 with twofold as materialized (
@@ -41,40 +42,53 @@ standing as not materialized (
      where p.starts_on <= :last
        and (p.delivery_id, p.line_no) not in (select delivery_id, line_no from beaten)
 ),
+away as materialized (
+    select coalesce(a.person, p.person) as person
+      from absence_kept_year
+      join absence_year_part p using (absence_year_id)
+      left join absence_alias a on a.employee_number = p.person
+     where p.month_no = :first_month - 1 or p.month_no is null
+),
 part as (
-    select cause, of_person as person, employment, starts_on, ends_on as last_day, degree,
-           :last_month - month_no as month_no, first_in_month, hours_1e5, working_days
+    select cause, of_person as person, employment, starts_on, ends_on as last_day, degree, month_no, first_in_month,
+           hours_1e5, working_days, delivery_id, line_no
       from standing
-     where month_no between :first_month - 1 and :last_month
+     where month_no is not null
     union all
-    select s.cause, s.of_person, s.employment, s.starts_on, e.last_day, s.degree, :last_month - p.month_no, p.first_in_month,
-           p.hours_1e5, p.working_days
+    select s.cause, s.of_person, s.employment, s.starts_on, l.last_day, s.degree, p.month_no, p.first_in_month,
+           p.hours_1e5, p.working_days, s.delivery_id, s.line_no
       from standing s
-     cross join lateral (select least(s.covers_to, :last) as last_day) e
-     cross join lateral month_part(s.starts_on, e.last_day, s.hours_hundredths) p
+      left join sick_leave_end e on e.person = s.of_person and e.employment = s.employment
+     cross join lateral (select least(e.ends_on, :last) as last_day) l
+     cross join lateral month_part(s.starts_on, l.last_day, s.hours_hundredths) p
      where s.ends_on is null
-       and p.month_no between :first_month - 1 and :last_month
 )
-select p.cause, p.person, p.employment, p.starts_on, p.last_day, p.first_in_month, p.month_no, p.degree, p.working_days,
+select p.cause, p.person, p.employment, p.starts_on, p.last_day, p.first_in_month, :last_month - p.month_no as month_no,
+       coalesce(p.degree, o.degree) as degree, p.working_days,
        coalesce(p.hours_1e5, p.working_days * 74 * coalesce(p.degree, o.degree)::bigint) as hours_1e5,
-       o.is_monthly, o.department, o.agreement_group
+       p.delivery_id, p.line_no, o.of_employment, o.counts, o.counts_until, o.department, o.agreement_group
   from part p
   left join sick_leave_owner o
     on o.person = p.person and o.employment = p.employment
-   and p.month_no < length(o.months) and get_bit(o.months, p.month_no) = 1;
+   and case when :last_month - p.month_no between 0 and length(o.months) - 1
+            then get_bit(o.months, :last_month - p.month_no) = 1 end
+ where (p.month_no >= :first_month - 1 or p.person in (select person from away))
+   and coalesce(o.counts, true);
 with nearest as (
     select distinct on (p.person, p.employment, p.month_no)
-           p.person, p.employment, p.month_no, o.is_monthly, o.degree, o.department, o.agreement_group
-      from (select distinct person, employment, month_no from sick_leave_part where is_monthly is null) p
+           p.person, p.employment, p.month_no, o.of_employment, o.counts, o.degree, o.department, o.agreement_group, o.counts_until
+      from (select distinct person, employment, month_no from sick_leave_part where counts is null) p
       join sick_leave_owner o using (person, employment)
      cross join lateral generate_series(0, length(o.months) - 1) m(no)
-     where p.month_no < length(o.months) and get_bit(o.months, m.no) = 1
+     where get_bit(o.months, m.no) = 1
      order by p.person, p.employment, p.month_no, m.no > p.month_no desc, abs(m.no - p.month_no)
 )
 update sick_leave_part p
-   set is_monthly = n.is_monthly, department = n.department, agreement_group = n.agreement_group,
-       hours_1e5 = coalesce(p.hours_1e5, p.working_days * 74 * n.degree::bigint)
+   set of_employment = n.of_employment, counts = n.counts, department = n.department, agreement_group = n.agreement_group,
+       degree = coalesce(p.degree, n.degree), hours_1e5 = coalesce(p.hours_1e5, p.working_days * 74 * n.degree::bigint),
+       counts_until = n.counts_until
   from nearest n
- where p.is_monthly is null
+ where p.counts is null
    and n.person = p.person and n.employment = p.employment and n.month_no = p.month_no;
+delete from sick_leave_part where counts is not true;
 analyze sick_leave_part;

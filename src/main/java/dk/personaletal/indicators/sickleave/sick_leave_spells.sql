@@ -1,30 +1,47 @@
 -- Grain: one value a detailed window, length band (and the total) and measure.
--- Population: spells whose first month's employment is monthly-paid and that start inside the window.
--- Formula: absences of one employment that overlap or follow each other by a day are one spell; length in calendar
---          days from first to last day; days = the spell's hours inside the window / 7.4.
+-- Population: spells with a day inside the window, also those begun before it, so that the bands sum to the total.
+-- Formula: a person's sick leave in all employments that touches, or has only days off between, is one spell; length in
+--          calendar days from its first to its last day, wherever they lie; days = its hours inside the window / 7.4.
 -- Source: sick_leave_part, sick_leave_window.
 with detailed as materialized (
     select * from sick_leave_window where is_detailed
 ),
-reach as (
-    select person, employment, starts_on, last_day, first_in_month, is_monthly, hours_1e5, max(last_day) over (partition by person, employment order by starts_on
-                                  groups between unbounded preceding and 1 preceding) as reached
-      from sick_leave_part
-     where cause = '' and last_day >= (select min(first_day) - 1 from detailed)
+day_off as materialized (
+    select c.day, n.day - 1 as reaches
+      from calendar_day c
+      join calendar_day n on n.is_working_day and n.working_days_to = c.working_days_to + 1
 ),
-numbered as (
-    select *, count(*) filter (where reached is null or starts_on > reached + 1)
-                  over (order by person, employment, starts_on) as spell_no
+first as materialized (
+    select min(first_day) as day from detailed
+),
+before as materialized (
+    -- no more than a week of days off: only who was away in the week before can have a spell begun earlier
+    select person
+      from sick_leave_part
+      join first on cause = '' and first_in_month between day - 31 and day - 1 and last_day >= day - 7
+),
+reach as (
+    select p.person, p.first_in_month, o.day as last_in_month, p.hours_1e5,
+           max(o.reaches) over (partition by p.person order by p.first_in_month
+                                rows between unbounded preceding and 1 preceding) as reached
+      from sick_leave_part p
+      join day_off o on o.day = end_in_month(p.first_in_month, p.last_day)
+     cross join first
+     where p.cause = '' and (p.last_day >= first.day or p.person in (select person from before))
+),
+numbered as materialized (
+    select *, count(*) filter (where reached is null or first_in_month > reached + 1)
+                  over (order by person, first_in_month) as spell_no
       from reach
 ),
 in_window as (
-    select w.time, n.spell_no, n.person,
-           max(n.last_day) - min(n.starts_on) + 1 as length,
-           sum(n.hours_1e5) filter (where n.is_monthly and n.first_in_month between w.first_day and w.last_day) as hours_1e5,
-           bool_or(n.is_monthly and n.first_in_month = n.spell_start) as is_monthly
-      from (select *, min(starts_on) over (partition by spell_no) as spell_start from numbered) n
-      join detailed w on n.spell_start between w.first_day and w.last_day
+    select w.time, n.spell_no, n.person, sum(n.hours_1e5)::bigint as hours_1e5
+      from numbered n
+      join detailed w on n.first_in_month between w.first_day and w.last_day
      group by w.time, n.spell_no, n.person
+),
+lasting as (
+    select spell_no, max(last_in_month) - min(first_in_month) + 1 as length from numbered group by spell_no
 ),
 band (breakdown, member, member_name, band_no, is_long) as (
     values ('length', '1-3', '1–3 dage', 1, null::boolean),
@@ -39,10 +56,11 @@ band (breakdown, member, member_name, band_no, is_long) as (
 ),
 of_person as materialized (
     select time, person, width_bucket(length, array[1, 4, 8, 15, 31, 91]) as band_no, length > :longest_short as is_long,
-           count(*) as spells, sum(hours_1e5) as hours_1e5
+           count(*) as spells, sum(hours_1e5)::bigint as hours_1e5
       from in_window
-     where is_monthly
+      join lasting using (spell_no)
      group by 1, 2, 3, 4
+     order by 1, 2
 ),
 counted as materialized (
     select time, band_no, null::boolean as is_long, sum(spells) as spells, sum(hours_1e5) as hours_1e5,

@@ -1,7 +1,7 @@
 -- Grain: one value a window and measure, for the whole municipality.
--- Population: monthly-paid employments, all staff categories, row by row.
+-- Population: monthly-paid employments on pay, all staff categories, row by row.
 -- Formula: days = hours / 7.4; fte = sum of degrees / months with payroll; days_per_fte = days / fte;
---          percent = days_per_fte / net working days of the window; fte_lost = days / net working days;
+--          percent = days_per_fte / net working days of the window (of a single month: working days); fte_lost = days / net working days;
 --          cost = hours x gross pay / (fte-months with pay x the hours of a full-time month), in million kroner, when the rows
 --          with pay make up enough of the degrees.
 -- Source: employment_span, sick_leave_part, sick_leave_window, the months' totals of the kept payroll years.
@@ -21,11 +21,12 @@ month_degree as materialized (
      group by m.month_no
 ),
 month_hours as materialized (
-    select month_no, sum(hours_1e5) as hours_1e5 from sick_leave_part where is_monthly and cause = '' group by month_no
+    select month_no, sum(hours_1e5) as hours_1e5 from sick_leave_part where cause = '' group by month_no
 ),
 employed as materialized (
     select months, count(*) as persons
-      from (select bit_or(months) as months from employment_span where is_employed and is_monthly group by person) p
+      from (select bit_or(months) as months from employment_span
+             where is_employed and is_monthly and not is_unpaid group by person) p
      group by months
 ),
 sick as materialized (
@@ -33,7 +34,7 @@ sick as materialized (
       from (select bit_or(set_bit(none.months, p.month_no, 1)) as months
               from sick_leave_part p
              cross join (select repeat('0', max(last_month_no + length))::varbit as months from sick_leave_window) none
-             where p.is_monthly and p.cause = '' and p.hours_1e5 <> 0
+             where p.cause = '' and p.month_no between 0 and length(none.months) - 1 and p.hours_1e5 <> 0
              group by p.person) p
      group by months
 ),

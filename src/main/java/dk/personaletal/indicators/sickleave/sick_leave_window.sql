@@ -12,7 +12,7 @@ create temp table sick_leave_window (
     last_month_no     integer not null,
     length            integer not null,
     months            integer not null,
-    net_working_days  integer,
+    net_working_days  integer not null,
     is_detailed       boolean not null
 ) on commit drop;
 

@@ -1,34 +1,34 @@
 -- Grain: one value a row of working_time, sex or employment_form and measure, at the opening and closing census.
 -- Population: monthly-paid, all staff categories; employment_form counts everyone employed.
 -- Formula: full = a person's monthly-paid degrees come to at least full time; share = persons / all persons of the
---          breakdown; fte = sum of degrees (employment_form: of all the person's employments).
+--          breakdown; fte = sum of degrees on pay (employment_form: of all the person's employments).
 -- The smaller of the two censuses' counts stands behind a change, and so does the smaller complement.
 -- Source: staff_person.
 with delivered as (
     select count(sex) > 0 as has_sex from staff_person where is_monthly
 ),
-member (breakdown, member, member_name, month_no, degree, persons) as (
+member (breakdown, member, member_name, month_no, fte, persons) as (
     select 'working_time', case when degree >= 10000 then 'full' else 'part' end,
-           case when degree >= 10000 then 'Heltid' else 'Deltid' end, month_no, degree, 1
+           case when degree >= 10000 then 'Heltid' else 'Deltid' end, month_no, fte, 1
       from staff_person
      where is_monthly
     union all
     select 'sex', coalesce(sex, '?'), case sex when 'K' then 'Kvinder' when 'M' then 'Mænd' else 'Ukendt' end,
-           month_no, degree, 1
+           month_no, fte, 1
       from staff_person
       join delivered on has_sex
      where is_monthly
     union all
     select 'employment_form', case when is_monthly then 'M|' else 'T|' end || staff_category,
-           case when is_monthly then 'Månedsløn, ' else 'Timeløn, ' end || staff_category, month_no, degree_of_all, 1
+           case when is_monthly then 'Månedsløn, ' else 'Timeløn, ' end || staff_category, month_no, fte_of_all, 1
       from staff_person
 ),
 figure as (
     select breakdown, member, max(member_name) as member_name,
            coalesce(sum(persons) filter (where month_no = 12), 0) as before,
            coalesce(sum(persons) filter (where month_no = 0), 0) as after,
-           coalesce(sum(degree) filter (where month_no = 12), 0) * 0.0001 as fte_before,
-           coalesce(sum(degree) filter (where month_no = 0), 0) * 0.0001 as fte_after
+           coalesce(sum(fte) filter (where month_no = 12), 0) * 0.0001 as fte_before,
+           coalesce(sum(fte) filter (where month_no = 0), 0) * 0.0001 as fte_after
       from member
      group by breakdown, member
 ),

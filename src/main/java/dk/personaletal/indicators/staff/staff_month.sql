@@ -1,6 +1,6 @@
 -- Grain: one value a delivered month of the 25 (persons, fte), and one of fte_year at both censuses.
 -- Population: persons with a monthly-paid employment at the census, all staff categories.
--- Formula: fte = sum of degrees; fte_year = sum of the fte of the twelve months to the census / months delivered.
+-- Formula: fte = sum of degrees on pay; fte_year = sum of the fte of the twelve months to the census / months delivered.
 -- Source: employment_span, staff_month.
 with person_months as (
     select person, bit_or(months) as months
@@ -17,7 +17,7 @@ headcount as (
 degree as (
     select m.time, coalesce(sum(s.degree), 0) as degree
       from staff_month m
-      left join employment_span s on s.is_employed and s.is_monthly and get_bit(s.months, m.month_no) = 1
+      left join employment_span s on s.is_employed and s.is_monthly and not s.is_unpaid and get_bit(s.months, m.month_no) = 1
      group by m.time
 )
 insert into indicator_value (snapshot_id, indicator, definition_version, breakdown, member, member_name, time,

@@ -1,6 +1,7 @@
 -- Grain: staff_month: one row a delivered month of the 25, with its number back from the closing census;
 --        staff_person: one row a person employed at the opening or the closing census, at the main employment, with
---        the sum of the person's degrees: monthly-paid employments (degree) and all (degree_of_all).
+--        the sum of the degrees of the person's monthly-paid employments (degree), and of those on pay: monthly-paid
+--        (fte) and all (fte_of_all).
 -- Population: everyone employed at the census; is_monthly says who is monthly-paid. All staff categories.
 -- Source: main_employment, employment_span.
 drop table if exists pg_temp.staff_month, pg_temp.staff_person, pg_temp.staff_department;
@@ -16,7 +17,9 @@ select to_char(m.month, 'YYYY-MM') as time, m.month, m.month_no::integer as mont
 create temp table staff_person on commit drop as
 with degree as (
     select s.person, m.month,
-           sum(s.degree) filter (where s.is_monthly) as degree, sum(s.degree) as degree_of_all
+           sum(s.degree) filter (where s.is_monthly) as degree,
+           sum(s.degree) filter (where s.is_monthly and not s.is_unpaid) as fte,
+           sum(s.degree) filter (where not s.is_unpaid) as fte_of_all
       from employment_span s
       join staff_month m on m.month_no in (0, 12) and get_bit(s.months, m.month_no) = 1
      where s.is_employed
@@ -25,7 +28,7 @@ with degree as (
 select m.time, m.month_no, e.person, e.is_monthly, e.department, e.agreement_group, e.staff_category,
        case e.sex when 'K' then 'K' when 'M' then 'M' end as sex,
        e.is_manager, e.manager,
-       coalesce(d.degree, 0) as degree, d.degree_of_all
+       coalesce(d.degree, 0) as degree, coalesce(d.fte, 0) as fte, coalesce(d.fte_of_all, 0) as fte_of_all
   from main_employment e
   join staff_month m using (month)
   join degree d using (person, month)

@@ -1,6 +1,6 @@
 -- Grain: one value a department or agreement group (and the total) and measure, at the opening and closing census.
 -- Population: monthly-paid, all staff categories. Persons stand where their main employment is, fte where it is worked.
--- Formula: fte = sum of degrees at the census; fte_year = sum of the degrees of the twelve months to the census /
+-- Formula: fte = sum of degrees on pay at the census; fte_year = sum of the degrees of the twelve months to the census /
 --          months delivered of them (fte_months); change = closing - opening; change_rate = change / opening.
 -- Source: staff_person, employment_span, staff_month, staff_department.
 with census as (
@@ -15,7 +15,7 @@ worked as (
            sum(s.degree * bit_count(substring(s.months from c.month_no + 1 for 12))) as degree_of_year
       from employment_span s
      cross join census c
-     where s.is_employed and s.is_monthly and bit_count(substring(s.months from c.month_no + 1 for 12)) > 0
+     where s.is_employed and s.is_monthly and not s.is_unpaid and bit_count(substring(s.months from c.month_no + 1 for 12)) > 0
      group by c.month_no, s.department, s.agreement_group
 ),
 part as (

@@ -16,7 +16,7 @@ final class R452OverlappingAbsence extends DoubtfulSpells {
                 "Startdato",
                 "Sygefraværet overlapper et andet for samme ansættelse",
                 "Perioder, der ikke har dage fælles",
-                "Undersøg, om en periode er registreret to gange. Begge er talt med.",
+                "Undersøg, om en periode er registreret to gange. Hver dag er talt én gang.",
                 parameters);
         sickCodes = parameters.sickCodes().toArray(String[]::new);
     }

@@ -15,6 +15,7 @@ import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.shared.DanishCalendar;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 /** The sick leave tables. Benchmark rows are newest year first, own municipality above the areas. */
 final class SickLeaveTables {
     private static final String COUNTRY_DAYS = "country_days_per_fte";
+    private static final Ratio HALF = Ratio.of(1, 2);
     private static final List<String> LENGTHS = List.of("1-3", "4-7", "8-14", "15-30", "31-90", "90+");
 
     private final ChapterContext context;
@@ -53,6 +55,7 @@ final class SickLeaveTables {
         }
         List<String> notes = new ArrayList<>();
         notes.add(context.text("sygefravaer.benchmark.note", Map.of("dage", netWorkingDays(newestFirst))));
+        notes.addAll(new OppositeMoves(context).notes("total", sickLeave.ownYears()));
         newestFirst.forEach(year -> sickLeave
                 .missingPayroll(year)
                 .filter(months -> sickLeave.days(year).isPresent())
@@ -107,10 +110,26 @@ final class SickLeaveTables {
         rows.add(new Row(total, true));
         String table = "sygefravaer_" + name;
         Map<String, String> period = Map.of("periode", columns.label(time));
-        return isCompared
-                ? columns.tableWithOthers(
-                        table, name, period, headings, rows, List.of(context.text("sygefravaer." + name + ".note")))
-                : columns.table(table, name, period, headings, rows, List.of());
+        List<String> notes = new ArrayList<>();
+        overHalf(breakdown, time).ifPresent(notes::add);
+        if (!isCompared) {
+            return columns.table(table, name, period, headings, rows, notes);
+        }
+        notes.add(0, context.text("sygefravaer." + name + ".note"));
+        return columns.tableWithOthers(table, name, period, headings, rows, notes);
+    }
+
+    /** Rows with more than half of the working time lost: hardly right, so the reader is told to ask. */
+    private Optional<String> overHalf(String breakdown, String time) {
+        String rows = context.figures().members(SickLeave.OWN, breakdown).stream()
+                .filter(member -> context.value(SickLeave.OWN, breakdown, member.code(), time, "percent")
+                        .filter(percent -> percent.compareValue(HALF) > 0)
+                        .isPresent())
+                .map(Member::name)
+                .collect(Collectors.joining(", "));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(context.text("sygefravaer.over_halvdelen", Map.of("raekker", rows)));
     }
 
     Table lengths(String time) {

@@ -16,6 +16,7 @@ import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
 import java.time.Month;
 import java.time.YearMonth;
@@ -87,7 +88,7 @@ final class SickLeaveTrend {
                         Column.of("Dagsværk pr. årsværk", 110),
                         Column.of("Fravær %", 90)),
                 rows,
-                List.of()));
+                new OppositeMoves(context).notes(ROLLING, times)));
         Series series = Charts.series(
                 context.municipalityName(),
                 times,
@@ -97,7 +98,7 @@ final class SickLeaveTrend {
                 .map(YearMonth::parse)
                 .map(DanishFormat::shortMonth)
                 .toList();
-        blocks.add(figure("sygefravaer.rullende_maaneder.figur", span, categories, List.of(series)));
+        blocks.add(figure("sygefravaer.rullende_maaneder.figur", span, categories, List.of(series), DAYS));
     }
 
     private void months(List<Block> blocks, List<String> times) {
@@ -115,7 +116,7 @@ final class SickLeaveTrend {
                 String time = time(year, month);
                 cells.add(
                         times.contains(time)
-                                ? columns.own(MONTH, FigureKey.TOTAL, time, "days_per_fte", DAYS)
+                                ? columns.own(MONTH, FigureKey.TOTAL, time, "percent", PERCENT_TWO)
                                 : new Cell.Absent());
             }
             rows.add(new Row(cells, false));
@@ -130,24 +131,26 @@ final class SickLeaveTrend {
                 List.of(context.text("sygefravaer.maaned.note"))));
         List<Series> series = years.stream()
                 .map(year -> Charts.series(
-                        year, List.of(Month.values()), DAYS, month -> monthValue(times, time(year, month))))
+                        year, List.of(Month.values()), PERCENT_TWO, month -> monthValue(times, time(year, month))))
                 .toList();
         blocks.add(figure(
                 "sygefravaer.maaned.figur",
                 span,
                 Arrays.stream(Month.values()).map(SickLeaveTrend::shortName).toList(),
-                series));
+                series,
+                PERCENT_TWO));
     }
 
     private Optional<Ratio> monthValue(List<String> times, String time) {
         return times.contains(time)
-                ? context.value(SickLeave.OWN, MONTH, FigureKey.TOTAL, time, "days_per_fte")
+                ? context.value(SickLeave.OWN, MONTH, FigureKey.TOTAL, time, "percent")
                 : Optional.empty();
     }
 
-    private Figure figure(String key, Map<String, String> span, List<String> categories, List<Series> series) {
+    private Figure figure(
+            String key, Map<String, String> span, List<String> categories, List<Series> series, NumberStyle style) {
         String caption = context.text(key, span);
-        Chart chart = new Chart(Chart.Kind.LINE, categories, series, DAYS);
+        Chart chart = new Chart(Chart.Kind.LINE, categories, series, style);
         return new Figure(
                 caption,
                 chart,
