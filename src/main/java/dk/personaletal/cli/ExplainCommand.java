@@ -38,7 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "TAL",
-            description = "En tabel (personaleomsaetning_center) eller et tal (turnover.leavers_rate).")
+            description =
+                    "En tabel (personaleomsaetning_center), et tal (turnover.leavers_rate), et tal, som det er trykt (\"17,8 %%\"),"
+                            + " eller et ord fra en række eller en overskrift.")
     @Nullable
     String figure;
 
@@ -157,8 +159,8 @@ final class ExplainCommand implements Callable<Integer> {
                 + StateWords.time(answer.asOf()));
         console.say("Hvem er talt med: " + answer.population());
         answer.cells()
-                .forEach(cell -> console.say("  " + cell.name() + ", " + cell.column() + " (" + cell.time() + "): "
-                        + cell.printed() + "   " + cell.formula() + ": " + cell.calculation()));
+                .forEach(cell -> console.say("  " + inTable(answer, cell) + cell.name() + ", " + cell.column() + " ("
+                        + cell.time() + "): " + cell.printed() + "   " + cell.formula() + ": " + cell.calculation()));
         console.say("Leverancer:");
         answer.deliveries()
                 .forEach(one -> console.say("  " + one.file() + "  " + one.sha256() + "  " + one.rowsKept() + " af "
@@ -169,6 +171,11 @@ final class ExplainCommand implements Callable<Integer> {
                     + " rækker i leverancerne er slettet efter reglerne for opbevaring.");
         }
         sayLines(answer);
+    }
+
+    /** Said where the figures may be of several. */
+    private static String inTable(Explanation answer, Explanation.Value cell) {
+        return cell.table().isEmpty() || cell.table().equals(answer.figure()) ? "" : cell.table() + ": ";
     }
 
     private void sayLines(Explanation answer) {

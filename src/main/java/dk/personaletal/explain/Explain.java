@@ -15,12 +15,9 @@ import dk.personaletal.explain.Explanation.Value;
 import dk.personaletal.figures.ProtectedFigures;
 import dk.personaletal.indicators.IndicatorScope;
 import dk.personaletal.papers.Restated;
-import dk.personaletal.reports.model.Cell;
 import dk.personaletal.retention.Retention;
 import dk.personaletal.settings.SettingsFile;
-import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
-import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
 import dk.personaletal.workplace.Progress;
 import dk.personaletal.workplace.ReportProblem;
@@ -48,7 +45,7 @@ public final class Explain {
     }
 
     /**
-     * @param figure a table's name, or {@code indicator.measure}
+     * @param figure a table's name, {@code indicator.measure}, a figure as printed, or a word of its row, column or table
      * @param unit code of the row; empty: every row, and the lines of the total
      * @param order whose newest version is explained
      * @param about leaves only the lines about it
@@ -60,12 +57,13 @@ public final class Explain {
                 .orElseThrow(() -> new ReportProblem("Der er ikke udgivet en rapport for " + order.period()
                         + " i den udgave. Kør personaletal run --period " + order.period() + " først."));
         ExplainedCells cells = new ExplainedCells(workplace, publication);
-        List<Shown> asked = cells.find(figure).stream()
+        List<Shown> all = cells.find(figure);
+        List<Shown> asked = all.stream()
                 .filter(shown -> unit.map(code -> isRow(shown.cell(), code)).orElse(true))
                 .toList();
         if (asked.isEmpty()) {
-            throw new ReportProblem("Rapporten for " + order.period() + " har ikke det tal for den enhed. Uden --unit"
-                    + " vises alle rækker.");
+            throw new ReportProblem("Rapporten for " + order.period() + " har ikke det tal for den enhed. Vælg mellem "
+                    + rows(all) + ", eller udelad --unit.");
         }
         List<Found> lines = lines(figure, asked, cells.all(), publication, order);
         return explanation(
@@ -75,6 +73,17 @@ public final class Explain {
                 asked,
                 cells.all(),
                 about.map(one -> one.among(lines)).orElse(lines));
+    }
+
+    /** The codes that {@code --unit} may have. */
+    private static String rows(List<Shown> shown) {
+        return shown.stream()
+                .map(one -> one.cell().key().member())
+                .filter(member -> !member.equals(FigureKey.TOTAL))
+                .map(member -> member.substring(member.lastIndexOf('|') + 1))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isRow(PublishableCell cell, String code) {
@@ -91,6 +100,7 @@ public final class Explain {
             List<Shown> asked,
             List<PublishableCell> all,
             List<Found> found) {
+        Calculation calculation = new Calculation(all);
         Map<Long, Long> counts =
                 found.stream().collect(Collectors.groupingBy(Found::deliveryId, Collectors.counting()));
         Set<String> kinds = asked.stream()
@@ -103,7 +113,7 @@ public final class Explain {
                 publication.version(),
                 publication.publishedAt().toString(),
                 Descriptors.get(indicator(asked)).population(),
-                asked.stream().map(shown -> value(shown, all)).toList(),
+                asked.stream().map(shown -> value(shown, calculation)).toList(),
                 workplace.deliveries().listOfSnapshot(publication.snapshotId()).stream()
                         .filter(delivery -> delivery.kind().bearsOnEveryMonth()
                                 || (found.isEmpty()
@@ -171,7 +181,7 @@ public final class Explain {
     private static List<Found> lines(
             ExplainedLines lines, FigureKey row, List<PublishableCell> all, String figure, int fewest) {
         Descriptor descriptor = Descriptors.of(row);
-        String measure = figure.contains(".") ? figure.substring(figure.indexOf('.') + 1) : null;
+        String measure = ExplainedCells.isMeasure(figure) ? figure.substring(figure.indexOf('.') + 1) : null;
         List<String> roles = descriptor.toldBy(measure).stream()
                 .filter(count -> isTold(all, row, count, descriptor.counts(count) ? fewest : 0))
                 .map(descriptor::role)
@@ -200,37 +210,22 @@ public final class Explain {
                 .isPresent();
     }
 
-    private static Value value(Shown shown, List<PublishableCell> all) {
+    private static Value value(Shown shown, Calculation calculation) {
         PublishableCell cell = shown.cell();
         FigureKey key = cell.key();
-        String printed = cell.value()
-                .map(value -> DanishFormat.print(value, shown.style()))
-                .orElse(Cell.WITHHELD);
         return new Value(
                 key.breakdown(),
                 key.member(),
                 cell.memberName(),
                 key.time(),
                 key.measure(),
+                shown.table(),
                 shown.column(),
-                printed,
+                shown.printed(),
                 Descriptors.of(key).measure(key).formulaOrPlain(),
                 cell.value()
-                        .map(value -> fraction(key, value, all) + " = " + printed)
+                        .map(value -> calculation.of(shown, value))
                         .orElse("ikke vist: tallet kunne fortælle om få personer"));
-    }
-
-    /** Days per full-time equivalent with the numbers that are printed, rather than the exact fraction's. */
-    private static String fraction(FigureKey key, Ratio value, List<PublishableCell> all) {
-        if (key.measure().equals("days_per_fte")) {
-            Optional<Ratio> days = sibling(key, "days", all);
-            Optional<Ratio> fte = sibling(key, "fte", all);
-            if (days.isPresent() && fte.isPresent()) {
-                return DanishFormat.print(days.get(), NumberStyle.DAYS) + " / "
-                        + DanishFormat.print(fte.get(), NumberStyle.DAYS);
-            }
-        }
-        return number(value.numerator()) + " / " + number(value.denominator());
     }
 
     private static Optional<Ratio> sibling(FigureKey key, String measure, List<PublishableCell> all) {
@@ -239,11 +234,6 @@ public final class Explain {
                 .filter(cell -> cell.key().equals(wanted))
                 .findFirst()
                 .flatMap(PublishableCell::value);
-    }
-
-    private static String number(BigDecimal number) {
-        return DanishFormat.print(
-                Ratio.of(number), number.stripTrailingZeros().scale() > 0 ? NumberStyle.DAYS : NumberStyle.COUNT);
     }
 
     private List<Remark> remarks(List<Found> found) {

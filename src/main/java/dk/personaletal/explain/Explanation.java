@@ -33,6 +33,7 @@ public record Explanation(
     /**
      * A cell.
      *
+     * @param table the first that prints it; empty when none does
      * @param column the heading that it stands under; the measure when it's in no table
      * @param printed as on paper; a dot when it's withheld
      * @param calculation the formula with its numbers; without them when it's withheld
@@ -43,6 +44,7 @@ public record Explanation(
             String name,
             String time,
             String measure,
+            String table,
             String column,
             String printed,
             String formula,

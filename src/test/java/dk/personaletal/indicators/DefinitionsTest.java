@@ -24,4 +24,12 @@ class DefinitionsTest {
         assertThat(Files.readAllLines(page).get(0))
                 .endsWith(" (`" + indicator.name() + "`), definition " + indicator.version());
     }
+
+    @ParameterizedTest
+    @MethodSource("descriptors")
+    void saysOfEveryFigureHowItIsWorkedOut(Descriptor indicator) {
+        assertThat(indicator.measures())
+                .allSatisfy((name, measure) ->
+                        assertThat(measure.formula()).as(name).isNotNull());
+    }
 }

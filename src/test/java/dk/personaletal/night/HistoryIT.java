@@ -253,6 +253,27 @@ class HistoryIT {
         }
     }
 
+    @Test
+    @Order(10)
+    void whatIsPrintedIsFoundByHowItReads() {
+        Explanation.Value rate = house.explain("turnover.leavers_rate", MARCH, Edition.COMMITTEE).cells().stream()
+                .filter(cell -> cell.breakdown().equals("total"))
+                .findFirst()
+                .orElseThrow();
+        String printed = rate.printed();
+        assertThat(rate.calculation()).matches("[\\d.]+ / [\\d.]+ = " + printed);
+        assertThat(house.explain(printed.replace('\u202f', ' '), MARCH, Edition.COMMITTEE)
+                        .cells())
+                .anyMatch(cell ->
+                        cell.measure().equals("leavers_rate") && !cell.table().isEmpty());
+        assertThat(house.explain("tilgang", MARCH, Edition.COMMITTEE).cells())
+                .anyMatch(cell -> cell.column().equals("Tilgang"));
+        assertThatThrownBy(() -> house.explain("personaleomsaetning_center", MARCH, Edition.COMMITTEE, "XX"))
+                .hasMessageContaining("Vælg mellem C");
+        assertThatThrownBy(() -> house.explain("personaleomsætning_center", MARCH, Edition.COMMITTEE))
+                .hasMessageContaining("Mente du 'personaleomsaetning_center'?");
+    }
+
     private static long count(Explanation explanation, String measure) {
         return explanation.cells().stream()
                 .filter(cell -> cell.member().equals("*")
