@@ -19,8 +19,8 @@ import java.util.List;
 /** Figures said one by one, for a chapter to be written from. The report's month is March 2021. */
 public final class InventedFigures {
     private static final PayThresholds PAY = new PayThresholds(10, 1, 50);
-    private static final List<String> CHAPTERS =
-            List.of("sammenfatning", "trivsel", "rekruttering", "befolkningsudvikling", "metode", "ordliste");
+    private static final List<String> CHAPTERS = List.of(
+            "sammenfatning", "sygefravaer", "trivsel", "rekruttering", "befolkningsudvikling", "metode", "ordliste");
 
     private final List<IndicatorValue> values = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();

@@ -76,9 +76,10 @@ final class Noise {
                         || line.month().equals(People.OPENING.plusMonths(6)));
     }
 
-    /** Unpaid leave is still employment. */
+    /** Unpaid leave is still employment, but no time worked: after the years whose sick leave is published. */
     private static PayrollLine onLeave(PayrollLine line) {
-        return line.person() % 60 == 7 ? line.with(line.person() % 120 == 7 ? 3 : 0, null) : line;
+        boolean isOnLeave = line.person() % 60 == 7 && line.month().getYear() == People.CLOSING.getYear();
+        return isOnLeave ? line.with(line.person() % 120 == 7 ? 3 : 0, null) : line;
     }
 
     /**

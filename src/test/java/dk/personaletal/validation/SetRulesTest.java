@@ -187,7 +187,7 @@ class SetRulesTest {
         database.spell(absence, 3, 22, 30, 31, "10");
         database.spell(absence, 4, 3, 30, 31, "10");
         database.spell(absence, 5, 4, 30, 31, "10");
-        assertThat(found(absence)).containsExactly("R451 FATAL 0", "R451 WARNING 5");
+        assertThat(found(absence)).containsExactly("R451 FATAL 0", "R451 WARNING 5", "R454 NOTICE 4");
     }
 
     @Test
@@ -239,7 +239,9 @@ class SetRulesTest {
         database.spell(absence, 3, 3, 9, 10, "10");
         assertThat(found(absence)).isEmpty();
         database.spell(absence, 4, 3, 20, 22, "11");
-        assertThat(found(absence)).containsExactly("R454 NOTICE 4");
+        database.employment(february, 3, 4, Map.of());
+        database.spell(absence, 5, 4, 1, 3, "11");
+        assertThat(found(absence)).containsExactly("R454 NOTICE 4", "R454 NOTICE 5");
     }
 
     @Test
