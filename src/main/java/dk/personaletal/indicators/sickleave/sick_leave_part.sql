@@ -4,8 +4,8 @@
 -- Of the same person, employment, code and first day the newest delivery wins; a person delivered under two numbers
 -- is judged again here. An open absence lasts until the employment ends, at most to the period's last day.
 -- Formula: delivered hours as spread over the months; otherwise working days x 7.4 hours x degree.
--- The month's row of the employment says where it belongs; without one the nearest earlier month's, else the nearest
--- later. No employment at all, or one that doesn't count: left out. counts_until: the last day that may count.
+-- The month's row of the employment says where it belongs; without one: sick_leave_nearest.sql. No employment at all, or one
+-- that doesn't count: left out. counts_until: the last day that may count.
 -- Source: the kept years of the snapshot's current absence deliveries, sick_leave_owner, sick_leave_end.
 drop table if exists pg_temp.sick_leave_part;
 create temp table sick_leave_part on commit drop as
@@ -74,21 +74,3 @@ select p.cause, p.person, p.employment, p.starts_on, p.last_day, p.first_in_mont
             then get_bit(o.months, :last_month - p.month_no) = 1 end
  where (p.month_no >= :first_month - 1 or p.person in (select person from away))
    and coalesce(o.counts, true);
-with nearest as (
-    select distinct on (p.person, p.employment, p.month_no)
-           p.person, p.employment, p.month_no, o.of_employment, o.counts, o.degree, o.department, o.agreement_group, o.counts_until
-      from (select distinct person, employment, month_no from sick_leave_part where counts is null) p
-      join sick_leave_owner o using (person, employment)
-     cross join lateral generate_series(0, length(o.months) - 1) m(no)
-     where get_bit(o.months, m.no) = 1
-     order by p.person, p.employment, p.month_no, m.no > p.month_no desc, abs(m.no - p.month_no)
-)
-update sick_leave_part p
-   set of_employment = n.of_employment, counts = n.counts, department = n.department, agreement_group = n.agreement_group,
-       degree = coalesce(p.degree, n.degree), hours_1e5 = coalesce(p.hours_1e5, p.working_days * 74 * n.degree::bigint),
-       counts_until = n.counts_until
-  from nearest n
- where p.counts is null
-   and n.person = p.person and n.employment = p.employment and n.month_no = p.month_no;
-delete from sick_leave_part where counts is not true;
-analyze sick_leave_part;

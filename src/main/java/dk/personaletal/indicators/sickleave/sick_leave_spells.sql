@@ -1,47 +1,19 @@
 -- Grain: one value a detailed window, length band (and the total) and measure.
 -- Population: spells with a day inside the window, also those begun before it, so that the bands sum to the total.
--- Formula: a person's sick leave in all employments that touches, or has only days off between, is one spell; length in
---          calendar days from its first to its last day, wherever they lie; days = its hours inside the window / 7.4.
--- Source: sick_leave_part, sick_leave_window.
+-- Formula: length in calendar days from a spell's first to its last day, wherever they lie; days = its hours inside the
+--          window / 7.4.
+-- Source: sick_leave_spell, sick_leave_window.
 with detailed as materialized (
     select * from sick_leave_window where is_detailed
 ),
-day_off as materialized (
-    select c.day, n.day - 1 as reaches
-      from calendar_day c
-      join calendar_day n on n.is_working_day and n.working_days_to = c.working_days_to + 1
-),
-first as materialized (
-    select min(first_day) as day from detailed
-),
-before as materialized (
-    -- no more than a week of days off: only who was away in the week before can have a spell begun earlier
-    select person
-      from sick_leave_part
-      join first on cause = '' and first_in_month between day - 31 and day - 1 and last_day >= day - 7
-),
-reach as (
-    select p.person, p.first_in_month, o.day as last_in_month, p.hours_1e5,
-           max(o.reaches) over (partition by p.person order by p.first_in_month
-                                rows between unbounded preceding and 1 preceding) as reached
-      from sick_leave_part p
-      join day_off o on o.day = end_in_month(p.first_in_month, p.last_day)
-     cross join first
-     where p.cause = '' and (p.last_day >= first.day or p.person in (select person from before))
-),
-numbered as materialized (
-    select *, count(*) filter (where reached is null or first_in_month > reached + 1)
-                  over (order by person, first_in_month) as spell_no
-      from reach
-),
 in_window as (
     select w.time, n.spell_no, n.person, sum(n.hours_1e5)::bigint as hours_1e5
-      from numbered n
+      from sick_leave_spell n
       join detailed w on n.first_in_month between w.first_day and w.last_day
      group by w.time, n.spell_no, n.person
 ),
 lasting as (
-    select spell_no, max(last_in_month) - min(first_in_month) + 1 as length from numbered group by spell_no
+    select spell_no, max(last_in_month) - min(first_in_month) + 1 as length from sick_leave_spell group by spell_no
 ),
 band (breakdown, member, member_name, band_no, is_long) as (
     values ('length', '1-3', '1–3 dage', 1, null::boolean),
