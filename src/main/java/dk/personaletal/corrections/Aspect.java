@@ -32,8 +32,8 @@ enum Aspect {
             Trait.SICK, SICK,
             Trait.AGE_KNOWN, AGE);
 
-    /** Traits that everybody has who is read in one of the aspects. */
-    private static final Set<Trait> OF_ALL = Set.of(Trait.EMPLOYED, Trait.MONTHLY);
+    /** Traits that everybody has who is read in one of the aspects, or who is told by staying. */
+    private static final Set<Trait> OF_ALL = Set.of(Trait.EMPLOYED, Trait.MONTHLY, Trait.SAME_GROUP);
 
     static final Set<Aspect> OF_PAY = Set.of(GROSS, WOMEN, MEN, BASE, SUPPLEMENT, PENSION);
 

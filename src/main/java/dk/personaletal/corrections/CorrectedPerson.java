@@ -10,7 +10,7 @@ import java.util.UUID;
  * A person of whom two snapshots read another thing in a month.
  *
  * @param places where the person stands in either of them, by what rows divide by
- * @param staying whether the person is in the payroll of the month a year before or after too
+ * @param staying whether the person is in the payroll of the month a year before or after too, in the same agreement group
  */
 record CorrectedPerson(
         UUID person, YearMonth month, Aspect aspect, Map<Dimension, Set<String>> places, boolean staying) {

@@ -60,5 +60,6 @@ select c.*,
                 join payroll_row r on r.delivery_id = o.delivery_id
                where o.snapshot_id = :now and o.contract = 'loen'
                  and o.covers_from in ((c.month - interval '1 year')::date, (c.month + interval '1 year')::date)
-                 and r.person = c.person) as is_staying
+                 and r.person = c.person
+                 and coalesce(r.agreement_group, '?') = any(c.agreement_groups)) as is_staying
   from corrected c
