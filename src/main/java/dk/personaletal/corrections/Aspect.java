@@ -1,10 +1,10 @@
 package dk.personaletal.corrections;
 
 import dk.personaletal.descriptor.Trait;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What figures read of a person; a correction of one aspect concerns no figure of another. */
 enum Aspect {
@@ -39,9 +39,12 @@ enum Aspect {
 
     /** Empty when an amount of that set may change with what no aspect tells. */
     static Optional<Aspect> ofAmountsOver(Set<Trait> traits) {
-        Set<Trait> narrower = traits.stream()
-                .filter(trait -> !OF_ALL.contains(trait) && !(trait == Trait.PAID && traits.size() > 1))
-                .collect(Collectors.toSet());
+        Set<Trait> narrower = EnumSet.noneOf(Trait.class);
+        narrower.addAll(traits);
+        narrower.removeAll(OF_ALL);
+        if (narrower.size() > 1) {
+            narrower.remove(Trait.PAID);
+        }
         return narrower.size() == 1
                 ? Optional.ofNullable(OF_TRAIT.get(narrower.iterator().next()))
                 : Optional.empty();
