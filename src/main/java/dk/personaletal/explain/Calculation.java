@@ -47,7 +47,7 @@ final class Calculation {
         if (measure.from().isEmpty()) {
             return Optional.of(number(value.numerator()) + " / " + number(value.denominator()));
         }
-        return key.measure().equals("percent") ? ofNetDays(key, value) : quotient(key, measure);
+        return key.measure().equals("percent") ? ofNetDays(key, value) : quotient(key, measure, value);
     }
 
     private Optional<String> change(FigureKey key, String changing, NumberStyle style) {
@@ -72,14 +72,25 @@ final class Calculation {
                 .divide(days.denominator().multiply(percent.numerator()), 2, RoundingMode.HALF_UP));
     }
 
-    /** Of two figures that are held against each other. */
-    private Optional<String> quotient(FigureKey key, Measure measure) {
-        List<String> found = measure.from().stream()
-                .flatMap(other -> printed(key.beside(other)).stream())
-                .toList();
-        return found.size() == 2 && measure.formulaOrPlain().matches("[^/−]+ / [^/−]+")
-                ? Optional.of(String.join(" / ", found))
+    /** Of two figures, where the one over the other is what it is. */
+    private Optional<String> quotient(FigureKey key, Measure measure, Ratio value) {
+        List<FigureKey> others = measure.from().stream().map(key::beside).toList();
+        return others.size() == 2 && isQuotient(value, others.get(0), others.get(1))
+                ? printed(others.get(0)).flatMap(over -> printed(others.get(1)).map(under -> over + " / " + under))
                 : Optional.empty();
+    }
+
+    private boolean isQuotient(Ratio value, FigureKey over, FigureKey under) {
+        return value(over)
+                .flatMap(one -> value(under)
+                        .map(other -> value.numerator()
+                                        .multiply(one.denominator())
+                                        .multiply(other.numerator())
+                                        .compareTo(value.denominator()
+                                                .multiply(one.numerator())
+                                                .multiply(other.denominator()))
+                                == 0))
+                .orElse(false);
     }
 
     private Optional<Ratio> value(FigureKey key) {
