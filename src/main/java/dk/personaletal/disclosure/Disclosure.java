@@ -76,6 +76,9 @@ public final class Disclosure {
     /** A dot never stands where the value follows from what is printed anyway. */
     private Optional<WithheldReason> reason(IndicatorValue figure, Linked linked) {
         FigureKey key = figure.key();
+        if (linked.isKeptBack(key)) {
+            return Optional.of(WithheldReason.SMALL_COUNT);
+        }
         if (linked.isDetermined(key)) {
             return Optional.empty();
         }

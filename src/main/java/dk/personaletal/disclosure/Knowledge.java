@@ -9,6 +9,7 @@ import dk.personaletal.disclosure.sets.Links;
 import dk.personaletal.indicators.IndicatorValue;
 import dk.personaletal.shared.FigureKey;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Knowledge {
     private final Set<Link> links;
     private final Set<Fact> linked = new LinkedHashSet<>();
     private final Set<Corrected> corrected = new LinkedHashSet<>();
+    private final Set<FigureKey> keptBack;
 
     Knowledge(
             List<IndicatorValue> figures,
@@ -38,6 +40,7 @@ final class Knowledge {
             Set<Family> families) {
         this.rules = rules;
         this.primary = new PrimaryRule(rules);
+        keptBack = new HashSet<>(different);
         List<List<IndicatorValue>> reports = new ArrayList<>(List.of(figures));
         earlier.forEach(report -> reports.add(report.figures()));
         Links all = new Links(reports, areas, families);
@@ -66,6 +69,11 @@ final class Knowledge {
     /** What mustn't be told of by how it differs from what readers have. */
     Set<Corrected> corrected() {
         return corrected;
+    }
+
+    /** Whether it mustn't be told either how it differs, and it's no number that adds up with others, as a median isn't. */
+    boolean isKeptBack(FigureKey figure) {
+        return keptBack.contains(figure);
     }
 
     Map<Fact, Number> numbers() {
@@ -110,6 +118,7 @@ final class Knowledge {
             for (int i = 0; i < Math.min(was.size(), is.size()); i++) {
                 if (is.get(i).isCorrectedFrom(was.get(i))) {
                     corrected.add(new Corrected(was.get(i), is.get(i)));
+                    keptBack.remove(key);
                 }
             }
         }

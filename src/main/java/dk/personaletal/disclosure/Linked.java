@@ -40,6 +40,11 @@ final class Linked {
                 knowledge, new ReadersCells(knowledge.rules(), withoutZeros, families.contains(Family.ZERO)));
     }
 
+    /** Whether it's withheld for how it differs from an earlier report's, whatever else is. */
+    boolean isKeptBack(FigureKey key) {
+        return knowledge.isKeptBack(key);
+    }
+
     /** Whether something that the figure tells must not be told. */
     boolean isWithheld(FigureKey key) {
         return knowledge.toldBy(key).stream().anyMatch(this::isWithheld);
@@ -61,7 +66,9 @@ final class Linked {
         if (number.isOpen) {
             return true;
         }
-        if (!number.isSensitive && !isHidden(number) || suppression.isProtected(equations.place(fact))) {
+        // what was shown before is known and so not protected, whatever the suppression says of it
+        boolean isInDoubt = !number.isShownBefore && suppression.isProtected(equations.place(fact));
+        if (!number.isSensitive && !isHidden(number) || isInDoubt) {
             return false;
         }
         Range range = openSuppression.range(open.place(fact), 1);

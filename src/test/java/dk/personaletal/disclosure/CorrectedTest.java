@@ -44,6 +44,17 @@ class CorrectedTest {
         assertThat(now.withheld()).hasSize(1);
     }
 
+    /** Nothing adds up to a median, so there's but one way to keep it. */
+    @Test
+    void aMedianThatMovedIsWithheld() {
+        IndicatorValue before = median(36_000);
+        Protected now = DISCLOSURE.protect(
+                List.of(median(36_100)),
+                List.of(new EarlierReport(List.of(before), Set.of(before.key()))),
+                Set.of(before.key()));
+        assertThat(now.withheld()).hasSize(1);
+    }
+
     @Test
     void whatReadersHaveTheNewValueOfCanNotBeKept() {
         EarlierReport other = new EarlierReport(report(58, 20, 30), keys(report(58, 20, 30)));
@@ -84,6 +95,11 @@ class CorrectedTest {
     private static IndicatorValue pay(long kroner) {
         FigureKey key = new FigureKey("pay", "agreement_group", "A", "2021-03", "gross_mean");
         return new IndicatorValue(key, "A", Ratio.of(kroner, 44), 48, 48, new BigDecimal(41_098));
+    }
+
+    private static IndicatorValue median(long kroner) {
+        FigureKey key = new FigureKey("pay", "agreement_group", "A", "2021-03", "gross_median");
+        return new IndicatorValue(key, "A", Ratio.of(kroner, 1), 48, 48, null);
     }
 
     private static FigureKey key(String department) {
