@@ -1,7 +1,8 @@
 -- Grain: one value a window and measure, for the whole municipality.
 -- Population: monthly-paid employments on pay, all staff categories, row by row.
 -- Formula: days = hours / 7.4; fte = sum of degrees / months with payroll; days_per_fte = days / fte;
---          percent = days_per_fte / net working days of the window (of a single month: working days); fte_lost = days / net working days;
+--          percent = days_per_fte / net working days of the window (of a single month: working days);
+--          fte_lost = days / net working days;
 --          cost = hours x gross pay / (fte-months with pay x the hours of a full-time month), in million kroner, when the rows
 --          with pay make up enough of the degrees.
 -- Source: employment_span, sick_leave_part, sick_leave_window, the months' totals of the kept payroll years.

@@ -73,7 +73,7 @@ select :snapshot, 'turnover', :version, f.breakdown, f.member,
        ('transfers_out', f.transfers_out, 1, 1, f.opening, is_comparable and f.breakdown <> 'total'),
        ('transfers_in', f.transfers_in, 1, 1, f.opening, is_comparable and f.breakdown <> 'total'),
        ('short_stays', short_stay.persons, 1, 1, f.opening, is_comparable and f.breakdown = 'total'),
-       ('mean_headcount', f.opening + f.closing, 1, 2, f.opening, is_comparable and :on_mean and f.breakdown = 'total'),
+       ('mean_headcount', f.opening + f.closing, 1, 2, f.opening, has_opening and :on_mean and f.breakdown = 'total'),
        ('leavers_rate', f.leavers, r.scale, r.base, f.opening, is_comparable and f.opening > 0),
        ('joiners_rate', f.joiners, r.scale, r.base, f.opening, is_comparable and f.opening > 0)
        ) m(measure, persons, scale, denominator, base, applies)
