@@ -1,5 +1,6 @@
 package dk.personaletal.staging;
 
+import dk.personaletal.shared.LeadingZeros;
 import dk.personaletal.shared.Pseudonyms;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,17 @@ final class Persons {
         if (cprNumber == null && cells.isFilled(cpr)) {
             return null;
         }
-        String number = cells.text(employeeNumber);
+        String number = cells.key(employeeNumber);
         UUID byNumber = number == null ? null : pseudonyms.ofEmployeeNumber(municipality, number);
         if (cprNumber != null) {
             return new Person(pseudonyms.ofCpr(cprNumber), byNumber);
         }
-        if (byNumber == null) {
+        if (number == null || byNumber == null) {
             cells.missing(employeeNumber, expected);
             return null;
         }
-        return new Person(byNumber, null);
+        boolean zeros = LeadingZeros.in(number);
+        return new Person(
+                byNumber, null, zeros ? pseudonyms.ofEmployeeNumber(municipality, LeadingZeros.without(number)) : null);
     }
 }

@@ -1,7 +1,7 @@
 package dk.personaletal.staging;
 
 import static dk.personaletal.staging.Value.DATE;
-import static dk.personaletal.staging.Value.TEXT;
+import static dk.personaletal.staging.Value.KEY;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class UnitRecodeRow extends StagedRow {
     static final Columns<UnitRecodeRow> COLUMNS = new Columns<>(UnitRecodeRow.class, UnitRecodeRow::new);
 
-    public static final Needed<UnitRecodeRow, String> OLD_CODE = COLUMNS.needed("Gammel enhedskode", "old_code", TEXT);
-    public static final Needed<UnitRecodeRow, String> NEW_CODE = COLUMNS.needed("Ny enhedskode", "new_code", TEXT);
+    public static final Needed<UnitRecodeRow, String> OLD_CODE = COLUMNS.needed("Gammel enhedskode", "old_code", KEY);
+    public static final Needed<UnitRecodeRow, String> NEW_CODE = COLUMNS.needed("Ny enhedskode", "new_code", KEY);
     /** The first day on which rows carry the new code. */
     static final Needed<UnitRecodeRow, LocalDate> VALID_FROM = COLUMNS.needed("Gyldig fra", "valid_from", DATE);
 

@@ -17,6 +17,9 @@ record Value<T>(String type, Reading<T> reading, Putting<T> putting) {
     /** What a thing is called, which is printed. */
     static final Value<String> NAME = text(Cells::name);
 
+    /** A code by which things are told apart, on no list of ours. */
+    static final Value<String> KEY = text(Cells::key);
+
     static final Value<String> CODE = text(Cells::code);
     static final Value<String> AGES = text(Value::ageGroup);
     /** The first letter of a code. */
@@ -33,7 +36,7 @@ record Value<T>(String type, Reading<T> reading, Putting<T> putting) {
     static final Value<Long> HUNDREDTHS = new Value<>("numeric", Cells::scaled, CopyBuffer::putHundredths);
     static final Value<Boolean> FLAG = new Value<>("boolean", Cells::flag, CopyBuffer::putFlag);
     /** The pseudonym of an employment number. */
-    static final Value<UUID> EMPLOYMENT_NO = new Value<>("uuid", Cells::employment, CopyBuffer::putUuid);
+    static final Value<UUID> EMPLOYMENT_NO = new Value<>("uuid", Value::employment, CopyBuffer::putUuid);
 
     @FunctionalInterface
     interface Reading<T> {
@@ -75,6 +78,11 @@ record Value<T>(String type, Reading<T> reading, Putting<T> putting) {
     private static @Nullable Integer digit(Cells cells, Slot slot) {
         String code = cells.code(slot);
         return code == null ? null : code.charAt(0) - '0';
+    }
+
+    private static @Nullable UUID employment(Cells cells, Slot slot) {
+        EmploymentNumber number = cells.employment(slot);
+        return number == null ? null : number.key();
     }
 
     private static void putMonth(CopyBuffer out, @Nullable YearMonth month) {

@@ -17,6 +17,8 @@ public final class FieldRules {
                 new R106NumberInvalid(),
                 new R107CodeUnknown(),
                 new R108CprInvalid(),
-                new R109TextTooLong());
+                new R109TextTooLong(),
+                new R110ValueSaysNone(),
+                new R111DigitsLost());
     }
 }

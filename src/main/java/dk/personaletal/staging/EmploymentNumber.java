@@ -1,0 +1,19 @@
+package dk.personaletal.staging;
+
+import dk.personaletal.shared.EmploymentNumbers;
+import dk.personaletal.shared.LeadingZeros;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pseudonyms of an employment number.
+ *
+ * @param withoutZeros as it would be without the zeros in front; null when there are none
+ */
+record EmploymentNumber(UUID key, @Nullable UUID withoutZeros) {
+    static EmploymentNumber of(String number, EmploymentNumbers pseudonyms) {
+        return new EmploymentNumber(
+                pseudonyms.pseudonym(number),
+                LeadingZeros.in(number) ? pseudonyms.pseudonym(LeadingZeros.without(number)) : null);
+    }
+}
