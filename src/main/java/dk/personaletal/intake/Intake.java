@@ -2,6 +2,7 @@ package dk.personaletal.intake;
 
 import dk.personaletal.contract.AbsenceCodes;
 import dk.personaletal.contract.Contracts;
+import dk.personaletal.contract.StaffCategories;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryName;
@@ -173,7 +174,12 @@ public final class Intake {
                 usual.weeklyHoursDifferenceTenthousandths(),
                 limits.headcountJumpPercent() * 100,
                 usual.headcountJumpPersons(),
+                usual.degreesJumpBasisPoints(),
                 usual.payrollSumJumpBasisPoints(),
+                usual.timesInAYear(),
+                usual.exchangedBasisPoints(),
+                usual.inCommonBasisPoints(),
+                StaffCategories.load(jobsFolder),
                 usual.longestSpellYears(),
                 AbsenceCodes.load(jobsFolder).sickLeaveCodes(),
                 usual.earliestBenchmarkYear(),

@@ -159,7 +159,9 @@ final class Cells {
     @Nullable
     Long scaled(Slot slot) {
         String value = value(slot);
-        Long number = value == null ? null : Decimals.parse(value, slot.column().scale());
+        Long number = value == null
+                ? null
+                : Decimals.parse(value, slot.column().scale(), slot.column().large());
         if (value != null && number == null) {
             fault(Fault.NUMBER_INVALID, slot, value);
         }

@@ -34,7 +34,9 @@ final class Persons {
             return new Person(pseudonyms.ofCpr(cprNumber), byNumber);
         }
         if (number == null || byNumber == null) {
-            cells.missing(employeeNumber, expected);
+            if (!cells.isFilled(employeeNumber)) {
+                cells.missing(employeeNumber, expected);
+            }
             return null;
         }
         boolean zeros = LeadingZeros.in(number);

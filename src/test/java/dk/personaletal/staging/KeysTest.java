@@ -84,7 +84,7 @@ class KeysTest {
     void a_number_that_a_spreadsheet_shortened_is_nobody(String shortened) {
         Reading reading = payroll(shortened + ";;1;M;1,0;K;CUP;C;4101;G;Ordinær");
 
-        assertThat(reading.rules()).containsExactly("DIGITS_LOST", "VALUE_MISSING");
+        assertThat(reading.rules()).containsExactly("DIGITS_LOST");
         assertThat(reading.rows(PayrollRow.class)).isEmpty();
     }
 

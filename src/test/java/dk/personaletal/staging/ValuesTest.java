@@ -77,6 +77,22 @@ class ValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"4.210,42100000", "'4.210,5',42105000", "'4210,25',42102500", "912,9120000", "12.345.678,123456780000"})
+    void full_time_employees_of_a_municipality_are_thousands(String number, long tenThousandths) {
+        Reading reading = Reading.of(
+                DeliveryKind.BENCHMARK_SYGEFRAVAER,
+                "År;Område;Dagsværk;Fuldtidsbeskæftigede\n2020;Gentofte;12,0;" + number + "\n");
+
+        assertThat(reading.first(BenchmarkSickLeaveRow.FTE_TENTHOUSANDTHS)).isEqualTo(tenThousandths);
+    }
+
+    @Test
+    void a_degree_with_a_point_stays_one() {
+        assertThat(payroll("2020-03;173;M1;;1;M;1.000;1;K;;A").first(PayrollRow.DEGREE_TENTHOUSANDTHS))
+                .isEqualTo(10_000);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -156,12 +156,12 @@ class SetRulesTest {
     }
 
     @Test
-    void aJumpInPayIsDoubtful() {
+    void aJumpInPayRejects() {
         database.lastMonth(2);
         DeliveryScope loen = payroll("REGISTERED");
         database.employment(loen, 2, 1, Map.of("gross_pay_oere", 45_000_01L));
         database.employment(loen, 3, 2, Map.of());
-        assertThat(found(loen)).containsExactly("R306 WARNING 0");
+        assertThat(found(loen)).containsExactly("R306 FATAL 0");
     }
 
     @Test

@@ -27,9 +27,16 @@ public final class PayrollRules {
                 List.of(
                         new R301DuplicateRow(),
                         new R302ConflictingRow(),
+                        new R308EmploymentWithAndWithoutZeros(),
                         new R303HeadcountJump(parameters),
                         new R304UnitWithTwoNames(),
                         new R305BirthDateChanged(),
-                        new R306PayrollSumJump(parameters)));
+                        new R306PayrollSumJump(parameters),
+                        new R307WorkingTimeJump(parameters),
+                        new R309NumbersChanged(parameters),
+                        new R310CodesLostZeros(),
+                        new R311PartOfAMonth(parameters),
+                        new R312CategoryUnknown(parameters),
+                        new R313DegreesTooSmall()));
     }
 }
