@@ -11,6 +11,7 @@ import dk.personaletal.staging.values.Blank;
 import dk.personaletal.staging.values.Cpr;
 import dk.personaletal.staging.values.Dates;
 import dk.personaletal.staging.values.Decimals;
+import dk.personaletal.staging.values.EmploymentNumber;
 import dk.personaletal.staging.values.Flags;
 import dk.personaletal.staging.values.LostDigits;
 import dk.personaletal.staging.values.Masking;

@@ -4,6 +4,7 @@ import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.staging.Field.Binding;
 import dk.personaletal.staging.Field.TableColumn;
 import dk.personaletal.staging.values.CopyBuffer;
+import dk.personaletal.staging.values.EmploymentNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dk.personaletal.staging;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text that ought to be on a list.
@@ -12,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record Listed(String text, boolean known) {
     static Value<Listed> value(Value.Reading<Listed> reading) {
         return new Value<>("text", reading, (out, listed) -> out.putText(listed == null ? null : listed.text));
-    }
-
-    /** Kept as written when the column's list doesn't have it. */
-    static @Nullable Listed orAsWritten(Cells cells, Slot slot) {
-        String written = cells.name(slot);
-        return written == null ? null : of(slot, written, written);
     }
 
     /** @param otherwise what is kept when the column's list doesn't have it */

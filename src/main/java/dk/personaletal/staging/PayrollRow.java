@@ -7,11 +7,13 @@ import static dk.personaletal.staging.Value.FLAG;
 import static dk.personaletal.staging.Value.INTEGER;
 import static dk.personaletal.staging.Value.KEY;
 import static dk.personaletal.staging.Value.LETTER;
+import static dk.personaletal.staging.Value.LISTED_NAME;
 import static dk.personaletal.staging.Value.LONG;
 import static dk.personaletal.staging.Value.NAME;
 import static dk.personaletal.staging.Value.TEXT;
 import static dk.personaletal.staging.Value.YEAR_MONTH;
 
+import dk.personaletal.staging.values.EmploymentNumber;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -61,8 +63,8 @@ public final class PayrollRow extends StagedRow {
     static final Maybe<PayrollRow, String> POSITION_CODE = COLUMNS.optional("Stillingskode", "position_code", KEY);
     static final Maybe<PayrollRow, String> POSITION_NAME = COLUMNS.optional("Stilling", "position_name", NAME);
     /** As the list has it, or as written when the list doesn't know it. */
-    static final Maybe<PayrollRow, Listed> STAFF_CATEGORY =
-            COLUMNS.optional("Personalekategori", "staff_category", Listed.value(Listed::orAsWritten));
+    static final Maybe<PayrollRow, String> STAFF_CATEGORY =
+            COLUMNS.optional("Personalekategori", "staff_category", LISTED_NAME);
 
     public static final Maybe<PayrollRow, LocalDate> EMPLOYED_FROM =
             COLUMNS.optional("Ansættelsesdato", "employed_from", DATE);

@@ -15,7 +15,7 @@ public final class SurveyRow extends StagedRow {
     public static final Needed<SurveyRow, Integer> YEAR = COLUMNS.needed("År", "year_no", INTEGER);
     /** Its code, or what was written when the list doesn't know it. */
     public static final Needed<SurveyRow, Listed> QUESTION =
-            COLUMNS.needed("Spørgsmål", "question", Listed.value(Listed::orAsWritten));
+            COLUMNS.needed("Spørgsmål", "question", Listed.value(SurveyRow::question));
     /** Null: the whole municipality. */
     static final Maybe<SurveyRow, String> UNIT_CODE = COLUMNS.optional("Enhedskode", "unit_code", KEY);
 
@@ -51,5 +51,10 @@ public final class SurveyRow extends StagedRow {
 
     public boolean hasAllAnswers() {
         return answersHundredths().size() == ANSWERS.size();
+    }
+
+    private static @Nullable Listed question(Cells cells, Slot slot) {
+        String asked = cells.name(slot);
+        return asked == null ? null : Listed.of(slot, asked, asked);
     }
 }

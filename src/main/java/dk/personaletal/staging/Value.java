@@ -2,6 +2,7 @@ package dk.personaletal.staging;
 
 import dk.personaletal.staging.values.AgeGroups;
 import dk.personaletal.staging.values.CopyBuffer;
+import dk.personaletal.staging.values.EmploymentNumber;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -17,6 +18,8 @@ record Value<T>(String type, Reading<T> reading, Putting<T> putting) {
     /** What a thing is called, which is printed. */
     static final Value<String> NAME = text(Cells::name);
 
+    /** The same, as the column's list has it where it does. */
+    static final Value<String> LISTED_NAME = text(Value::listedName);
     /** A code by which things are told apart, on no list of ours. */
     static final Value<String> KEY = text(Cells::key);
 
@@ -68,6 +71,11 @@ record Value<T>(String type, Reading<T> reading, Putting<T> putting) {
     private static @Nullable String ageGroup(Cells cells, Slot slot) {
         String ages = cells.text(slot);
         return ages == null ? null : AgeGroups.normal(ages);
+    }
+
+    private static @Nullable String listedName(Cells cells, Slot slot) {
+        String name = cells.name(slot);
+        return name == null ? null : slot.column().findOnList(name).orElse(name);
     }
 
     private static @Nullable Character letter(Cells cells, Slot slot) {

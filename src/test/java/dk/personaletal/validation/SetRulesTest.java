@@ -289,6 +289,16 @@ class SetRulesTest {
         assertThat(found(published)).containsExactly("R030 FATAL 0", "R651 ERROR 4", "R651 ERROR 5", "R652 NOTICE 3");
     }
 
+    @Test
+    void aMunicipalityUnderTwoNamesIsOne() {
+        DeliveryScope published = database.deliver(DeliveryKind.BENCHMARK_SYGEFRAVAER, null, "REGISTERED");
+        municipality(published, 2, "Lyngby-Taarbæk", 173, 12_34);
+        municipality(published, 3, "Lyngby-Taarbæk Kommune", 173, 12_35);
+        municipality(published, 4, "Gentofte", 157, 11_00);
+        municipality(published, 5, "Gentofte Kommune", 157, 11_00);
+        assertThat(found(published)).containsExactly("R030 FATAL 0", "R651 ERROR 2", "R651 ERROR 3", "R652 NOTICE 5");
+    }
+
     private void changeNumber(int from, int to) {
         DeliveryScope change = database.deliver(DeliveryKind.PERSONSKIFT, null, "ACCEPTED");
         database.row(
@@ -321,6 +331,19 @@ class SetRulesTest {
                         "area_name", area,
                         "days_hundredths", days,
                         "publisher", publisher));
+    }
+
+    private void municipality(DeliveryScope scope, int line, String name, int code, int days) {
+        database.row(
+                scope,
+                "benchmark_sick_leave_row",
+                Map.of(
+                        "line_no", line,
+                        "year_no", 2016,
+                        "area_name", name,
+                        "municipality", code,
+                        "days_hundredths", days,
+                        "publisher", "KRL"));
     }
 
     private void leaveOut(DeliveryScope scope, long... lines) {

@@ -1,4 +1,4 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.values;
 
 import dk.personaletal.shared.EmploymentNumbers;
 import dk.personaletal.shared.LeadingZeros;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withoutZeros as it would be without the zeros in front; null when there are none
  */
-record EmploymentNumber(UUID key, @Nullable UUID withoutZeros) {
-    static EmploymentNumber of(String number, EmploymentNumbers pseudonyms) {
+public record EmploymentNumber(UUID key, @Nullable UUID withoutZeros) {
+    public static EmploymentNumber of(String number, EmploymentNumbers pseudonyms) {
         return new EmploymentNumber(
                 pseudonyms.pseudonym(number),
                 LeadingZeros.in(number) ? pseudonyms.pseudonym(LeadingZeros.without(number)) : null);
