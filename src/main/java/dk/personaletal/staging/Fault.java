@@ -46,5 +46,7 @@ public enum Fault {
     /** A spreadsheet's or a database's word for nothing, read as nothing. */
     VALUE_SAYS_NONE,
     /** A number that a spreadsheet shortened, so that several are alike. */
-    DIGITS_LOST
+    DIGITS_LOST,
+    /** The line says of itself that it's to be forgotten. */
+    ROW_DELETED
 }

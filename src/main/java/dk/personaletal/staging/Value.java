@@ -64,7 +64,7 @@ record Value<T>(String type, Reading<T> reading, Putting<T> putting) {
                 putting);
     }
 
-    private static Value<String> text(Reading<String> reading) {
+    static Value<String> text(Reading<String> reading) {
         return new Value<>("text", reading, CopyBuffer::putText);
     }
 

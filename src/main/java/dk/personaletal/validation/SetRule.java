@@ -12,7 +12,7 @@ public abstract class SetRule extends Rule {
 
     protected abstract List<Finding> find(StagedDelivery staged);
 
-    /** Whether the lines of its findings are left out. */
+    /** Whether the lines of its findings are left out: merged into others by a notice, else rejected. */
     protected boolean dropsLines() {
         return false;
     }

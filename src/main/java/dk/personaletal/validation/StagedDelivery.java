@@ -3,6 +3,7 @@ package dk.personaletal.validation;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.FindingStore;
+import dk.personaletal.delivery.Severity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -76,9 +77,27 @@ public final class StagedDelivery {
                 .single();
     }
 
-    void setRowsKept(long rows) {
-        sql("update delivery set rows_kept = :rows where delivery_id = :delivery")
-                .param("rows", rows)
+    /** What became of the rows up to now: those that are there, and what reading and rules counted of the others. */
+    RowAccount account() {
+        long kept = rows();
+        return sql("""
+                        select rows_read, rows_merged, rows_dropped, rows_rejected
+                        from delivery where delivery_id = :delivery
+                        """)
+                .query((row, i) -> new RowAccount(row.getLong(1), kept, row.getLong(2), row.getLong(3), row.getLong(4)))
+                .single();
+    }
+
+    void keep(RowAccount account) {
+        sql("""
+                        update delivery
+                           set rows_kept = :kept, rows_merged = :merged, rows_dropped = :dropped, rows_rejected = :rejected
+                         where delivery_id = :delivery
+                        """)
+                .param("kept", account.kept())
+                .param("merged", account.merged())
+                .param("dropped", account.dropped())
+                .param("rejected", account.rejected())
                 .update();
     }
 
@@ -122,9 +141,15 @@ public final class StagedDelivery {
         return leftOut > 0 && Numbers.exceeds(leftOut, rowsRead(), parameters.errorToleranceBasisPoints());
     }
 
-    void drop(Collection<Long> lines) {
-        sql("delete from " + scope.kind().table() + " where delivery_id = :delivery and line_no = any(:lines)")
+    /** @param severity of the rule: a notice merges them into others, what is graver rejects them */
+    void drop(Collection<Long> lines, Severity severity) {
+        int gone = sql("delete from " + scope.kind().table()
+                        + " where delivery_id = :delivery and line_no = any(:lines)")
                 .param("lines", lines.stream().mapToLong(Long::longValue).toArray())
+                .update();
+        String fate = severity == Severity.NOTICE ? "rows_merged" : "rows_rejected";
+        sql("update delivery set %1$s = %1$s + :gone where delivery_id = :delivery".formatted(fate))
+                .param("gone", gone)
                 .update();
         totals = null;
     }

@@ -123,6 +123,18 @@ class KeysTest {
         return reading.rows(type).get(0);
     }
 
+    @Test
+    void a_recode_is_of_a_unit_unless_it_says_otherwise() {
+        Reading units =
+                Reading.of(DeliveryKind.OMKODNING, "Gammel enhedskode;Ny enhedskode;Gyldig fra\ncup;csi;01-06-2020\n");
+        Reading agreements = Reading.of(
+                DeliveryKind.OMKODNING, "Gammel kode;Ny kode;Gyldig fra;Slags\n4101;4201;01-06-2020;overenskomst\n");
+
+        assertThat(units.first(UnitRecodeRow.OLD_CODE)).isEqualTo("CUP");
+        assertThat(units.first(UnitRecodeRow.RECODES)).isEqualTo("unit");
+        assertThat(agreements.first(UnitRecodeRow.RECODES)).isEqualTo("agreement");
+    }
+
     private static Reading payroll(String afterMunicipality) {
         return Reading.of(DeliveryKind.LOEN, HEAD + "2020-03;173;" + afterMunicipality + "\n");
     }

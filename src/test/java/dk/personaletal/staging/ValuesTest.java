@@ -207,13 +207,14 @@ class ValuesTest {
     }
 
     @Test
-    void a_deleted_employment_is_skipped_in_silence() {
+    void a_deleted_employment_is_dropped_and_said_to_be() {
         Reading reading = payroll("2020-03;173;M1;;1;M;1;S;;;\n2020-03;173;M2;;1;M;1;8;;;");
 
         assertThat(reading.rows(PayrollRow.class))
                 .extracting(PayrollRow.STATUS::of)
                 .containsExactly(8);
-        assertThat(reading.findings).isEmpty();
+        assertThat(reading.rules()).containsExactly("ROW_DELETED");
+        assertThat(reading.blocks).extracting(Block::rowsDropped).containsExactly(1);
         assertThat(reading.rowsRead()).isEqualTo(2);
     }
 

@@ -19,6 +19,7 @@ public final class FieldRules {
                 new R108CprInvalid(),
                 new R109TextTooLong(),
                 new R110ValueSaysNone(),
-                new R111DigitsLost());
+                new R111DigitsLost(),
+                new R112RowDeleted());
     }
 }

@@ -19,7 +19,7 @@ final class R573RecodedOnTheSameDay extends LineRule {
                           and exists (
                             select from unit_recode_row next
                             where next.delivery_id = :delivery and next.valid_from = recode.valid_from
-                              and next.old_code = recode.new_code)
+                              and next.recodes = recode.recodes and next.old_code = recode.new_code)
                         order by line_no
                         """);
     }
