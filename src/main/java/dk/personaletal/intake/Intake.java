@@ -13,6 +13,7 @@ import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.KeyFile;
 import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.shared.Spelling;
 import dk.personaletal.staging.BlockStore;
 import dk.personaletal.staging.RowStatistics;
 import dk.personaletal.staging.Staging;
@@ -32,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +182,9 @@ public final class Intake {
                 usual.exchangedBasisPoints(),
                 usual.inCommonBasisPoints(),
                 StaffCategories.load(jobsFolder),
+                limits.notStaff().stream()
+                        .map(name -> Spelling.plain(name).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
                 usual.longestSpellYears(),
                 AbsenceCodes.load(jobsFolder).sickLeaveCodes(),
                 usual.earliestBenchmarkYear(),

@@ -7,6 +7,5 @@ import java.util.function.Consumer;
 /** A rule that looks at one typed row at the door. A finding of severity ERROR rejects the row. */
 @FunctionalInterface
 public interface RowCheck<R> {
-    /** Whether the row goes on; one that doesn't, though nothing is wrong with it, is dropped with a finding that says so. */
-    boolean check(R row, DeliveryScope scope, Consumer<Finding> findings);
+    void check(R row, DeliveryScope scope, Consumer<Finding> findings);
 }

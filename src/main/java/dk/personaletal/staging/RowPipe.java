@@ -51,12 +51,9 @@ final class RowPipe<R extends StagedRow> {
         if (row == null || tally.rowLeftOut()) {
             return Fate.REJECTED;
         }
-        boolean goesOn = true;
-        for (RowCheck<R> check : checks) {
-            goesOn &= check.check(row, scope, findings);
-        }
-        if (tally.rowLeftOut() || !goesOn) {
-            return tally.rowLeftOut() ? Fate.REJECTED : Fate.DROPPED;
+        checks.forEach(check -> check.check(row, scope, findings));
+        if (tally.rowLeftOut()) {
+            return Fate.REJECTED;
         }
         out.startRow(width);
         out.putLong(scope.deliveryId());

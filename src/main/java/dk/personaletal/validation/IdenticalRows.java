@@ -21,7 +21,7 @@ public abstract class IdenticalRows extends LineRule {
     }
 
     @Override
-    protected final boolean dropsLines() {
-        return true;
+    protected final LineFate linesAre() {
+        return LineFate.MERGED;
     }
 }

@@ -75,8 +75,8 @@ public final class Judgement {
             List<Finding> found = rule.find(staged);
             if (!found.isEmpty()) {
                 findings.add(staged.scope().deliveryId(), withLimit(rule, found, staged));
-                if (rule.dropsLines()) {
-                    staged.drop(found.stream().map(Finding::line).toList(), rule.severity());
+                if (rule.linesAre() != LineFate.KEPT) {
+                    staged.drop(found.stream().map(Finding::line).toList(), rule.linesAre());
                 }
             }
         }

@@ -19,17 +19,10 @@ public abstract class RowRule<R extends StagedRow> extends Rule implements RowCh
     }
 
     @Override
-    public final boolean check(R row, DeliveryScope scope, Consumer<Finding> findings) {
-        boolean broken = broken(row, scope);
-        if (broken) {
+    public final void check(R row, DeliveryScope scope, Consumer<Finding> findings) {
+        if (broken(row, scope)) {
             findings.accept(finding(scope, row.line(), column, value(row), sentence(), expected(scope)));
         }
-        return !(broken && dropsRow());
-    }
-
-    /** Whether a row that it finds isn't meant to be counted, though nothing is wrong with it. */
-    protected boolean dropsRow() {
-        return false;
     }
 
     protected abstract boolean broken(R row, DeliveryScope scope);

@@ -3,7 +3,6 @@ package dk.personaletal.validation;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.FindingStore;
-import dk.personaletal.delivery.Severity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -141,16 +140,19 @@ public final class StagedDelivery {
         return leftOut > 0 && Numbers.exceeds(leftOut, rowsRead(), parameters.errorToleranceBasisPoints());
     }
 
-    /** @param severity of the rule: a notice merges them into others, what is graver rejects them */
-    void drop(Collection<Long> lines, Severity severity) {
+    void drop(Collection<Long> lines, LineFate fate) {
         int gone = sql("delete from " + scope.kind().table()
                         + " where delivery_id = :delivery and line_no = any(:lines)")
                 .param("lines", lines.stream().mapToLong(Long::longValue).toArray())
                 .update();
-        String fate = severity == Severity.NOTICE ? "rows_merged" : "rows_rejected";
-        sql("update delivery set %1$s = %1$s + :gone where delivery_id = :delivery".formatted(fate))
+        sql("update delivery set %1$s = %1$s + :gone where delivery_id = :delivery".formatted(fate.column()))
                 .param("gone", gone)
                 .update();
+        amountsChanged();
+    }
+
+    /** What the rows come to is asked anew. */
+    public void amountsChanged() {
         totals = null;
     }
 

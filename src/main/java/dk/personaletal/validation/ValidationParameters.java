@@ -18,6 +18,7 @@ import java.util.Set;
  * @param exchangedBasisPoints of the persons, who in a month are gone and have come
  * @param inCommonBasisPoints of the persons of a delivery, who are in the one that replaces it
  * @param staffCategories as the list has them; none: any word will do
+ * @param notStaff positions and categories, in lower case, of those who are paid and not employed
  * @param sickCodes absence codes that can't overlap each other for one employment
  * @param highestDaysHundredths full-time days per full-time equivalent and year
  * @param percentDifferenceHundredths how far a published percent may lie from days / D(year), in hundredths of a
@@ -42,6 +43,7 @@ public record ValidationParameters(
         int exchangedBasisPoints,
         int inCommonBasisPoints,
         Set<String> staffCategories,
+        Set<String> notStaff,
         int longestSpellYears,
         Set<String> sickCodes,
         int earliestBenchmarkYear,
@@ -53,6 +55,7 @@ public record ValidationParameters(
         int latestForecastYear) {
     public ValidationParameters {
         staffCategories = Set.copyOf(staffCategories);
+        notStaff = Set.copyOf(notStaff);
         sickCodes = Set.copyOf(sickCodes);
     }
 
@@ -74,6 +77,7 @@ public record ValidationParameters(
                 1_000,
                 5_000,
                 Set.of("Ordinær", "Elev", "Fleksjob", "Ekstraordinær", "Vikar"),
+                Set.of("byrådsmedlem", "plejefamilie"),
                 3,
                 Set.of("10", "11", "12", "13", "14"),
                 1990,

@@ -1,6 +1,7 @@
 package dk.personaletal.validation.organisation;
 
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.validation.LineFate;
 import dk.personaletal.validation.LineRule;
 
 /** On different days a chain is clear: its recodes come one after the other. A ring on the same day is found here too. */
@@ -25,7 +26,7 @@ final class R573RecodedOnTheSameDay extends LineRule {
     }
 
     @Override
-    protected boolean dropsLines() {
-        return true;
+    protected LineFate linesAre() {
+        return LineFate.REJECTED;
     }
 }
