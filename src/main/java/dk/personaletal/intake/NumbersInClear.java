@@ -1,9 +1,9 @@
 package dk.personaletal.intake;
 
 import dk.personaletal.history.EmploymentRanks;
+import dk.personaletal.shared.BareNumber;
 import dk.personaletal.shared.EmploymentNumbers;
 import dk.personaletal.shared.KeyFile;
-import dk.personaletal.shared.LeadingZeros;
 import dk.personaletal.shared.Spelling;
 import dk.personaletal.workplace.Progress;
 import dk.personaletal.workplace.Workplace;
@@ -117,6 +117,6 @@ public final class NumbersInClear {
 
     private static @Nullable UUID withoutZeros(String number, EmploymentNumbers numbers) {
         String key = Spelling.key(number);
-        return LeadingZeros.in(key) ? numbers.pseudonym(LeadingZeros.without(key)) : null;
+        return BareNumber.differsFrom(key) ? numbers.pseudonym(BareNumber.of(key)) : null;
     }
 }

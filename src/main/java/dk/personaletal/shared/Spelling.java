@@ -11,13 +11,16 @@ public final class Spelling {
     /** From here on a letter may be written in two ways, and a character may be invisible. */
     private static final char FIRST_UNUSUAL = '\u0300';
 
+    /** As a keyboard has them, and as a word processor makes them. */
+    private static final String APOSTROPHES = "'`\u00b4\u2018\u2019";
+
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private Spelling() {}
 
     /**
-     * Without the marks by which a spreadsheet says that a number is text (a leading {@code '} and {@code ="…"}),
+     * Without the marks by which a spreadsheet says that a number is text (a leading apostrophe and {@code ="…"}),
      * with composed letters, and with single blanks between words only.
      */
     public static String plain(String written) {
@@ -29,7 +32,7 @@ public final class Spelling {
         if (text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"")) {
             return singleBlanks(text.substring(2, text.length() - 1));
         }
-        return text.length() > 1 && text.startsWith("'") && !text.endsWith("'")
+        return text.length() > 1 && isApostrophe(text.charAt(0)) && !isApostrophe(text.charAt(text.length() - 1))
                 ? singleBlanks(text.substring(1))
                 : text;
     }
@@ -57,7 +60,7 @@ public final class Spelling {
             afterBlank = blank;
         }
         char first = written.isEmpty() ? 0 : written.charAt(0);
-        return first != '\'' && first != '=' && !(afterBlank && !written.isEmpty());
+        return !isApostrophe(first) && first != '=' && !(afterBlank && !written.isEmpty());
     }
 
     private static String singleBlanks(String text) {
@@ -76,6 +79,10 @@ public final class Spelling {
             }
         }
         return single.toString();
+    }
+
+    private static boolean isApostrophe(char c) {
+        return APOSTROPHES.indexOf(c) >= 0;
     }
 
     private static boolean isBlank(char c) {

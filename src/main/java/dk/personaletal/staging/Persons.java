@@ -1,6 +1,6 @@
 package dk.personaletal.staging;
 
-import dk.personaletal.shared.LeadingZeros;
+import dk.personaletal.shared.BareNumber;
 import dk.personaletal.shared.Pseudonyms;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +39,8 @@ final class Persons {
             }
             return null;
         }
-        boolean zeros = LeadingZeros.in(number);
+        boolean zeros = BareNumber.differsFrom(number);
         return new Person(
-                byNumber, null, zeros ? pseudonyms.ofEmployeeNumber(municipality, LeadingZeros.without(number)) : null);
+                byNumber, null, zeros ? pseudonyms.ofEmployeeNumber(municipality, BareNumber.of(number)) : null);
     }
 }

@@ -15,6 +15,9 @@ class SpellingTest {
             value = {
                 "'100001|100001",
                 "=\"0042\"|0042",
+                "\u2019100001|100001",
+                "\u00b4100001|100001",
+                "\u2019Solsikken\u2019|\u2019Solsikken\u2019",
                 "=\"\"|=\"\"",
                 "'|'",
                 "'Solsikken'|'Solsikken'",

@@ -77,7 +77,14 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4.210,42100000", "'4.210,5',42105000", "'4210,25',42102500", "912,9120000", "12.345.678,123456780000"})
+    @CsvSource({
+        "4.210,42100000",
+        "'4.210,5',42105000",
+        "'4210,25',42102500",
+        "912,9120000",
+        "12.345.678,123456780000",
+        "4 210,42100000"
+    })
     void full_time_employees_of_a_municipality_are_thousands(String number, long tenThousandths) {
         Reading reading = Reading.of(
                 DeliveryKind.BENCHMARK_SYGEFRAVAER,

@@ -9,8 +9,10 @@ import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.FindingStore;
 import dk.personaletal.validation.rulebook.Rulebook;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -103,8 +105,8 @@ class OtherMonthsRulesTest {
         database.employments(loen, 30);
         assertThat(found(loen))
                 .containsExactly(
-                        "R309 FATAL 0: Medarbejdernumre afviger kun ved nuller foran, som når 000123 er blevet"
-                                + " til 123: 2 personer ville se ud til at være rejst, og lige så mange nye til at være kommet.");
+                        "R309 FATAL 0: Medarbejdernumre afviger kun ved nuller foran eller et regnearks tegn, som"
+                                + " når 000123 er blevet til 123, eller 1234 til 1.234 eller 1234,0: 2 personer ville se ud til at være rejst, og lige så mange nye til at være kommet.");
     }
 
     @Test
@@ -154,6 +156,27 @@ class OtherMonthsRulesTest {
         assertThat(found(loen))
                 .containsExactly("R310 FATAL 0: Koder afviger kun ved nuller foran, som når 0101 er blevet til 101:"
                         + " 10 rækker ville se ud til at være flyttet.");
+    }
+
+    /** Amounts that a rule took away, as of pay in oere, don't empty it. */
+    @Test
+    void aColumnThatIsEmptiedStopsTheMonthAndOneThatNeverWasFilledDoesNot() {
+        database.accepted(LAST_MONTH, 10);
+        DeliveryScope loen = payroll();
+        for (int i = 1; i <= 10; i++) {
+            var none = new HashMap<String, Object>();
+            none.put("gross_pay_oere", null);
+            none.put("birth_date", i == 1 ? LocalDate.of(1970, 5, 1) : null);
+            database.employment(loen, i + 1, i, none);
+        }
+        assertThat(found(loen))
+                .containsExactly("R316 FATAL 0: En kolonne, der før var udfyldt, har ingen værdier: Bruttoløn var før"
+                        + " udfyldt i 10 rækker.");
+        DeliveryScope absurd = payroll();
+        for (int i = 1; i <= 10; i++) {
+            database.employment(absurd, i + 1, i, Map.of("gross_pay_oere", 3_000_000_00L));
+        }
+        assertThat(found(absurd)).isNotEmpty().noneMatch(found -> found.startsWith("R316"));
     }
 
     @Test

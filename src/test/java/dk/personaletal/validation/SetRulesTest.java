@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -208,6 +209,21 @@ class SetRulesTest {
     }
 
     @Test
+    void absenceIsOfAnEmploymentThatThePersonHas() {
+        DeliveryScope march = payroll("ACCEPTED");
+        database.employments(march, 3);
+        database.employment(march, 5, 3, Map.of("employment", person(7), "employee_number", person(33)));
+        DeliveryScope absence = absence();
+        database.spell(absence, 2, 1, 30, 31, "10");
+        database.spell(absence, 3, 2, 30, 31, "10");
+        spellOf(absence, 4, 33, person(7));
+        spellOf(absence, 5, 3, null);
+        assertThat(found(absence)).isEmpty();
+        spellOf(absence, 6, 2, person(101));
+        assertThat(found(absence)).containsExactly("R455 FATAL 0", "R455 WARNING 6");
+    }
+
+    @Test
     void absenceIsNotHeldUpAgainstAMonthWithoutPayroll() {
         database.lastMonth(3);
         DeliveryScope absence = absence();
@@ -297,6 +313,15 @@ class SetRulesTest {
         municipality(published, 4, "Gentofte", 157, 11_00);
         municipality(published, 5, "Gentofte Kommune", 157, 11_00);
         assertThat(found(published)).containsExactly("R030 FATAL 0", "R651 ERROR 2", "R651 ERROR 3", "R652 NOTICE 5");
+    }
+
+    /** A day of sick leave in March. */
+    private void spellOf(DeliveryScope absence, int line, int person, @Nullable UUID employment) {
+        var row = new HashMap<String, Object>(Map.of("line_no", line, "person", person(person), "absence_code", "10"));
+        row.put("employment", employment);
+        row.put("starts_on", MONTH.atDay(30));
+        row.put("ends_on", MONTH.atDay(30));
+        database.row(absence, "absence_row", row);
     }
 
     private void changeNumber(int from, int to) {

@@ -3,7 +3,7 @@ package dk.personaletal.staging.values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decimal comma or point, thousands point or comma. A lone point before exactly three digits is a thousands point,
+ * Decimal comma or point, thousands point, comma or blank. A lone point before exactly three digits is a thousands point,
  * unless the column keeps three decimals or more and its numbers are small ones. More decimals than the column keeps are refused, zeros aside.
  */
 public final class Decimals {
@@ -74,7 +74,7 @@ public final class Decimals {
             char c = value.charAt(i);
             boolean markPlace = (end - i) % 4 == 0;
             if (!isDigit(c)) {
-                if (!markPlace || i == start || (c != '.' && c != ',') || (mark != 0 && mark != c)) {
+                if (!markPlace || i == start || (c != '.' && c != ',' && c != ' ') || (mark != 0 && mark != c)) {
                     return false;
                 }
                 mark = c;

@@ -28,6 +28,7 @@ public final class PayrollRules {
                         new R302ConflictingRow(),
                         new R308EmploymentWithAndWithoutZeros(),
                         new R315NotStaff(parameters),
+                        new R316ColumnEmptied(),
                         new R205NegativePay(),
                         new R206AbsurdPay(parameters),
                         new R303HeadcountJump(parameters),

@@ -13,7 +13,7 @@ final class R308EmploymentWithAndWithoutZeros extends LineRule {
         super(
                 Severity.ERROR,
                 "Ansættelsesnr",
-                "Samme ansættelse står både med og uden nuller foran nummeret",
+                "Samme ansættelse står med sit nummer skrevet på flere måder, som 1 og 01",
                 "Ét nummer pr. ansættelse, enten 1 eller 01",
                 "Undersøg, om to udtræk er lagt sammen, og aflever det rigtige. Ingen af rækkerne er talt med.",
                 """

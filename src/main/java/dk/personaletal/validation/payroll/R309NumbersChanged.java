@@ -83,8 +83,8 @@ final class R309NumbersChanged extends SetRule {
                 0,
                 "Medarbejdernr",
                 String.valueOf(persons),
-                "Medarbejdernumre afviger kun ved nuller foran, som når 000123 er blevet til 123: %s ville se ud til at være"
-                                .formatted(counted)
+                "Medarbejdernumre afviger kun ved nuller foran eller et regnearks tegn, som når 000123 er blevet til 123, eller"
+                        + " 1234 til 1.234 eller 1234,0: %s ville se ud til at være".formatted(counted)
                         + " rejst, og lige så mange nye til at være kommet.",
                 "De samme numre som før");
     }
