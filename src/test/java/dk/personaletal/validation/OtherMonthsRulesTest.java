@@ -72,6 +72,16 @@ class OtherMonthsRulesTest {
     }
 
     @Test
+    void whoIsNotEmployedAtTheCensusIsNoPersonOfTheMonth() {
+        database.accepted(LAST_MONTH, 30);
+        assertThat(found(gone(30, 3))).isEmpty();
+        assertThat(found(gone(30, 30)))
+                .filteredOn(found -> found.contains("FATAL"))
+                .containsExactly("R303 FATAL 0: Antallet af personer har ændret sig usandsynligt meget"
+                        + " siden sidste måned: fra 30 til 0.");
+    }
+
+    @Test
     void payInOereIsAJump() {
         database.accepted(LAST_MONTH, 10);
         DeliveryScope loen = payroll();
@@ -161,7 +171,10 @@ class OtherMonthsRulesTest {
     /** Amounts that a rule took away, as of pay in oere, don't empty it. */
     @Test
     void aColumnThatIsEmptiedStopsTheMonthAndOneThatNeverWasFilledDoesNot() {
-        database.accepted(LAST_MONTH, 10);
+        DeliveryScope before = database.deliver(DeliveryKind.LOEN, LAST_MONTH, "ACCEPTED");
+        database.employments(before, 9);
+        database.employment(before, 11, 10, Map.of("sex", "K"));
+        new StagedDelivery(before, database.client()).keepTotals();
         DeliveryScope loen = payroll();
         for (int i = 1; i <= 10; i++) {
             var none = new HashMap<String, Object>();
@@ -170,11 +183,10 @@ class OtherMonthsRulesTest {
             database.employment(loen, i + 1, i, none);
         }
         assertThat(found(loen))
-                .containsExactly("R316 FATAL 0: En kolonne, der før var udfyldt, har ingen værdier: Bruttoløn var før"
-                        + " udfyldt i 10 rækker.");
+                .containsExactly("R316 FATAL 0: Kolonner, der før var udfyldt, har ingen værdier: Bruttoløn, Køn.");
         DeliveryScope absurd = payroll();
         for (int i = 1; i <= 10; i++) {
-            database.employment(absurd, i + 1, i, Map.of("gross_pay_oere", 3_000_000_00L));
+            database.employment(absurd, i + 1, i, Map.of("gross_pay_oere", 3_000_000_00L, "sex", "M"));
         }
         assertThat(found(absurd)).isNotEmpty().noneMatch(found -> found.startsWith("R316"));
     }
@@ -239,6 +251,16 @@ class OtherMonthsRulesTest {
         for (int i = 1; i <= persons; i++) {
             database.employment(loen, i + 1, i, Map.of("degree_tenthousandths", degreeTenthousandths));
         }
+    }
+
+    /** Of the persons so many left before the census, as when a date is in the wrong column. */
+    private DeliveryScope gone(int persons, int gone) {
+        DeliveryScope loen = payroll();
+        for (int i = 1; i <= persons; i++) {
+            database.employment(
+                    loen, i + 1, i, i <= gone ? Map.of("employed_to", LocalDate.of(2021, 3, 30)) : Map.of());
+        }
+        return loen;
     }
 
     /** The first of the persons under numbers that nobody had. */
