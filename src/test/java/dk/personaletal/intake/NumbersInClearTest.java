@@ -136,7 +136,7 @@ class NumbersInClearTest {
         files.add(file(
                 "fravaer_2021-03.csv",
                 "Medarbejdernr;Ansættelsesnr;Fraværskode;Startdato;Slutdato\nA1;12345;10;05-03-2021;07-03-2021\n"
-                        + "A3;09;10;05-03-2021;07-03-2021\nA3;;10;15-03-2021;17-03-2021\n"));
+                        + "A3;08;10;05-03-2021;07-03-2021\nA3;;10;15-03-2021;17-03-2021\n"));
         files.add(file("personskift_2021-03.csv", "Gammelt medarbejdernr;Nyt medarbejdernr\nA1;A2\n"));
         return files;
     }
