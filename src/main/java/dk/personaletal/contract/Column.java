@@ -24,6 +24,7 @@ public record Column(
         List<String> aliases,
         ColumnType type,
         int scale,
+        boolean large,
         boolean required,
         boolean sensitive,
         int maxLength,
@@ -36,7 +37,7 @@ public record Column(
 
     /** A column that no file has: what a contract leaves out is simply not delivered. */
     public static Column absent(String name) {
-        return new Column(name, List.of(), ColumnType.TEXT, 0, false, true, 0, Map.of(), null);
+        return new Column(name, List.of(), ColumnType.TEXT, 0, false, false, true, 0, Map.of(), null);
     }
 
     /** The code that a value stands for; itself when the column has no list. */

@@ -12,7 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class ColumnYaml {
     private static final int MAX_LENGTH = 200;
     private static final Set<String> PROPERTIES = Set.of(
-            "name", "aliases", "type", "scale", "required", "sensitive", "maxLength", "codes", "codeList", "pivot");
+            "name",
+            "aliases",
+            "type",
+            "scale",
+            "large",
+            "required",
+            "sensitive",
+            "maxLength",
+            "codes",
+            "codeList",
+            "pivot");
 
     private final Map<String, Map<String, String>> codeLists;
 
@@ -39,6 +49,7 @@ final class ColumnYaml {
                 ContractYaml.strings(field.get("aliases"), place),
                 type,
                 integer(field.getOrDefault("scale", 0), "scale", place),
+                flag(field, "large", place),
                 flag(field, "required", place),
                 flag(field, "sensitive", place) || type == ColumnType.CPR || type == ColumnType.EMPLOYEE_NUMBER,
                 integer(field.getOrDefault("maxLength", MAX_LENGTH), "maxLength", place),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All contracts, by layout (source system) and kind. */
 public final class Contracts {
-    private static final List<String> CODE_LISTS = List.of("spoergsmaal", "fratraedelsesaarsager");
+    private static final List<String> CODE_LISTS =
+            List.of("spoergsmaal", "fratraedelsesaarsager", StaffCategories.LIST);
 
     private final Map<String, Map<String, Contract>> byLayout;
 
@@ -64,7 +65,9 @@ public final class Contracts {
 
     private static Map<String, Map<String, String>> codeLists(@Nullable Path jobs) {
         Map<String, String> absence = new LinkedHashMap<>();
-        AbsenceCodes.load(jobs).codes().forEach(code -> absence.put(code, code));
+        AbsenceCodes codes = AbsenceCodes.load(jobs);
+        codes.list().forEach(entry -> absence.put(entry.name(), entry.code()));
+        codes.codes().forEach(code -> absence.put(code, code));
         Map<String, Map<String, String>> lists = new HashMap<>();
         lists.put("fravaersaarsager", absence);
         CODE_LISTS.forEach(name -> CodeList.find(jobs, name).ifPresent(list -> lists.put(name, list.spellings())));

@@ -21,4 +21,8 @@ public record Finding(
         @Nullable String maskedValue,
         String message,
         String expected,
-        String remedy) {}
+        String remedy) {
+    public Finding as(Severity other) {
+        return new Finding(rule, other, line, column, maskedValue, message, expected, remedy);
+    }
+}

@@ -8,6 +8,7 @@ import dk.personaletal.intake.DataKey;
 import dk.personaletal.shared.EmploymentNumbers;
 import dk.personaletal.shared.KeyFile;
 import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.shared.Spelling;
 import dk.personaletal.workplace.ReportProblem;
 import dk.personaletal.workplace.Workplace;
 import java.sql.Types;
@@ -46,10 +47,14 @@ public final class LinesAbout {
         Pseudonyms pseudonyms = DataKey.of(workplace.database(), municipality).read(keyFile);
         EmploymentNumbers numbers = pseudonyms.employmentNumbers(municipality);
         this.persons = person.map(String::strip)
-                .map(number ->
-                        new UUID[] {pseudonyms.ofCpr(cpr(number)), pseudonyms.ofEmployeeNumber(municipality, number)})
+                .map(number -> new UUID[] {
+                    pseudonyms.ofCpr(cpr(number)),
+                    pseudonyms.ofEmployeeNumber(municipality, Spelling.key(number)),
+                    // what was taken in before numbers were kept in capitals
+                    pseudonyms.ofEmployeeNumber(municipality, number)
+                })
                 .orElse(null);
-        this.employment = employment.map(String::strip).map(numbers::pseudonym).orElse(null);
+        this.employment = employment.map(Spelling::key).map(numbers::pseudonym).orElse(null);
     }
 
     /** Of the deliveries that hold today, up to the month. @throws ReportProblem when there's none */

@@ -36,8 +36,9 @@ public final class EmploymentTables {
     public static void createEmploymentSpan(JdbcClient database, long snapshotId, YearMonth from, YearMonth to) {
         applySettings(database);
         KeptYears.PAYROLL.makeMissing(database, snapshotId);
-        boolean isRecoded = Restatement.changesPlaces(database, snapshotId);
-        create(isRecoded ? EMPLOYMENT_SPAN_RECODED : EMPLOYMENT_SPAN, database, snapshotId, from, to);
+        boolean readsRows =
+                Restatement.changesPlaces(database, snapshotId) || Restatement.namesGroupsByMonth(database, snapshotId);
+        create(readsRows ? EMPLOYMENT_SPAN_RECODED : EMPLOYMENT_SPAN, database, snapshotId, from, to);
         if (Restatement.changesPersons(database, snapshotId)) {
             database.sql(EMPLOYMENT_SPAN_PERSON).param("snapshot", snapshotId).update();
         }

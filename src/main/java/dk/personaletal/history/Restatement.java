@@ -5,7 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What a snapshot's rows are read as: {@code snapshot_person} has the numbers that mean another person,
- * {@code snapshot_unit} and {@code snapshot_place} the codes that are shown as others. Worked out once, when the
+ * {@code snapshot_unit} and {@code snapshot_place} the codes that are shown as others, and {@code snapshot_group} the
+ * agreement groups that are shown by another name. Worked out once, when the
  * snapshot is made, from its own deliveries; whoever reads rows of persons or units joins them.
  */
 public final class Restatement {
@@ -18,6 +19,7 @@ public final class Restatement {
 
     /** For a snapshot whose deliveries are in place. Inside the caller's transaction. */
     public static void workOut(JdbcClient database, long snapshotId, Organisation organisation) {
+        SnapshotGroups.workOut(database, snapshotId, organisation);
         if (has("personskift", database, snapshotId)) {
             database.sql(PERSON).param("snapshot", snapshotId).update();
         }
@@ -40,6 +42,17 @@ public final class Restatement {
     /** Whether the snapshot shows rows of payroll in another place than they were delivered with. */
     static boolean changesPlaces(JdbcClient database, long snapshotId) {
         return hasRows("snapshot_place", database, snapshotId);
+    }
+
+    /** Whether what an agreement group is shown as depends on the month. */
+    static boolean namesGroupsByMonth(JdbcClient database, long snapshotId) {
+        return database.sql("""
+                        select exists (select from snapshot_group
+                                        where snapshot_id = :snapshot and first_month > date '0001-01-01')
+                        """)
+                .param("snapshot", snapshotId)
+                .query(Boolean.class)
+                .single();
     }
 
     private static boolean hasRows(String table, JdbcClient database, long snapshotId) {

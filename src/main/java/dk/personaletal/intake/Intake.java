@@ -2,6 +2,7 @@ package dk.personaletal.intake;
 
 import dk.personaletal.contract.AbsenceCodes;
 import dk.personaletal.contract.Contracts;
+import dk.personaletal.contract.StaffCategories;
 import dk.personaletal.delivery.Delivery;
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryName;
@@ -12,6 +13,7 @@ import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.KeyFile;
 import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.shared.Spelling;
 import dk.personaletal.staging.BlockStore;
 import dk.personaletal.staging.RowStatistics;
 import dk.personaletal.staging.Staging;
@@ -31,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +176,15 @@ public final class Intake {
                 usual.weeklyHoursDifferenceTenthousandths(),
                 limits.headcountJumpPercent() * 100,
                 usual.headcountJumpPersons(),
+                usual.degreesJumpBasisPoints(),
                 usual.payrollSumJumpBasisPoints(),
+                usual.timesInAYear(),
+                usual.exchangedBasisPoints(),
+                usual.inCommonBasisPoints(),
+                StaffCategories.load(jobsFolder),
+                limits.notStaff().stream()
+                        .map(name -> Spelling.plain(name).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
                 usual.longestSpellYears(),
                 AbsenceCodes.load(jobsFolder).sickLeaveCodes(),
                 usual.earliestBenchmarkYear(),

@@ -1,13 +1,16 @@
 package dk.personaletal.intake;
 
 import dk.personaletal.history.EmploymentRanks;
+import dk.personaletal.shared.BareNumber;
 import dk.personaletal.shared.EmploymentNumbers;
 import dk.personaletal.shared.KeyFile;
+import dk.personaletal.shared.Spelling;
 import dk.personaletal.workplace.Progress;
 import dk.personaletal.workplace.Workplace;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Employment numbers that an earlier version kept in clear. The migration has no key, so the first run that writes
@@ -73,16 +76,29 @@ public final class NumbersInClear {
         List<String> known = clear.stream().flatMap(Stream::ofNullable).toList();
         workplace
                 .template()
-                .execute("create temp table keyed (number text primary key, pseudonym uuid) on commit drop");
+                .execute(
+                        "create temp table keyed (number text primary key, pseudonym uuid, without_zeros uuid) on commit drop");
         workplace
                 .database()
-                .sql("insert into keyed select * from unnest(cast(:numbers as text[]), cast(:pseudonyms as uuid[]))")
+                .sql(
+                        "insert into keyed select * from unnest(cast(:numbers as text[]), cast(:keys as uuid[]), cast(:without as uuid[]))")
                 .param("numbers", known.toArray(String[]::new))
-                .param("pseudonyms", known.stream().map(numbers::pseudonym).toArray(UUID[]::new))
+                .param(
+                        "keys",
+                        known.stream()
+                                .map(Spelling::key)
+                                .map(numbers::pseudonym)
+                                .toArray(UUID[]::new))
+                .param(
+                        "without",
+                        known.stream()
+                                .map(number -> withoutZeros(number, numbers))
+                                .toArray(UUID[]::new))
                 .update();
         Stream.of("""
                         update payroll_row r
-                           set employment = k.pseudonym, employment_no = null, manager_employment_no = null,
+                           set employment = k.pseudonym, employment_without_zeros = k.without_zeros, employment_no = null,
+                               manager_employment_no = null,
                                manager_employment = (select m.pseudonym from keyed m where m.number = r.manager_employment_no)
                           from keyed k
                          where r.delivery_id = :delivery and k.number = r.employment_no
@@ -97,5 +113,10 @@ public final class NumbersInClear {
                         .param("delivery", delivery)
                         .update());
         ranks.place(delivery);
+    }
+
+    private static @Nullable UUID withoutZeros(String number, EmploymentNumbers numbers) {
+        String key = Spelling.key(number);
+        return BareNumber.differsFrom(key) ? numbers.pseudonym(BareNumber.of(key)) : null;
     }
 }

@@ -151,7 +151,24 @@ public record Settings(
     public record Validation(
             @DefaultValue("10") int headcountJumpPercent,
             @DefaultValue("1") int errorRowsPerThousand,
-            @DefaultValue("5") int doubtfulRowsPercent) {}
+            @DefaultValue("5") int doubtfulRowsPercent,
+
+            @DefaultValue({
+                "Byrådsmedlem",
+                "Byrådsmedlemmer",
+                "Kommunalbestyrelsesmedlem",
+                "Kommunalbestyrelsesmedlemmer",
+                "Borgmester",
+                "Plejefamilie",
+                "Plejefamilier",
+                "Aflastningsfamilie",
+                "Aflastningsfamilier"
+            })
+            List<String> notStaff) {
+        public Validation {
+            notStaff = List.copyOf(notStaff);
+        }
+    }
 
     /**
      * How long things are kept.

@@ -1,6 +1,7 @@
 package dk.personaletal.staging;
 
 import static dk.personaletal.staging.Value.INTEGER;
+import static dk.personaletal.staging.Value.LISTED_NAME;
 import static dk.personaletal.staging.Value.LONG;
 import static dk.personaletal.staging.Value.NAME;
 
@@ -12,7 +13,7 @@ public final class BenchmarkSickLeaveRow extends StagedRow {
             new Columns<>(BenchmarkSickLeaveRow.class, BenchmarkSickLeaveRow::new);
 
     public static final Needed<BenchmarkSickLeaveRow, Integer> YEAR = COLUMNS.needed("År", "year_no", INTEGER);
-    static final Needed<BenchmarkSickLeaveRow, String> AREA = COLUMNS.needed("Område", "area_name", NAME);
+    static final Needed<BenchmarkSickLeaveRow, String> AREA = COLUMNS.needed("Område", "area_name", LISTED_NAME);
     /** Full-time days per full-time equivalent. */
     public static final Needed<BenchmarkSickLeaveRow, Integer> DAYS_HUNDREDTHS =
             COLUMNS.needed("Dagsværk", "days_hundredths", INTEGER);

@@ -2,6 +2,7 @@ package dk.personaletal.staging;
 
 import static dk.personaletal.staging.Value.DATE;
 import static dk.personaletal.staging.Value.INTEGER;
+import static dk.personaletal.staging.Value.LISTED_NAME;
 import static dk.personaletal.staging.Value.NAME;
 
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ public final class BenchmarkTurnoverRow extends StagedRow {
     public static final Needed<BenchmarkTurnoverRow, LocalDate> FROM =
             COLUMNS.needed("Periode fra", "period_from", DATE);
     public static final Needed<BenchmarkTurnoverRow, LocalDate> TO = COLUMNS.needed("Periode til", "period_to", DATE);
-    static final Needed<BenchmarkTurnoverRow, String> AREA = COLUMNS.needed("Område", "area_name", NAME);
+    static final Needed<BenchmarkTurnoverRow, String> AREA = COLUMNS.needed("Område", "area_name", LISTED_NAME);
     static final Needed<BenchmarkTurnoverRow, String> PUBLISHER =
             COLUMNS.needed("Udgiver", "publisher", NAME.or("KRL"));
     static final Maybe<BenchmarkTurnoverRow, Integer> MUNICIPALITY =

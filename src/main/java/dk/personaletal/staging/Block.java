@@ -11,6 +11,8 @@ import java.util.List;
  *
  * @param rows encoded rows
  * @param rowsRead lines read since the block before, kept or not
+ * @param rowsDropped lines left out though nothing was wrong with them
+ * @param rowsRejected lines left out for what was wrong
  * @param recordsDone lines read since the start of the file; where reading goes on
  * @param last whether the delivery ends with it
  * @param uncounted findings beyond those kept, as numbers only
@@ -22,6 +24,8 @@ public record Block(
         CopyBuffer rows,
         int rowsRead,
         int rowsKept,
+        int rowsDropped,
+        int rowsRejected,
         long recordsDone,
         boolean last,
         List<Finding> findings,

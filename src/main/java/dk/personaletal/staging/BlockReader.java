@@ -5,6 +5,7 @@ import dk.personaletal.contract.HeaderMatch;
 import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.staging.RowPipe.Fate;
 import dk.personaletal.staging.text.CsvLines;
 import dk.personaletal.staging.text.TextReader;
 import dk.personaletal.staging.text.TopOfFile;
@@ -17,9 +18,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -70,11 +73,19 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
     private static final class Building {
         private final CopyBuffer rows;
         private final Set<Alias> aliases = new LinkedHashSet<>();
+        private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
         private int read;
-        private int kept;
 
         Building(int capacity) {
             rows = new CopyBuffer(capacity);
+        }
+
+        void count(Fate fate) {
+            fates.merge(fate, 1, Integer::sum);
+        }
+
+        int of(Fate fate) {
+            return fates.getOrDefault(fate, 0);
         }
     }
 
@@ -116,7 +127,9 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
                 scope.kind(),
                 block.rows,
                 block.read,
-                block.kept,
+                block.of(Fate.KEPT),
+                block.of(Fate.DROPPED),
+                block.of(Fate.REJECTED),
                 linesRead,
                 done,
                 tally.takeFindings(),
@@ -148,8 +161,17 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
                 finish(trailer, open.lines().lineNo());
             } else if (++linesRead > task.linesDone()) {
                 block.read++;
-                block.kept += open.take(line, block.rows, block.aliases::add) ? 1 : 0;
+                block.count(fate(open, line, block));
             }
+        }
+    }
+
+    private static Fate fate(Table open, CSVRecord line, Building block) throws UnreadableFile {
+        try {
+            return open.take(line, block.rows, block.aliases::add);
+        } catch (UnreadableFile e) {
+            block.count(Fate.REJECTED);
+            throw e;
         }
     }
 

@@ -31,10 +31,12 @@ public final class BlockStore {
         findings.addCounts(block.deliveryId(), block.uncounted());
         addAliases(block.deliveryId(), block.aliases());
         database.update(
-                "update delivery set rows_read = rows_read + ?, rows_kept = rows_kept + ? where delivery_id = ?",
-                block.rowsRead(),
-                block.rowsKept(),
-                block.deliveryId());
+                """
+                update delivery
+                   set rows_read = rows_read + ?, rows_kept = rows_kept + ?, rows_dropped = rows_dropped + ?,
+                       rows_rejected = rows_rejected + ?
+                 where delivery_id = ?
+                """, block.rowsRead(), block.rowsKept(), block.rowsDropped(), block.rowsRejected(), block.deliveryId());
     }
 
     private void forget(Block block) {
@@ -42,7 +44,10 @@ public final class BlockStore {
         database.update("delete from " + block.kind().table() + " where delivery_id = ?", id);
         database.update("delete from person_alias where delivery_id = ?", id);
         findings.clear(id);
-        database.update("update delivery set rows_read = 0, rows_kept = 0 where delivery_id = ?", id);
+        database.update("""
+                update delivery set rows_read = 0, rows_kept = 0, rows_merged = 0, rows_dropped = 0, rows_rejected = 0
+                 where delivery_id = ?
+                """, id);
     }
 
     private static Long copy(Connection connection, Block block) throws SQLException {

@@ -6,15 +6,18 @@ import dk.personaletal.contract.HeaderMatch;
 import dk.personaletal.shared.EmploymentNumbers;
 import dk.personaletal.shared.PersonNumbers;
 import dk.personaletal.shared.Pseudonyms;
+import dk.personaletal.shared.Spelling;
 import dk.personaletal.staging.values.Blank;
 import dk.personaletal.staging.values.Cpr;
 import dk.personaletal.staging.values.Dates;
 import dk.personaletal.staging.values.Decimals;
+import dk.personaletal.staging.values.EmploymentNumber;
 import dk.personaletal.staging.values.Flags;
+import dk.personaletal.staging.values.LostDigits;
 import dk.personaletal.staging.values.Masking;
+import dk.personaletal.staging.values.NoValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +92,18 @@ final class Cells {
         return name == null ? null : PersonNumbers.mask(name);
     }
 
+    /** A number or a code by which things are told apart. */
+    @Nullable
+    String key(Slot slot) {
+        String value = text(slot);
+        String key = value == null ? null : Spelling.key(value);
+        if (key != null && LostDigits.in(key)) {
+            fault(Fault.DIGITS_LOST, slot, key, "nummeret med alle sine cifre");
+            return null;
+        }
+        return key;
+    }
+
     @Nullable
     String code(Slot slot) {
         String value = value(slot);
@@ -145,7 +160,9 @@ final class Cells {
     @Nullable
     Long scaled(Slot slot) {
         String value = value(slot);
-        Long number = value == null ? null : Decimals.parse(value, slot.column().scale());
+        Long number = value == null
+                ? null
+                : Decimals.parse(value, slot.column().scale(), slot.column().large());
         if (value != null && number == null) {
             fault(Fault.NUMBER_INVALID, slot, value);
         }
@@ -176,11 +193,11 @@ final class Cells {
         return cpr;
     }
 
-    /** The pseudonym of an employment number. */
+    /** The pseudonyms of an employment number. */
     @Nullable
-    UUID employment(Slot slot) {
-        String number = text(slot);
-        return number == null ? null : employments.pseudonym(number);
+    EmploymentNumber employment(Slot slot) {
+        String number = key(slot);
+        return number == null ? null : EmploymentNumber.of(number, employments);
     }
 
     /** Whether the cell stands for that code; no fault if it's something else. */
@@ -190,7 +207,8 @@ final class Cells {
     }
 
     boolean isFilled(Slot slot) {
-        return !raw(slot).isEmpty();
+        String value = raw(slot);
+        return !value.isEmpty() && !NoValue.says(value);
     }
 
     /** That a line which may have a value in either of several columns has none. */
@@ -203,18 +221,24 @@ final class Cells {
             return null;
         }
         String value = raw(slot);
-        if (!value.isEmpty()) {
+        boolean saysNone = !value.isEmpty() && NoValue.says(value);
+        if (!value.isEmpty() && !saysNone) {
             return value;
         }
+        if (saysNone) {
+            // a word of a list: it tells of nobody
+            faults.accept(
+                    new RowFault(Fault.VALUE_SAYS_NONE, lineNo, slot.column().name(), value, null));
+        }
         if (slot.column().required()) {
-            fault(Fault.VALUE_MISSING, slot, value);
+            fault(Fault.VALUE_MISSING, slot, "");
         }
         return null;
     }
 
     private String raw(Slot slot) {
         CSVRecord current = line;
-        return current == null || slot.position() < 0 ? "" : Blank.strip(current.get(slot.position()));
+        return current == null || slot.position() < 0 ? "" : Spelling.plain(Blank.strip(current.get(slot.position())));
     }
 
     private void fault(Fault fault, Slot slot, String value) {

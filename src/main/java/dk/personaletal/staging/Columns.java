@@ -4,6 +4,7 @@ import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.staging.Field.Binding;
 import dk.personaletal.staging.Field.TableColumn;
 import dk.personaletal.staging.values.CopyBuffer;
+import dk.personaletal.staging.values.EmploymentNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Columns<R extends StagedRow> {
         return optional(binding(heading, value, List.of()));
     }
 
-    /** @param columns one for the key, and one for the employee number where that is kept too */
+    /** @param columns one for the key, and where they are kept too one for the employee number and one without zeros */
     Needed<R, Person> person(String cprHeading, String numberHeading, Whose<R> whose, String... columns) {
         return needed(new Binding<>(
                 List.of(cprHeading, numberHeading),
@@ -93,7 +94,16 @@ final class Columns<R extends StagedRow> {
                         return municipality == null ? null : persons.read(municipality);
                     };
                 },
-                columns.length == 1 ? Columns::putKey : Columns::putBoth));
+                columns.length == 1 ? Columns::putKey : Columns::putAll));
+    }
+
+    /** @param withoutZeros keeps the number as it would be without the zeros in front */
+    Needed<R, EmploymentNumber> employment(String heading, String column, String withoutZeros) {
+        String type = Value.EMPLOYMENT_NO.type();
+        return needed(binding(
+                heading,
+                new Value<>(type, Cells::employment, Columns::putEmployment),
+                List.of(new TableColumn(column, type), new TableColumn(withoutZeros, type))));
     }
 
     /** A column of the contract that is neither looked at nor kept. */
@@ -176,8 +186,14 @@ final class Columns<R extends StagedRow> {
         out.putUuid(person == null ? null : person.key());
     }
 
-    private static void putBoth(CopyBuffer out, @Nullable Person person) {
+    private static void putAll(CopyBuffer out, @Nullable Person person) {
         putKey(out, person);
         out.putUuid(person == null ? null : person.employeeNumber());
+        out.putUuid(person == null ? null : person.withoutZeros());
+    }
+
+    private static void putEmployment(CopyBuffer out, @Nullable EmploymentNumber number) {
+        out.putUuid(number == null ? null : number.key());
+        out.putUuid(number == null ? null : number.withoutZeros());
     }
 }

@@ -42,5 +42,11 @@ public enum Fault {
     CODE_UNKNOWN,
     CPR_INVALID,
     /** Text longer than the column takes. */
-    TEXT_TOO_LONG
+    TEXT_TOO_LONG,
+    /** A spreadsheet's or a database's word for nothing, read as nothing. */
+    VALUE_SAYS_NONE,
+    /** A number that a spreadsheet shortened, so that several are alike. */
+    DIGITS_LOST,
+    /** The line says of itself that it's to be forgotten. */
+    ROW_DELETED
 }

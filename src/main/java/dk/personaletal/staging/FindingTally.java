@@ -31,15 +31,7 @@ final class FindingTally {
 
     /** What stops the reading rejects the delivery, whatever the rule says. */
     void addFatal(Finding finding) {
-        add(new Finding(
-                finding.rule(),
-                Severity.FATAL,
-                finding.line(),
-                finding.column(),
-                finding.maskedValue(),
-                finding.message(),
-                finding.expected(),
-                finding.remedy()));
+        add(finding.as(Severity.FATAL));
     }
 
     void startRow() {

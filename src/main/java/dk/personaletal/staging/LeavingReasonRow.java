@@ -1,6 +1,6 @@
 package dk.personaletal.staging;
 
-import static dk.personaletal.staging.Value.TEXT;
+import static dk.personaletal.staging.Value.KEY;
 import static dk.personaletal.staging.Value.YEAR_MONTH;
 
 import java.time.YearMonth;
@@ -15,9 +15,9 @@ public final class LeavingReasonRow extends StagedRow {
     public static final Needed<LeavingReasonRow, Listed> REASON =
             COLUMNS.needed("Årsag", "reason", Listed.value(LeavingReasonRow::reason));
 
-    static final Maybe<LeavingReasonRow, String> UNIT_CODE = COLUMNS.optional("Enhedskode", "unit_code", TEXT);
+    static final Maybe<LeavingReasonRow, String> UNIT_CODE = COLUMNS.optional("Enhedskode", "unit_code", KEY);
     static final Maybe<LeavingReasonRow, String> AGREEMENT_CODE =
-            COLUMNS.optional("Overenskomstkode", "agreement_code", TEXT);
+            COLUMNS.optional("Overenskomstkode", "agreement_code", KEY);
 
     private LeavingReasonRow(int line, @Nullable Object[] values) {
         super(line, values);

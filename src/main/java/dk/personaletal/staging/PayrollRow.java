@@ -5,12 +5,15 @@ import static dk.personaletal.staging.Value.DIGIT;
 import static dk.personaletal.staging.Value.EMPLOYMENT_NO;
 import static dk.personaletal.staging.Value.FLAG;
 import static dk.personaletal.staging.Value.INTEGER;
+import static dk.personaletal.staging.Value.KEY;
 import static dk.personaletal.staging.Value.LETTER;
+import static dk.personaletal.staging.Value.LISTED_NAME;
 import static dk.personaletal.staging.Value.LONG;
 import static dk.personaletal.staging.Value.NAME;
 import static dk.personaletal.staging.Value.TEXT;
 import static dk.personaletal.staging.Value.YEAR_MONTH;
 
+import dk.personaletal.staging.values.EmploymentNumber;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -26,8 +29,14 @@ public final class PayrollRow extends StagedRow {
     public static final Needed<PayrollRow, Integer> MUNICIPALITY = COLUMNS.needed("Kommunekode", INTEGER);
 
     static final Needed<PayrollRow, Person> PERSON = COLUMNS.person(
-            "CPR", "Medarbejdernr", (begun, ours) -> MUNICIPALITY.orNull(begun), "person", "employee_number");
-    static final Needed<PayrollRow, UUID> EMPLOYMENT = COLUMNS.needed("Ansættelsesnr", "employment", EMPLOYMENT_NO);
+            "CPR",
+            "Medarbejdernr",
+            (begun, ours) -> MUNICIPALITY.orNull(begun),
+            "person",
+            "employee_number",
+            "person_without_zeros");
+    static final Needed<PayrollRow, EmploymentNumber> EMPLOYMENT =
+            COLUMNS.employment("Ansættelsesnr", "employment", "employment_without_zeros");
     /** {@code M} monthly or {@code T} hourly. */
     public static final Needed<PayrollRow, Character> PAY_FORM = COLUMNS.needed("Aflønningsform", "pay_form", LETTER);
 
@@ -44,18 +53,19 @@ public final class PayrollRow extends StagedRow {
     /** {@code K} or {@code M}. */
     static final Maybe<PayrollRow, Character> SEX = COLUMNS.optional("Køn", "sex", LETTER);
 
-    static final Maybe<PayrollRow, String> DEPARTMENT_CODE = COLUMNS.optional("Centerkode", "department_code", TEXT);
+    static final Maybe<PayrollRow, String> DEPARTMENT_CODE = COLUMNS.optional("Centerkode", "department_code", KEY);
     public static final Maybe<PayrollRow, String> DEPARTMENT_NAME = COLUMNS.optional("Center", "department_name", NAME);
-    static final Maybe<PayrollRow, String> UNIT_CODE = COLUMNS.optional("Afdelingskode", "unit_code", TEXT);
+    static final Maybe<PayrollRow, String> UNIT_CODE = COLUMNS.optional("Afdelingskode", "unit_code", KEY);
     public static final Maybe<PayrollRow, String> UNIT_NAME = COLUMNS.optional("Afdeling", "unit_name", NAME);
-    static final Maybe<PayrollRow, String> AGREEMENT_CODE =
-            COLUMNS.optional("Overenskomstkode", "agreement_code", TEXT);
+    static final Maybe<PayrollRow, String> AGREEMENT_CODE = COLUMNS.optional("Overenskomstkode", "agreement_code", KEY);
     public static final Maybe<PayrollRow, String> AGREEMENT_GROUP =
             COLUMNS.optional("Overenskomstgruppe", "agreement_group", NAME);
-    static final Maybe<PayrollRow, String> POSITION_CODE = COLUMNS.optional("Stillingskode", "position_code", TEXT);
+    static final Maybe<PayrollRow, String> POSITION_CODE = COLUMNS.optional("Stillingskode", "position_code", KEY);
     static final Maybe<PayrollRow, String> POSITION_NAME = COLUMNS.optional("Stilling", "position_name", NAME);
+    /** As the list has it, or as written when the list doesn't know it. */
     static final Maybe<PayrollRow, String> STAFF_CATEGORY =
-            COLUMNS.optional("Personalekategori", "staff_category", NAME);
+            COLUMNS.optional("Personalekategori", "staff_category", LISTED_NAME);
+
     public static final Maybe<PayrollRow, LocalDate> EMPLOYED_FROM =
             COLUMNS.optional("Ansættelsesdato", "employed_from", DATE);
     public static final Maybe<PayrollRow, LocalDate> EMPLOYED_TO =

@@ -1,5 +1,6 @@
 package dk.personaletal.staging;
 
+import dk.personaletal.shared.BareNumber;
 import dk.personaletal.shared.Pseudonyms;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,19 @@ final class Persons {
         if (cprNumber == null && cells.isFilled(cpr)) {
             return null;
         }
-        String number = cells.text(employeeNumber);
+        String number = cells.key(employeeNumber);
         UUID byNumber = number == null ? null : pseudonyms.ofEmployeeNumber(municipality, number);
         if (cprNumber != null) {
             return new Person(pseudonyms.ofCpr(cprNumber), byNumber);
         }
-        if (byNumber == null) {
-            cells.missing(employeeNumber, expected);
+        if (number == null || byNumber == null) {
+            if (!cells.isFilled(employeeNumber)) {
+                cells.missing(employeeNumber, expected);
+            }
             return null;
         }
-        return new Person(byNumber, null);
+        boolean zeros = BareNumber.differsFrom(number);
+        return new Person(
+                byNumber, null, zeros ? pseudonyms.ofEmployeeNumber(municipality, BareNumber.of(number)) : null);
     }
 }

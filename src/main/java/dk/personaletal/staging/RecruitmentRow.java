@@ -3,7 +3,7 @@ package dk.personaletal.staging;
 import static dk.personaletal.staging.Value.DATE;
 import static dk.personaletal.staging.Value.FLAG;
 import static dk.personaletal.staging.Value.INTEGER;
-import static dk.personaletal.staging.Value.TEXT;
+import static dk.personaletal.staging.Value.KEY;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class RecruitmentRow extends StagedRow {
     static final Columns<RecruitmentRow> COLUMNS = new Columns<>(RecruitmentRow.class, RecruitmentRow::new);
 
-    static final Needed<RecruitmentRow, String> POSTING_NO = COLUMNS.needed("Opslagsnr", "posting_no", TEXT);
+    static final Needed<RecruitmentRow, String> POSTING_NO = COLUMNS.needed("Opslagsnr", "posting_no", KEY);
     public static final Needed<RecruitmentRow, LocalDate> POSTED_ON = COLUMNS.needed("Opslagsdato", "posted_on", DATE);
-    static final Maybe<RecruitmentRow, String> UNIT_CODE = COLUMNS.optional("Enhedskode", "unit_code", TEXT);
+    static final Maybe<RecruitmentRow, String> UNIT_CODE = COLUMNS.optional("Enhedskode", "unit_code", KEY);
     static final Maybe<RecruitmentRow, String> AGREEMENT_CODE =
-            COLUMNS.optional("Overenskomstkode", "agreement_code", TEXT);
+            COLUMNS.optional("Overenskomstkode", "agreement_code", KEY);
     public static final Maybe<RecruitmentRow, Integer> CANDIDATES =
             COLUMNS.optional("Kandidater", "candidates", INTEGER);
     /** Whether it has been posted before; no when not delivered. */

@@ -5,6 +5,7 @@ import dk.personaletal.delivery.Finding;
 import dk.personaletal.staging.values.CopyBuffer;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One line after another through reading, rules and encoding. */
 final class RowPipe<R extends StagedRow> {
@@ -16,7 +17,17 @@ final class RowPipe<R extends StagedRow> {
     private final List<RowCheck<R>> checks;
     private final DeliveryScope scope;
     private final FindingTally tally;
+    private final Function<RowFault, Finding> faults;
     private final Consumer<Finding> findings;
+
+    /** What becomes of a line: each has one. */
+    enum Fate {
+        KEPT,
+        /** By a rule that says so, though nothing is wrong with it. */
+        DROPPED,
+        /** For what is wrong with it, which is a finding. */
+        REJECTED
+    }
 
     RowPipe(Columns<R> columns, DeliveryScope scope, Cells cells, StagingRules rules, FindingTally tally) {
         reader = new RowReader<>(columns, cells);
@@ -25,22 +36,24 @@ final class RowPipe<R extends StagedRow> {
         checks = rules.checks().of(columns.row());
         this.scope = scope;
         this.tally = tally;
+        faults = rules.faults();
         findings = tally::add;
     }
 
-    /** Whether the cells' present line became a row. */
-    boolean put(CopyBuffer out, Consumer<Alias> aliases) {
-        if (reader.deleted()) {
-            return false;
-        }
+    /** Reads the cells' present line, and writes its row if it becomes one. */
+    Fate put(CopyBuffer out, Consumer<Alias> aliases) {
         tally.startRow();
+        if (reader.deleted()) {
+            tally.add(faults.apply(new RowFault(Fault.ROW_DELETED, reader.line(), null, null, null)));
+            return Fate.DROPPED;
+        }
         R row = reader.read();
         if (row == null || tally.rowLeftOut()) {
-            return false;
+            return Fate.REJECTED;
         }
         checks.forEach(check -> check.check(row, scope, findings));
         if (tally.rowLeftOut()) {
-            return false;
+            return Fate.REJECTED;
         }
         out.startRow(width);
         out.putLong(scope.deliveryId());
@@ -49,6 +62,6 @@ final class RowPipe<R extends StagedRow> {
             kept.get(i).put(row, out);
         }
         row.alias().ifPresent(aliases);
-        return true;
+        return Fate.KEPT;
     }
 }

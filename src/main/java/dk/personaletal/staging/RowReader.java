@@ -31,6 +31,10 @@ final class RowReader<R extends StagedRow> {
         deletedCode = deletion == null ? "" : deletion.code();
     }
 
+    int line() {
+        return cells.line();
+    }
+
     /** Whether the present line says that it's to be forgotten. */
     boolean deleted() {
         return deletedBy != null && cells.is(deletedBy, deletedCode);

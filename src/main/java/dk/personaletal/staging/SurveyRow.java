@@ -2,7 +2,7 @@ package dk.personaletal.staging;
 
 import static dk.personaletal.staging.Value.HUNDREDTHS;
 import static dk.personaletal.staging.Value.INTEGER;
-import static dk.personaletal.staging.Value.TEXT;
+import static dk.personaletal.staging.Value.KEY;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ public final class SurveyRow extends StagedRow {
     public static final Needed<SurveyRow, Listed> QUESTION =
             COLUMNS.needed("Spørgsmål", "question", Listed.value(SurveyRow::question));
     /** Null: the whole municipality. */
-    static final Maybe<SurveyRow, String> UNIT_CODE = COLUMNS.optional("Enhedskode", "unit_code", TEXT);
+    static final Maybe<SurveyRow, String> UNIT_CODE = COLUMNS.optional("Enhedskode", "unit_code", KEY);
 
     public static final Maybe<SurveyRow, Long> AGREE_FULLY = COLUMNS.optional("Helt enig", "agree_fully", HUNDREDTHS);
     public static final Maybe<SurveyRow, Long> AGREE = COLUMNS.optional("Enig", "agree", HUNDREDTHS);

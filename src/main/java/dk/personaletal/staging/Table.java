@@ -3,6 +3,7 @@ package dk.personaletal.staging;
 import dk.personaletal.contract.Contract;
 import dk.personaletal.contract.HeaderMatch;
 import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.staging.RowPipe.Fate;
 import dk.personaletal.staging.text.CsvLines;
 import dk.personaletal.staging.text.TextReader;
 import dk.personaletal.staging.text.UnreadableFile;
@@ -50,20 +51,20 @@ final class Table {
     }
 
     /**
-     * Whether the line became a row.
+     * What became of the line.
      *
      * @throws UnreadableFile if no line from here on can be trusted
      */
-    boolean take(CSVRecord line, CopyBuffer out, Consumer<Alias> aliases) throws UnreadableFile {
+    Fate take(CSVRecord line, CopyBuffer out, Consumer<Alias> aliases) throws UnreadableFile {
         if (isHeaderAgain(line)) {
             faults.accept(new RowFault(Fault.HEADER_AGAIN, lines.lineNo(), null, null, null));
-            return false;
+            return Fate.REJECTED;
         }
         if (lines.spansLines() && swallowsLines(line)) {
             throw CsvLines.quotesWrong();
         }
         if (line.size() != width && !hasRightWidth(line)) {
-            return false;
+            return Fate.REJECTED;
         }
         if (isTooLong(line)) {
             faults.accept(new RowFault(
@@ -72,7 +73,7 @@ final class Table {
                     null,
                     null,
                     "felter på højst 64 KiB og linjer på højst 1 MiB"));
-            return false;
+            return Fate.REJECTED;
         }
         cells.moveTo(line, lines.lineNo());
         return rows.put(out, aliases);

@@ -2,6 +2,7 @@ package dk.personaletal.staging;
 
 import dk.personaletal.staging.values.AgeGroups;
 import dk.personaletal.staging.values.CopyBuffer;
+import dk.personaletal.staging.values.EmploymentNumber;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -16,6 +17,11 @@ record Value<T>(String type, Reading<T> reading, Putting<T> putting) {
     static final Value<String> TEXT = text(Cells::text);
     /** What a thing is called, which is printed. */
     static final Value<String> NAME = text(Cells::name);
+
+    /** The same, as the column's list has it where it does. */
+    static final Value<String> LISTED_NAME = text(Value::listedName);
+    /** A code by which things are told apart, on no list of ours. */
+    static final Value<String> KEY = text(Cells::key);
 
     static final Value<String> CODE = text(Cells::code);
     static final Value<String> AGES = text(Value::ageGroup);
@@ -33,7 +39,7 @@ record Value<T>(String type, Reading<T> reading, Putting<T> putting) {
     static final Value<Long> HUNDREDTHS = new Value<>("numeric", Cells::scaled, CopyBuffer::putHundredths);
     static final Value<Boolean> FLAG = new Value<>("boolean", Cells::flag, CopyBuffer::putFlag);
     /** The pseudonym of an employment number. */
-    static final Value<UUID> EMPLOYMENT_NO = new Value<>("uuid", Cells::employment, CopyBuffer::putUuid);
+    static final Value<UUID> EMPLOYMENT_NO = new Value<>("uuid", Value::employment, CopyBuffer::putUuid);
 
     @FunctionalInterface
     interface Reading<T> {
@@ -58,13 +64,18 @@ record Value<T>(String type, Reading<T> reading, Putting<T> putting) {
                 putting);
     }
 
-    private static Value<String> text(Reading<String> reading) {
+    static Value<String> text(Reading<String> reading) {
         return new Value<>("text", reading, CopyBuffer::putText);
     }
 
     private static @Nullable String ageGroup(Cells cells, Slot slot) {
         String ages = cells.text(slot);
         return ages == null ? null : AgeGroups.normal(ages);
+    }
+
+    private static @Nullable String listedName(Cells cells, Slot slot) {
+        String name = cells.name(slot);
+        return name == null ? null : slot.column().findOnList(name).orElse(name);
     }
 
     private static @Nullable Character letter(Cells cells, Slot slot) {
@@ -75,6 +86,11 @@ record Value<T>(String type, Reading<T> reading, Putting<T> putting) {
     private static @Nullable Integer digit(Cells cells, Slot slot) {
         String code = cells.code(slot);
         return code == null ? null : code.charAt(0) - '0';
+    }
+
+    private static @Nullable UUID employment(Cells cells, Slot slot) {
+        EmploymentNumber number = cells.employment(slot);
+        return number == null ? null : number.key();
     }
 
     private static void putMonth(CopyBuffer out, @Nullable YearMonth month) {

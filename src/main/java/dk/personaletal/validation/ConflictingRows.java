@@ -15,7 +15,7 @@ public abstract class ConflictingRows extends LineRule {
     }
 
     @Override
-    protected final boolean dropsLines() {
-        return true;
+    protected final LineFate linesAre() {
+        return LineFate.REJECTED;
     }
 }

@@ -48,8 +48,9 @@ public final class Judgement {
 
     /**
      * Judges inside the caller's transaction, after reading has stored its rows, its findings and
-     * {@code delivery.rows_read}. Stores findings, removes rows and sets {@code delivery.rows_kept}; leaves the
-     * delivery's state alone.
+     * what it counted. Stores findings, removes rows and accounts for every row read; leaves the delivery's state alone.
+     *
+     * @throws IllegalStateException when a row read is neither kept, merged, dropped nor rejected
      */
     public Verdict judge(DeliveryScope scope, JdbcClient database) {
         var staged = new StagedDelivery(scope, database);
@@ -57,6 +58,11 @@ public final class Judgement {
         if (!staged.hasFatalFindings()) {
             applySetRules(staged, findings);
             rejectTooManyErrors(staged, findings);
+        }
+        RowAccount account = staged.account();
+        account.require();
+        if (account.kept() == 0 && account.read() > 0 && !staged.hasFatalFindings()) {
+            findings.add(scope.deliveryId(), List.of(new R031NothingKept().of(account.read())));
         }
         return conclude(staged, findings);
     }
@@ -69,8 +75,8 @@ public final class Judgement {
             List<Finding> found = rule.find(staged);
             if (!found.isEmpty()) {
                 findings.add(staged.scope().deliveryId(), withLimit(rule, found, staged));
-                if (rule.dropsLines()) {
-                    staged.drop(found.stream().map(Finding::line).toList());
+                if (rule.linesAre() != LineFate.KEPT) {
+                    staged.drop(found.stream().map(Finding::line).toList(), rule.linesAre());
                 }
             }
         }
@@ -115,19 +121,16 @@ public final class Judgement {
     }
 
     private static Verdict conclude(StagedDelivery staged, FindingStore findings) {
-        boolean rejected = staged.hasFatalFindings();
-        if (rejected) {
+        if (staged.hasFatalFindings()) {
             staged.dropAll();
-        } else {
-            staged.keepTotals();
+            Verdict rejected = Verdict.rejected(staged.rowsRead());
+            staged.keep(rejected.account());
+            return rejected;
         }
-        long kept = rejected ? 0 : staged.rows();
-        staged.setRowsKept(kept);
-        return rejected
-                ? Verdict.rejected(staged.rowsRead())
-                : Verdict.accepted(
-                        staged.rowsRead(),
-                        kept,
-                        !findings.listCounts(staged.scope().deliveryId()).isEmpty());
+        staged.keepTotals();
+        RowAccount account = staged.account();
+        staged.keep(account);
+        return Verdict.accepted(
+                account, !findings.listCounts(staged.scope().deliveryId()).isEmpty());
     }
 }

@@ -28,8 +28,11 @@ final class QualityReportJson {
                 .put("contract", subject.contract())
                 .put("period", period(subject.coverage()))
                 .put("verdict", verdict.outcome().name().toLowerCase(Locale.ROOT))
-                .put("rowsRead", verdict.rowsRead())
-                .put("rowsKept", verdict.rowsKept());
+                .put("rowsRead", verdict.account().read())
+                .put("rowsKept", verdict.account().kept())
+                .put("rowsMerged", verdict.account().merged())
+                .put("rowsDropped", verdict.account().dropped())
+                .put("rowsRejected", verdict.account().rejected());
         ObjectNode byRule = report.putObject("counts");
         counts.forEach(count -> byRule.put(count.rule(), count.findings()));
         ArrayNode list = report.putArray("findings");

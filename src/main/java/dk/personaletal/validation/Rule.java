@@ -49,7 +49,8 @@ public abstract class Rule {
         return OptionalInt.empty();
     }
 
-    final boolean acceptedIn(DeliveryScope scope) {
+    /** Whether a person has overruled it for the delivery. */
+    protected final boolean acceptedIn(DeliveryScope scope) {
         return plausibility() && scope.acceptedRules().contains(code());
     }
 

@@ -57,7 +57,12 @@ public final class Rules {
     public List<Rule> all() {
         Stream<Rule> rows = kinds.values().stream().flatMap(kind -> kind.rows().stream());
         Stream<Rule> sets = kinds.values().stream().flatMap(kind -> kind.sets().stream());
-        return Stream.of(Stream.of(new R030TooManyErrors()), delivery.stream(), faults.stream(), rows, sets)
+        return Stream.of(
+                        Stream.of(new R030TooManyErrors(), new R031NothingKept()),
+                        delivery.stream(),
+                        faults.stream(),
+                        rows,
+                        sets)
                 .flatMap(stream -> stream.map(Rule.class::cast))
                 .sorted(Comparator.comparing(Rule::code))
                 .toList();

@@ -12,8 +12,8 @@ public abstract class SetRule extends Rule {
 
     protected abstract List<Finding> find(StagedDelivery staged);
 
-    /** Whether the lines of its findings are left out. */
-    protected boolean dropsLines() {
-        return false;
+    /** What becomes of the lines of its findings. */
+    protected LineFate linesAre() {
+        return LineFate.KEPT;
     }
 }

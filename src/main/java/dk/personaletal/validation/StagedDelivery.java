@@ -14,7 +14,8 @@ public final class StagedDelivery {
     private final DeliveryScope scope;
     private final JdbcClient database;
     private @Nullable PayrollTotals totals;
-    private @Nullable Optional<LastMonth> lastMonth;
+    private @Nullable Optional<EarlierMonth> lastMonth;
+    private @Nullable Optional<EarlierMonth> sameMonthLastYear;
 
     StagedDelivery(DeliveryScope scope, JdbcClient database) {
         this.scope = scope;
@@ -39,11 +40,24 @@ public final class StagedDelivery {
     }
 
     /** Empty when last month has no accepted payroll delivery. */
-    public Optional<LastMonth> lastMonth() {
+    public Optional<EarlierMonth> lastMonth() {
         if (lastMonth == null) {
-            lastMonth = findLastMonth();
+            lastMonth = findMonth(1, "siden sidste måned");
         }
         return lastMonth;
+    }
+
+    /** Empty when that month has no accepted payroll delivery. */
+    public Optional<EarlierMonth> sameMonthLastYear() {
+        if (sameMonthLastYear == null) {
+            sameMonthLastYear = findMonth(12, "siden samme måned sidste år");
+        }
+        return sameMonthLastYear;
+    }
+
+    /** What is current for the very month, and would be replaced. */
+    public Optional<EarlierMonth> replaced() {
+        return findMonth(0, "i forhold til den leverance, som den skal erstatte");
     }
 
     long rows() {
@@ -62,17 +76,40 @@ public final class StagedDelivery {
                 .single();
     }
 
-    void setRowsKept(long rows) {
-        sql("update delivery set rows_kept = :rows where delivery_id = :delivery")
-                .param("rows", rows)
+    /** What became of the rows up to now: those that are there, and what reading and rules counted of the others. */
+    RowAccount account() {
+        long kept = rows();
+        return sql("""
+                        select rows_read, rows_merged, rows_dropped, rows_rejected
+                        from delivery where delivery_id = :delivery
+                        """)
+                .query((row, i) -> new RowAccount(row.getLong(1), kept, row.getLong(2), row.getLong(3), row.getLong(4)))
+                .single();
+    }
+
+    void keep(RowAccount account) {
+        sql("""
+                        update delivery
+                           set rows_kept = :kept, rows_merged = :merged, rows_dropped = :dropped, rows_rejected = :rejected
+                         where delivery_id = :delivery
+                        """)
+                .param("kept", account.kept())
+                .param("merged", account.merged())
+                .param("dropped", account.dropped())
+                .param("rejected", account.rejected())
                 .update();
     }
 
     /** Kept with the delivery, for the month that comes after. */
     void keepTotals() {
         if (scope.kind() == DeliveryKind.LOEN) {
-            sql("update delivery set employed_persons = :persons, gross_pay_oere = :pay where delivery_id = :delivery")
+            sql("""
+                            update delivery
+                               set employed_persons = :persons, degree_tenthousandths = :degree, gross_pay_oere = :pay
+                             where delivery_id = :delivery
+                            """)
                     .param("persons", totals().persons())
+                    .param("degree", totals().degreeTenthousandths())
                     .param("pay", totals().grossPayOere())
                     .update();
         }
@@ -103,10 +140,19 @@ public final class StagedDelivery {
         return leftOut > 0 && Numbers.exceeds(leftOut, rowsRead(), parameters.errorToleranceBasisPoints());
     }
 
-    void drop(Collection<Long> lines) {
-        sql("delete from " + scope.kind().table() + " where delivery_id = :delivery and line_no = any(:lines)")
+    void drop(Collection<Long> lines, LineFate fate) {
+        int gone = sql("delete from " + scope.kind().table()
+                        + " where delivery_id = :delivery and line_no = any(:lines)")
                 .param("lines", lines.stream().mapToLong(Long::longValue).toArray())
                 .update();
+        sql("update delivery set %1$s = %1$s + :gone where delivery_id = :delivery".formatted(fate.column()))
+                .param("gone", gone)
+                .update();
+        amountsChanged();
+    }
+
+    /** What the rows come to is asked anew. */
+    public void amountsChanged() {
         totals = null;
     }
 
@@ -116,20 +162,21 @@ public final class StagedDelivery {
         sql("delete from person_alias where delivery_id = :delivery").update();
     }
 
-    private Optional<LastMonth> findLastMonth() {
+    private Optional<EarlierMonth> findMonth(int monthsBack, String then) {
         if (scope.kind() != DeliveryKind.LOEN || scope.coverage() == null) {
             return Optional.empty();
         }
-        LocalDate month = scope.coverage().month().minusMonths(1).atDay(1);
+        LocalDate month = scope.coverage().month().minusMonths(monthsBack).atDay(1);
         return database.sql("""
-                        select delivery_id, employed_persons, gross_pay_oere from delivery
-                        where municipality = :municipality and contract = 'loen' and covers_from = :lastMonth
+                        select delivery_id, employed_persons, coalesce(degree_tenthousandths, 0), gross_pay_oere from delivery
+                        where municipality = :municipality and contract = 'loen' and covers_from = :month
                           and state = 'ACCEPTED' and superseded_at is null
                         order by delivery_id desc limit 1
                         """)
                 .param("municipality", scope.municipality())
-                .param("lastMonth", month)
-                .query((row, i) -> new LastMonth(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .param("month", month)
+                .query((row, i) ->
+                        new EarlierMonth(then, row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .optional();
     }
 }

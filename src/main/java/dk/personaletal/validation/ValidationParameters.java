@@ -13,6 +13,12 @@ import java.util.Set;
  *     employment with a lump sum isn't absurd
  * @param weeklyHoursDifferenceTenthousandths how far ugetimer / 37 may lie from the degree
  * @param headcountJumpPersons a smaller change in persons is never a jump, whatever its share
+ * @param degreesJumpBasisPoints change of all working time together
+ * @param timesInAYear so many times as much may change in a year as in a month
+ * @param exchangedBasisPoints of the persons, who in a month are gone and have come
+ * @param inCommonBasisPoints of the persons of a delivery, who are in the one that replaces it
+ * @param staffCategories as the list has them; none: any word will do
+ * @param notStaff positions and categories, in lower case, of those who are paid and not employed
  * @param sickCodes absence codes that can't overlap each other for one employment
  * @param highestDaysHundredths full-time days per full-time equivalent and year
  * @param percentDifferenceHundredths how far a published percent may lie from days / D(year), in hundredths of a
@@ -31,7 +37,13 @@ public record ValidationParameters(
         int weeklyHoursDifferenceTenthousandths,
         int headcountJumpBasisPoints,
         int headcountJumpPersons,
+        int degreesJumpBasisPoints,
         int payrollSumJumpBasisPoints,
+        int timesInAYear,
+        int exchangedBasisPoints,
+        int inCommonBasisPoints,
+        Set<String> staffCategories,
+        Set<String> notStaff,
         int longestSpellYears,
         Set<String> sickCodes,
         int earliestBenchmarkYear,
@@ -42,6 +54,8 @@ public record ValidationParameters(
         int mostCandidates,
         int latestForecastYear) {
     public ValidationParameters {
+        staffCategories = Set.copyOf(staffCategories);
+        notStaff = Set.copyOf(notStaff);
         sickCodes = Set.copyOf(sickCodes);
     }
 
@@ -57,7 +71,13 @@ public record ValidationParameters(
                 200,
                 1_000,
                 5,
+                1_000,
                 2_500,
+                2,
+                1_000,
+                5_000,
+                Set.of("Ordinær", "Elev", "Fleksjob", "Ekstraordinær", "Vikar"),
+                Set.of("byrådsmedlem", "plejefamilie"),
                 3,
                 Set.of("10", "11", "12", "13", "14"),
                 1990,

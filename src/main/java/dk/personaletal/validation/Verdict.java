@@ -3,10 +3,9 @@ package dk.personaletal.validation;
 /**
  * What became of a delivery. It's taken in whole, less the rows that findings left out, or not at all.
  *
- * @param rowsRead rows in the file
- * @param rowsKept rows taken in; none when rejected
+ * @param account of all its rows; of a rejected delivery every one is rejected
  */
-public record Verdict(Outcome outcome, long rowsRead, long rowsKept) {
+public record Verdict(Outcome outcome, RowAccount account) {
     public enum Outcome {
         ACCEPTED,
         ACCEPTED_WITH_FINDINGS,
@@ -14,11 +13,11 @@ public record Verdict(Outcome outcome, long rowsRead, long rowsKept) {
     }
 
     public static Verdict rejected(long rowsRead) {
-        return new Verdict(Outcome.REJECTED, rowsRead, 0);
+        return new Verdict(Outcome.REJECTED, RowAccount.rejected(rowsRead));
     }
 
-    static Verdict accepted(long rowsRead, long rowsKept, boolean withFindings) {
-        return new Verdict(withFindings ? Outcome.ACCEPTED_WITH_FINDINGS : Outcome.ACCEPTED, rowsRead, rowsKept);
+    static Verdict accepted(RowAccount account, boolean withFindings) {
+        return new Verdict(withFindings ? Outcome.ACCEPTED_WITH_FINDINGS : Outcome.ACCEPTED, account);
     }
 
     public boolean rejected() {

@@ -32,10 +32,13 @@ select e.person,
        e.birth_date,
        e.department collate "C" as department,
        e.department_name,
-       e.agreement_group collate "C" as agreement_group,
+       coalesce(g.shown, e.agreement_group) collate "C" as agreement_group,
        bit_or(substring(y.after || e.months || y.before from y.months_after + 1 for y.months))::varbit as months
   from kept_year y
   join payroll_year_employment e using (payroll_year_id)
+  left join snapshot_group g
+    on g.snapshot_id = :snapshot and g.agreement_code = e.agreement_code
+   and g.agreement_group = case e.agreement_group when '?' then '' else e.agreement_group end
  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14
 having bit_count(bit_or(substring(y.after || e.months || y.before from y.months_after + 1 for y.months))) > 0;
 analyze employment_span;

@@ -1,5 +1,5 @@
--- Grain: as employment_span.sql, for a snapshot that shows earlier months in the organisation of its period. Which unit
--- a row was in isn't kept by year, so this reads the payroll rows.
+-- Grain: as employment_span.sql, for a snapshot that shows earlier months in the organisation of its period, or an
+-- agreement group by month. Which unit a row was in isn't kept by year, so this reads the payroll rows.
 -- Source: payroll rows of the snapshot's current deliveries, in the place that the snapshot says they are shown in.
 drop table if exists pg_temp.employment_span;
 create temp table employment_span on commit drop as
@@ -18,7 +18,7 @@ select r.person,
        r.birth_date,
        coalesce(recoded.new_department, c.department) as department,
        case when recoded.snapshot_id is null then r.department_name else recoded.new_department_name end as department_name,
-       coalesce(r.agreement_group, '?') collate "C" as agreement_group,
+       coalesce(g.shown, r.agreement_group, '?') collate "C" as agreement_group,
        bit_or(set_bit(repeat('0', m.months)::varbit, m.months_back, 1))::varbit as months
   from snapshot_delivery d
  cross join lateral (
@@ -34,6 +34,10 @@ select r.person,
   left join snapshot_place recoded
     on recoded.snapshot_id = d.snapshot_id and recoded.department = c.department and recoded.unit = c.unit
    and d.covers_from between recoded.first_month and recoded.last_month
+  left join snapshot_group g
+    on g.snapshot_id = d.snapshot_id and g.agreement_code = coalesce(r.agreement_code, '')
+   and g.agreement_group = coalesce(r.agreement_group, '')
+   and d.covers_from between g.first_month and g.last_month
  where d.snapshot_id = :snapshot
    and d.contract = 'loen'
    and d.covers_from between :from and :to

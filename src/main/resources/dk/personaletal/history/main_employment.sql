@@ -2,8 +2,8 @@
 -- Order: employed at the census, monthly-paid, highest degree, earliest date of employment, lowest number
 --        (employment_rank).
 --        The same employment number twice is two numbers of one person: the first department, group and unit.
--- Source: shared definition 1; payroll rows of the snapshot's current deliveries, under the person and in the place
---         that the snapshot says they are read as.
+-- Source: shared definition 1; payroll rows of the snapshot's current deliveries, under the person, in the place and in
+--         the agreement group that the snapshot says they are read as.
 drop table if exists pg_temp.main_employment;
 create temp table main_employment on commit drop as
 select distinct on (c.person, d.covers_from)
@@ -37,10 +37,14 @@ select distinct on (c.person, d.covers_from)
   left join snapshot_place recoded
     on recoded.snapshot_id = d.snapshot_id and recoded.department = c.department and recoded.unit = c.unit
    and d.covers_from between recoded.first_month and recoded.last_month
+  left join snapshot_group g
+    on g.snapshot_id = d.snapshot_id and g.agreement_code = coalesce(r.agreement_code, '')
+   and g.agreement_group = coalesce(r.agreement_group, '')
+   and d.covers_from between g.first_month and g.last_month
  cross join lateral (
        select coalesce(recoded.new_department, c.department) as department,
               coalesce(recoded.new_unit, c.unit) as unit,
-              coalesce(r.agreement_group, '?') collate "C" as agreement_group) l
+              coalesce(g.shown, r.agreement_group, '?') collate "C" as agreement_group) l
  where d.snapshot_id = :snapshot
    and d.contract = 'loen'
    and d.covers_from in (:months)

@@ -41,7 +41,7 @@ select y.payroll_year_id, d.delivery_id,
 analyze payroll_month_wanted;
 insert into payroll_year_employment (payroll_year_id, person, employment, employment_rank, employed_from, employed_to, is_employed,
                                      is_unpaid, is_monthly, degree, sex, birth_date, department, department_name,
-                                     agreement_group, months)
+                                     agreement_group, agreement_code, months)
 select m.payroll_year_id,
        r.person,
        r.employment,
@@ -59,10 +59,11 @@ select m.payroll_year_id,
        coalesce(r.department_code, r.department_name, '?'),
        r.department_name,
        coalesce(r.agreement_group, '?'),
+       coalesce(r.agreement_code, ''),
        bit_or(m.month_bit)::varbit
   from payroll_month_wanted m
   join payroll_row r using (delivery_id)
- group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15;
+ group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16;
 insert into payroll_year_month
 select m.payroll_year_id, m.month_no, sum(r.degree_tenthousandths),
        coalesce(sum(r.degree_tenthousandths) filter (where r.gross_pay_oere is not null), 0),

@@ -9,6 +9,7 @@ with recursive recode as materialized (
       join snapshot_delivery d using (snapshot_id)
       join unit_recode_row r using (delivery_id)
      where s.snapshot_id = :snapshot
+       and r.recodes = 'unit'
        and r.valid_from < s.period + interval '1 month'
      order by r.old_code, r.valid_from, r.delivery_id desc, r.line_no desc
 ),

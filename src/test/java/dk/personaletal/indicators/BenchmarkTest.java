@@ -109,16 +109,36 @@ class BenchmarkTest {
                 .isEqualTo("2 / 1");
     }
 
+    /** The own line under two names once stopped the night. */
+    @Test
+    void aMunicipalityIsItsCodeInEveryTable() {
+        municipality(delivery(), "Vores", 173, 1100);
+        municipality(delivery(), "Vores Kommune", 173, 1150);
+        municipality(delivery(), "VORES KOMMUNE", 173, 1175);
+        Figures figures = benchmark();
+        assertThat(figures.ratio("area", "VORES KOMMUNE", "2016", "days_per_fte"))
+                .isEqualTo("1175 / 100");
+        assertThat(figures.byKey().keySet()).noneMatch(key -> key.contains("Vores"));
+    }
+
+    @Test
+    void aLineWithoutTheCodeIsThatOfItsName() {
+        long delivery = delivery();
+        municipality(delivery, "Andeby", 101, 1100);
+        municipality(delivery, "Andeby", null, 1200);
+        assertThat(benchmark().ratio("area", "Andeby", "2016", "days_per_fte")).isEqualTo("1200 / 100");
+    }
+
     private Figures ranked() {
         return database.compute(
                 new BenchmarkIndicator("KRL", List.of(), 2),
                 FigureDatabase.scope(snapshot, new Municipality(), PERIOD));
     }
 
-    private void municipality(long delivery, String name, int code, int days) {
+    private void municipality(long delivery, String name, @Nullable Integer code, int days) {
         database.jdbc().update("""
                 insert into benchmark_sick_leave_row (delivery_id, line_no, year_no, area_name, municipality,
                   days_hundredths, publisher)
-                values (?, ?, 2016, ?, ?, ?, 'KRL')""", delivery, ++line, name, code, days);
+                values (?, ?, 2016, ?, cast(? as integer), ?, 'KRL')""", delivery, ++line, name, code, days);
     }
 }

@@ -6,8 +6,10 @@ import dk.personaletal.shared.FigureKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,10 +36,17 @@ final class NaiveBenchmark {
             String publisher) {}
 
     private NaiveBenchmark(List<Line> delivered) {
+        Map<String, Integer> codes = new HashMap<>();
+        delivered.stream()
+                .filter(line -> line.publisher().equals(PUBLISHER) && line.municipality() != null)
+                .forEach(line -> codes.merge(line.area().toLowerCase(Locale.ROOT), line.municipality(), Math::max));
         Map<String, Line> newest = new LinkedHashMap<>();
         for (Line line : delivered) {
             if (line.publisher().equals(PUBLISHER)) {
-                newest.put(line.area() + "|" + line.professionalArea() + "|" + line.year(), line);
+                String name = line.area().toLowerCase(Locale.ROOT);
+                Integer code = codes.get(name);
+                String who = code == null ? name : code.toString();
+                newest.put(who + "|" + line.professionalArea() + "|" + line.year(), line);
             }
         }
         lines = List.copyOf(newest.values());

@@ -126,7 +126,7 @@ class NumbersInClearTest {
     private List<InboxFile> files() throws IOException {
         String payroll = "Udtræksmåned;Kommunekode;Medarbejdernr;Ansættelsesnr;Aflønningsform;Beskæftigelsesgrad;"
                 + "Lederansættelsesnr\n2021-03;173;A1;12345;M;1;\n2021-03;173;A2;1234;M;1;12345\n"
-                + "2021-03;173;A3;10;M;1;12345\n2021-03;173;A3;9;M;1;\n2021-03;173;A3;09;M;1;\n";
+                + "2021-03;173;A3;10;M;1;12345\n2021-03;173;A3;9;M;1;\n2021-03;173;A3;08;M;1;\n";
         List<InboxFile> files = new ArrayList<>();
         files.add(file("loen_2021-03.csv", payroll));
         files.add(
@@ -136,7 +136,7 @@ class NumbersInClearTest {
         files.add(file(
                 "fravaer_2021-03.csv",
                 "Medarbejdernr;Ansættelsesnr;Fraværskode;Startdato;Slutdato\nA1;12345;10;05-03-2021;07-03-2021\n"
-                        + "A3;09;10;05-03-2021;07-03-2021\nA3;;10;15-03-2021;17-03-2021\n"));
+                        + "A3;08;10;05-03-2021;07-03-2021\nA3;;10;15-03-2021;17-03-2021\n"));
         files.add(file("personskift_2021-03.csv", "Gammelt medarbejdernr;Nyt medarbejdernr\nA1;A2\n"));
         return files;
     }

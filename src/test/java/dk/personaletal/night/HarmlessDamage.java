@@ -4,9 +4,11 @@ import dk.personaletal.night.Damage.Maker;
 import dk.personaletal.night.Damage.Parcel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +35,22 @@ final class HarmlessDamage {
                     return Parcel.of(sheet.bytes());
                 }),
                 damage("rows twice", HarmlessDamage::rowsTwice),
+                damage(
+                        "numbers and codes in small letters",
+                        (sheet, random) -> Parcel.of(sheet.withAll("Medarbejdernr", HarmlessDamage::small)
+                                .withAll("Afdelingskode", HarmlessDamage::small)
+                                .withAll("Personalekategori", HarmlessDamage::small)
+                                .bytes())),
+                damage(
+                        "a spreadsheet's marks of text",
+                        (sheet, random) -> Parcel.of(sheet.withAll("Medarbejdernr", number -> "'" + number)
+                                .withAll("Overenskomstkode", code -> "=\"" + code + "\"")
+                                .bytes())),
+                damage(
+                        "letters in two parts and wide blanks",
+                        (sheet, random) -> Parcel.of(sheet.withAll("Afdeling", HarmlessDamage::otherwise)
+                                .withAll("Overenskomstgruppe", HarmlessDamage::otherwise)
+                                .bytes())),
                 damage("byte order mark", (sheet, random) -> Parcel.of("\uFEFF" + sheet.text())),
                 damage("two byte order marks", (sheet, random) -> Parcel.of("\uFEFF\uFEFF" + sheet.text())),
                 damage("Excel's own first line", (sheet, random) -> Parcel.of("sep=;\r\n" + sheet.text())),
@@ -53,6 +71,14 @@ final class HarmlessDamage {
                         "the right trailer",
                         (sheet, random) ->
                                 Parcel.of(sheet.text() + "SLUT;" + sheet.rows().size() + "\r\n")));
+    }
+
+    private static String small(String value) {
+        return value.toLowerCase(Locale.ROOT);
+    }
+
+    private static String otherwise(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replace(" ", " \u00a0") + "\u200b";
     }
 
     private static Damage damage(String name, Maker maker) {

@@ -71,14 +71,26 @@ final class RealDamage {
                 damage("no month", in("Udtræksmåned", "2021-13", "2021-00", "marts"), "R105"),
                 damage("no number", in("Bruttoløn", "12O00,00", "1,2,3", "--5", "1e9"), "R106"),
                 damage("unknown sex", in("Køn", "X", "9", "Q"), "R107"),
-                damage("unknown pay form", in("Aflønningsform", "Dagløn", "?"), "R107"),
+                damage("unknown pay form", in("Aflønningsform", "Dagløn", "?"), "R107", "R102"),
                 damage("born after the census", in("Fødselsdato", "01-04-2021", "01-01-2030"), "R203"),
                 damage("165 years old", in("Fødselsdato", "01-04-1856", "01-01-1700"), "R203", "R103"),
                 damage("degree out of range", in("Beskæftigelsesgrad", "37,00", "3", "-0,5"), "R204", "R106"),
-                damage("negative pay", in("Bruttoløn", "-26613,07", "-0,01"), "R205"),
-                damage("absurd pay", in("Bruttoløn", "2661307,00", "99999999,99"), "R206"),
+                damage("a shortened number", in("Medarbejdernr", "9,00001E+11", "1.2e+09"), "R111"),
+                damage("a shortened employment", in("Ansættelsesnr", "1E+05"), "R111"),
+                damage(
+                        "degrees in hundredths",
+                        (sheet, random) -> Parcel.of(sheet.withAll("Beskæftigelsesgrad", degree -> "0,01")
+                                .bytes()),
+                        "R313"),
+                damage("every employment with and without zeros", RealDamage::withZerosToo, "R308"),
                 damage("left before employed", in("Fratrædelsesdato", "01-01-1990"), "R208"),
                 damage("an employment twice, with other content", RealDamage::conflict, "R302"));
+    }
+
+    private static Parcel withZerosToo(Sheet sheet, Random random) {
+        Sheet zeros = sheet.copy().withAll("Ansættelsesnr", number -> "0" + number);
+        sheet.rows().addAll(zeros.rows());
+        return Parcel.of(sheet.bytes());
     }
 
     private static Damage damage(String name, Maker maker, String... rules) {

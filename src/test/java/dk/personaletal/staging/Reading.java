@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     static final Pseudonyms PSEUDONYMS = pseudonyms();
     static final Contracts CONTRACTS = Contracts.load(null);
-    private static final Set<Fault> NOTICES = EnumSet.of(Fault.COLUMN_IGNORED);
+    private static final Set<Fault> NOTICES =
+            EnumSet.of(Fault.COLUMN_IGNORED, Fault.VALUE_SAYS_NONE, Fault.ROW_DELETED);
 
     private final List<StagedRow> rows = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();

@@ -77,6 +77,29 @@ class ValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "4.210,42100000",
+        "'4.210,5',42105000",
+        "'4210,25',42102500",
+        "912,9120000",
+        "12.345.678,123456780000",
+        "4 210,42100000"
+    })
+    void full_time_employees_of_a_municipality_are_thousands(String number, long tenThousandths) {
+        Reading reading = Reading.of(
+                DeliveryKind.BENCHMARK_SYGEFRAVAER,
+                "År;Område;Dagsværk;Fuldtidsbeskæftigede\n2020;Gentofte;12,0;" + number + "\n");
+
+        assertThat(reading.first(BenchmarkSickLeaveRow.FTE_TENTHOUSANDTHS)).isEqualTo(tenThousandths);
+    }
+
+    @Test
+    void a_degree_with_a_point_stays_one() {
+        assertThat(payroll("2020-03;173;M1;;1;M;1.000;1;K;;A").first(PayrollRow.DEGREE_TENTHOUSANDTHS))
+                .isEqualTo(10_000);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -87,7 +110,7 @@ class ValuesTest {
                 "1234.567,00",
                 "7,",
                 ",5",
-                "-",
+                "+",
                 "1e3",
                 "12 kr",
                 "99999999999",
@@ -191,13 +214,14 @@ class ValuesTest {
     }
 
     @Test
-    void a_deleted_employment_is_skipped_in_silence() {
+    void a_deleted_employment_is_dropped_and_said_to_be() {
         Reading reading = payroll("2020-03;173;M1;;1;M;1;S;;;\n2020-03;173;M2;;1;M;1;8;;;");
 
         assertThat(reading.rows(PayrollRow.class))
                 .extracting(PayrollRow.STATUS::of)
                 .containsExactly(8);
-        assertThat(reading.findings).isEmpty();
+        assertThat(reading.rules()).containsExactly("ROW_DELETED");
+        assertThat(reading.blocks).extracting(Block::rowsDropped).containsExactly(1);
         assertThat(reading.rowsRead()).isEqualTo(2);
     }
 

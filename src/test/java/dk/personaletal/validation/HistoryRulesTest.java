@@ -40,7 +40,7 @@ class HistoryRulesTest {
                                 .with(UnitRecodeRow.NEW_CODE, "CUP07")
                                 .row(),
                         scope))
-                .containsExactly("R521 ERROR Ny enhedskode CUP07: Enheden er omkodet til sig selv.");
+                .containsExactly("R521 ERROR Ny enhedskode CUP07: Koden er omkodet til sig selv.");
         assertThat(RowRuleCases.findings(
                         RowRuleCases.RULES.rowChecks(PersonChangeRow.class),
                         InventedRow.of(PersonChangeRow.class)

@@ -2,6 +2,7 @@ package dk.personaletal.validation;
 
 import static dk.personaletal.validation.ValidationTestDatabase.MONTH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.personaletal.delivery.DeliveryKind;
 import dk.personaletal.delivery.DeliveryScope;
@@ -33,7 +34,8 @@ class JudgementTest {
     @Test
     void aFaultlessDeliveryIsAccepted() {
         DeliveryScope loen = payroll(3);
-        assertThat(judgement.judge(loen, database.client())).isEqualTo(new Verdict(Outcome.ACCEPTED, 3, 3));
+        assertThat(judgement.judge(loen, database.client()))
+                .isEqualTo(new Verdict(Outcome.ACCEPTED, new RowAccount(3, 3, 0, 0, 0)));
         assertThat(rowsKept(loen)).isEqualTo(3);
     }
 
@@ -42,7 +44,7 @@ class JudgementTest {
         DeliveryScope loen = payroll(3);
         found(loen, Severity.NOTICE, 2);
         assertThat(judgement.judge(loen, database.client()))
-                .isEqualTo(new Verdict(Outcome.ACCEPTED_WITH_FINDINGS, 3, 3));
+                .isEqualTo(new Verdict(Outcome.ACCEPTED_WITH_FINDINGS, new RowAccount(3, 3, 0, 0, 0)));
     }
 
     @Test
@@ -106,6 +108,34 @@ class JudgementTest {
     }
 
     @Test
+    void everyRowReadIsAccountedForOrTheNightStops() {
+        DeliveryScope loen = payroll(3);
+        database.employment(loen, 9, 1, Map.of());
+        assertThat(judgement.judge(loen, database.client()).account()).isEqualTo(new RowAccount(4, 3, 1, 0, 0));
+
+        DeliveryScope lost = payroll(3);
+        database.client()
+                .sql("delete from payroll_row where line_no = 2 and delivery_id = :id")
+                .param("id", lost.deliveryId())
+                .update();
+        assertThatThrownBy(() -> judgement.judge(lost, database.client()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("don't add up");
+    }
+
+    @Test
+    void aDeliveryThatKeepsNothingIsRejected() {
+        DeliveryScope loen = payroll(0);
+        database.client()
+                .sql("update delivery set rows_read = 2, rows_dropped = 2 where delivery_id = :id")
+                .param("id", loen.deliveryId())
+                .update();
+        assertThat(judgement.judge(loen, database.client())).isEqualTo(Verdict.rejected(2));
+        assertThat(findings.list(loen.deliveryId()).get(0).message())
+                .isEqualTo("Ingen af filens rækker kan tælles med: 0 af 2 rækker.");
+    }
+
+    @Test
     void aJumpAcceptedByHandIsAWarning() {
         database.lastMonth(20);
         DeliveryScope loen = database.deliver(DeliveryKind.LOEN, MONTH, "REGISTERED", "R303");
@@ -113,7 +143,7 @@ class JudgementTest {
         assertThat(judgement.judge(loen, database.client()).outcome()).isEqualTo(Outcome.ACCEPTED_WITH_FINDINGS);
         assertThat(findings.list(loen.deliveryId()))
                 .extracting(finding -> finding.rule() + " " + finding.severity())
-                .containsExactly("R303 WARNING", "R306 WARNING");
+                .containsExactly("R303 WARNING");
     }
 
     @ParameterizedTest
@@ -127,7 +157,7 @@ class JudgementTest {
     void manyDoubtfulSpellsMayBeAcceptedByHand() {
         DeliveryScope absence = overlaps(20, 4, "R452");
         assertThat(judgement.judge(absence, database.client()))
-                .isEqualTo(new Verdict(Outcome.ACCEPTED_WITH_FINDINGS, 20, 20));
+                .isEqualTo(new Verdict(Outcome.ACCEPTED_WITH_FINDINGS, new RowAccount(20, 20, 0, 0, 0)));
     }
 
     private DeliveryScope overlaps(int spells, int overlapping, String... acceptedRules) {
@@ -157,7 +187,9 @@ class JudgementTest {
 
     private void rowsRead(DeliveryScope scope, int rows) {
         database.client()
-                .sql("update delivery set rows_read = :rows where delivery_id = :id")
+                .sql("""
+                        update delivery set rows_read = :rows, rows_rejected = :rows - rows_read where delivery_id = :id
+                        """)
                 .param("rows", rows)
                 .param("id", scope.deliveryId())
                 .update();

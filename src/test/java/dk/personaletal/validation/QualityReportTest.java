@@ -78,7 +78,7 @@ class QualityReportTest {
                 tree,
                 tree.folder("ny"),
                 new QualityReport.Subject(812, "loen_2021-03.csv", "ab12", "loen", coverage),
-                new Verdict(Verdict.Outcome.ACCEPTED_WITH_FINDINGS, 5000, 4999),
+                new Verdict(Verdict.Outcome.ACCEPTED_WITH_FINDINGS, new RowAccount(5000, 4999, 1, 0, 0)),
                 List.of(OF_THE_FILE, IN_A_ROW),
                 List.of(new RuleCount("R007", Severity.NOTICE, 1), new RuleCount("R204", Severity.ERROR, 1)));
         return new ObjectMapper()

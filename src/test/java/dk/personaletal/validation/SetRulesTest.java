@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -156,12 +157,12 @@ class SetRulesTest {
     }
 
     @Test
-    void aJumpInPayIsDoubtful() {
+    void aJumpInPayRejects() {
         database.lastMonth(2);
         DeliveryScope loen = payroll("REGISTERED");
         database.employment(loen, 2, 1, Map.of("gross_pay_oere", 45_000_01L));
         database.employment(loen, 3, 2, Map.of());
-        assertThat(found(loen)).containsExactly("R306 WARNING 0");
+        assertThat(found(loen)).containsExactly("R306 FATAL 0");
     }
 
     @Test
@@ -205,6 +206,21 @@ class SetRulesTest {
         assertThat(found(absence)).isEmpty();
         database.spell(absence, 95, 95, 30, 31, "10");
         assertThat(found(absence)).containsExactly("R451 FATAL 0", "R451 WARNING 95");
+    }
+
+    @Test
+    void absenceIsOfAnEmploymentThatThePersonHas() {
+        DeliveryScope march = payroll("ACCEPTED");
+        database.employments(march, 3);
+        database.employment(march, 5, 3, Map.of("employment", person(7), "employee_number", person(33)));
+        DeliveryScope absence = absence();
+        database.spell(absence, 2, 1, 30, 31, "10");
+        database.spell(absence, 3, 2, 30, 31, "10");
+        spellOf(absence, 4, 33, person(7));
+        spellOf(absence, 5, 3, null);
+        assertThat(found(absence)).isEmpty();
+        spellOf(absence, 6, 2, person(101));
+        assertThat(found(absence)).containsExactly("R455 FATAL 0", "R455 WARNING 6");
     }
 
     @Test
@@ -291,6 +307,25 @@ class SetRulesTest {
         assertThat(found(published)).containsExactly("R030 FATAL 0", "R651 ERROR 4", "R651 ERROR 5", "R652 NOTICE 3");
     }
 
+    @Test
+    void aMunicipalityUnderTwoNamesIsOne() {
+        DeliveryScope published = database.deliver(DeliveryKind.BENCHMARK_SYGEFRAVAER, null, "REGISTERED");
+        municipality(published, 2, "Lyngby-Taarbæk", 173, 12_34);
+        municipality(published, 3, "Lyngby-Taarbæk Kommune", 173, 12_35);
+        municipality(published, 4, "Gentofte", 157, 11_00);
+        municipality(published, 5, "Gentofte Kommune", 157, 11_00);
+        assertThat(found(published)).containsExactly("R030 FATAL 0", "R651 ERROR 2", "R651 ERROR 3", "R652 NOTICE 5");
+    }
+
+    /** A day of sick leave in March. */
+    private void spellOf(DeliveryScope absence, int line, int person, @Nullable UUID employment) {
+        var row = new HashMap<String, Object>(Map.of("line_no", line, "person", person(person), "absence_code", "10"));
+        row.put("employment", employment);
+        row.put("starts_on", MONTH.atDay(30));
+        row.put("ends_on", MONTH.atDay(30));
+        database.row(absence, "absence_row", row);
+    }
+
     private void changeNumber(int from, int to) {
         DeliveryScope change = database.deliver(DeliveryKind.PERSONSKIFT, null, "ACCEPTED");
         database.row(
@@ -323,6 +358,19 @@ class SetRulesTest {
                         "area_name", area,
                         "days_hundredths", days,
                         "publisher", publisher));
+    }
+
+    private void municipality(DeliveryScope scope, int line, String name, int code, int days) {
+        database.row(
+                scope,
+                "benchmark_sick_leave_row",
+                Map.of(
+                        "line_no", line,
+                        "year_no", 2016,
+                        "area_name", name,
+                        "municipality", code,
+                        "days_hundredths", days,
+                        "publisher", "KRL"));
     }
 
     private void leaveOut(DeliveryScope scope, long... lines) {

@@ -64,6 +64,9 @@ final class ValidationTestDatabase implements AutoCloseable {
         client.sql("insert into %s (%s) values (%s)".formatted(table, names, values))
                 .params(row)
                 .update();
+        if (!table.equals(scope.kind().table())) {
+            return;
+        }
         client.sql("update delivery set rows_read = rows_read + 1 where delivery_id = :id")
                 .param("id", scope.deliveryId())
                 .update();
@@ -101,9 +104,14 @@ final class ValidationTestDatabase implements AutoCloseable {
 
     /** Last month's payroll, judged and accepted, of so many persons. */
     void lastMonth(int persons) {
-        DeliveryScope lastMonth = deliver(DeliveryKind.LOEN, MONTH.minusMonths(1), "ACCEPTED");
-        employments(lastMonth, persons);
-        new StagedDelivery(lastMonth, client).keepTotals();
+        accepted(MONTH.minusMonths(1), persons);
+    }
+
+    /** A month's payroll, judged and accepted, of so many persons. */
+    void accepted(YearMonth month, int persons) {
+        DeliveryScope earlier = deliver(DeliveryKind.LOEN, month, "ACCEPTED");
+        employments(earlier, persons);
+        new StagedDelivery(earlier, client).keepTotals();
     }
 
     /** A spell of sick leave in March of a numbered person. */

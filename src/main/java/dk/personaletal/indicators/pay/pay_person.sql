@@ -3,7 +3,7 @@
 -- Population: employments that are monthly-paid, Ordinær, on pay (status 1), with a degree and a gross pay, and
 --        there for the whole month: from its first day or earlier, to its last or later. Row by row.
 -- sex: of the person's rows in the cell; null when they don't agree.
--- Source: payroll rows of the snapshot, under the person that their number means.
+-- Source: payroll rows of the snapshot, under the person that their number means and the group that their code means.
 drop table if exists pg_temp.pay_person;
 create temp table pay_person on commit drop as
 select d.covers_from = :closing as is_now,
@@ -23,7 +23,10 @@ select d.covers_from = :closing as is_now,
   join payroll_row r on r.delivery_id = d.delivery_id
   left join snapshot_person changed on changed.snapshot_id = d.snapshot_id and changed.old_person = r.person
  cross join lateral (select coalesce(changed.person, r.person) as person) w
- cross join lateral (select coalesce(r.agreement_group, '?') collate "C" as name) g
+  left join snapshot_group named
+    on named.snapshot_id = d.snapshot_id and named.agreement_code = coalesce(r.agreement_code, '')
+   and named.agreement_group = coalesce(r.agreement_group, '') and d.covers_from between named.first_month and named.last_month
+ cross join lateral (select coalesce(named.shown, r.agreement_group, '?') collate "C" as name) g
  where d.snapshot_id = :snapshot
    and d.contract = 'loen'
    and d.covers_from in (:opening, :closing)

@@ -1,15 +1,19 @@
 -- Grain: one value a breakdown, member and measure, for the postings of twelve months and of the twelve before.
 -- Formula: repostings_rate = repostings / postings; candidates_per_posting over the postings that tell of candidates;
 --          median_days = the middle number of days from posted to filled, of the filled.
--- Source: recruiting_posting, recruiting_census, recruiting_window, place, payroll rows (agreement codes); a code that
---         the snapshot recodes is read as its new code.
+-- Source: recruiting_posting, recruiting_census, recruiting_window, place, snapshot_group, payroll rows (agreement
+--         codes); a code that the snapshot recodes is read as its new code.
 with agreement as (
-    select distinct on (r.agreement_code) r.agreement_code, r.agreement_group collate "C" as agreement_group
+    select distinct on (r.agreement_code) r.agreement_code, n.name as agreement_group
       from snapshot_delivery d
       join payroll_row r using (delivery_id)
+      left join snapshot_group g
+        on g.snapshot_id = d.snapshot_id and g.agreement_code = r.agreement_code
+       and g.agreement_group = coalesce(r.agreement_group, '') and d.covers_from between g.first_month and g.last_month
+     cross join lateral (select coalesce(g.shown, r.agreement_group) collate "C" as name) n
      where d.snapshot_id = :snapshot and d.contract = 'loen' and d.covers_from in (:opening, :closing)
-       and r.agreement_group is not null
-     order by r.agreement_code, d.covers_from desc, r.agreement_group collate "C"
+       and n.name is not null
+     order by r.agreement_code, d.covers_from desc, n.name
 ),
 member as (
     select w.time, b.breakdown, b.member, p.posting_no, p.is_reposting, p.candidates,

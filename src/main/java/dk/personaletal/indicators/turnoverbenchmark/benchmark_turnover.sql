@@ -2,21 +2,23 @@
 -- Population: the publisher's own. Lines by agreement group are not used.
 -- Formula: an area's line as delivered (the newest delivery's last). An area without one is the mean of its
 --          municipalities' rates, weighted by persons; unweighted, and named so, when one of them lacks persons.
+--          A municipality is its code, whatever it's called, and a group its name in any case.
 -- Source: benchmark_turnover_row of the snapshot's current deliveries, one publisher; a line counts for a window
 --         when it ends in the closing month and begins in the opening month or the month after.
 with rates as (
-    select distinct on (r.area_name, r.municipality, w.month)
+    select distinct on (area.key, w.month)
            to_char(w.month, 'YYYY-MM') as time, r.area_name, r.municipality, r.persons,
            r.leavers_percent_hundredths as leavers, r.joiners_percent_hundredths as joiners
       from snapshot_delivery d
       join benchmark_turnover_row r using (delivery_id)
+     cross join lateral (select coalesce(r.municipality::text, lower(r.area_name)) as key) area
       join generate_series(cast(:closing as timestamp) - interval '4 years', cast(:closing as timestamp), interval '1 year') w(month)
         on date_trunc('month', r.period_to) = w.month
        and date_trunc('month', r.period_from) in (w.month - interval '12 months', w.month - interval '11 months')
      where d.snapshot_id = :snapshot
        and r.publisher = :publisher
        and r.agreement_group is null
-     order by r.area_name, r.municipality, w.month, r.delivery_id desc, r.line_no desc
+     order by area.key, w.month, r.delivery_id desc, r.line_no desc
 ),
 member_line as (
     select a.area_name, r.time, r.leavers, r.joiners, count(*) over whole as members,

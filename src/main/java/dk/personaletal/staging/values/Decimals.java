@@ -3,8 +3,8 @@ package dk.personaletal.staging.values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decimal comma or point, thousands point or comma. A lone point before exactly three digits is a thousands point,
- * unless the column keeps three decimals or more. More decimals than the column keeps are refused, zeros aside.
+ * Decimal comma or point, thousands point, comma or blank. A lone point before exactly three digits is a thousands point,
+ * unless the column keeps three decimals or more and its numbers are small ones. More decimals than the column keeps are refused, zeros aside.
  */
 public final class Decimals {
     private static final int MOST_DIGITS = 17;
@@ -12,9 +12,9 @@ public final class Decimals {
     private Decimals() {}
 
     /** The number times ten to the power of the scale; null if it isn't one. */
-    public static @Nullable Long parse(String value, int scale) {
+    public static @Nullable Long parse(String value, int scale, boolean large) {
         int start = isSign(value) ? 1 : 0;
-        int mark = decimalMark(value, start, scale);
+        int mark = decimalMark(value, start, large || scale < 3);
         int end = mark < 0 ? value.length() : mark;
         if (!grouped(value, start, end) || (mark >= 0 && mark == value.length() - 1)) {
             return null;
@@ -47,8 +47,13 @@ public final class Decimals {
         return start == 1 && value.charAt(0) != '+' ? -number : number;
     }
 
+    /** The same, of small numbers. */
+    public static @Nullable Long parse(String value, int scale) {
+        return parse(value, scale, false);
+    }
+
     /** Where the decimals start, or -1. */
-    private static int decimalMark(String value, int start, int scale) {
+    private static int decimalMark(String value, int start, boolean loneIsThousands) {
         int comma = value.lastIndexOf(',');
         int point = value.lastIndexOf('.');
         if (comma >= 0 && point >= 0) {
@@ -58,7 +63,7 @@ public final class Decimals {
             return value.indexOf(',') == comma ? comma : -1;
         }
         boolean thousands = value.indexOf('.') != point
-                || (scale < 3 && value.length() - point == 4 && point - start <= 3 && value.charAt(start) != '0');
+                || (loneIsThousands && value.length() - point == 4 && point - start <= 3 && value.charAt(start) != '0');
         return thousands ? -1 : point;
     }
 
@@ -69,7 +74,7 @@ public final class Decimals {
             char c = value.charAt(i);
             boolean markPlace = (end - i) % 4 == 0;
             if (!isDigit(c)) {
-                if (!markPlace || i == start || (c != '.' && c != ',') || (mark != 0 && mark != c)) {
+                if (!markPlace || i == start || (c != '.' && c != ',' && c != ' ') || (mark != 0 && mark != c)) {
                     return false;
                 }
                 mark = c;

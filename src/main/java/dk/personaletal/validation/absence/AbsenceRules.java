@@ -21,6 +21,7 @@ public final class AbsenceRules {
                 List.of(
                         new R453DuplicateAbsence(),
                         new R451AbsenceWithoutEmployment(parameters),
+                        new R455UnknownEmployment(parameters),
                         new R452OverlappingAbsence(parameters),
                         new R454AbsenceAfterLeaving()));
     }

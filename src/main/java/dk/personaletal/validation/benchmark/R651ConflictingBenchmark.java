@@ -9,6 +9,6 @@ final class R651ConflictingBenchmark extends ConflictingRows {
                 "Samme område og år står med forskellige tal",
                 "Ét tal pr. område, år, gruppe og udgiver",
                 "benchmark_sick_leave_row",
-                "year_no, area_name, coalesce(agreement_group, ''), coalesce(professional_area, ''), publisher");
+                PublishedKeys.SICK_LEAVE);
     }
 }

@@ -1,6 +1,7 @@
 package dk.personaletal.validation.benchmark;
 
 import dk.personaletal.validation.IdenticalRows;
+import java.util.List;
 
 final class R652DuplicateBenchmark extends IdenticalRows {
     R652DuplicateBenchmark() {
@@ -8,6 +9,7 @@ final class R652DuplicateBenchmark extends IdenticalRows {
                 "Område",
                 "Én række pr. område, år, gruppe og udgiver",
                 "benchmark_sick_leave_row",
-                "year_no, area_name, publisher");
+                PublishedKeys.SICK_LEAVE,
+                List.of("area_name"));
     }
 }

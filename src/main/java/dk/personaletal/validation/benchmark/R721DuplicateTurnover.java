@@ -1,6 +1,7 @@
 package dk.personaletal.validation.benchmark;
 
 import dk.personaletal.validation.IdenticalRows;
+import java.util.List;
 
 final class R721DuplicateTurnover extends IdenticalRows {
     R721DuplicateTurnover() {
@@ -8,6 +9,7 @@ final class R721DuplicateTurnover extends IdenticalRows {
                 "Område",
                 "Én række pr. periode, område, gruppe og udgiver",
                 "benchmark_turnover_row",
-                "period_from, period_to, area_name, coalesce(agreement_group, ''), publisher");
+                PublishedKeys.TURNOVER,
+                List.of("area_name"));
     }
 }

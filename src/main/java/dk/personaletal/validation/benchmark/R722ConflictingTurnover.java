@@ -9,6 +9,6 @@ final class R722ConflictingTurnover extends ConflictingRows {
                 "Samme område og periode står med forskellige tal",
                 "Én række pr. periode, område, gruppe og udgiver",
                 "benchmark_turnover_row",
-                "period_from, period_to, area_name, coalesce(agreement_group, ''), publisher");
+                PublishedKeys.TURNOVER);
     }
 }

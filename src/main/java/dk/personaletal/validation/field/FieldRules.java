@@ -17,6 +17,9 @@ public final class FieldRules {
                 new R106NumberInvalid(),
                 new R107CodeUnknown(),
                 new R108CprInvalid(),
-                new R109TextTooLong());
+                new R109TextTooLong(),
+                new R110ValueSaysNone(),
+                new R111DigitsLost(),
+                new R112RowDeleted());
     }
 }

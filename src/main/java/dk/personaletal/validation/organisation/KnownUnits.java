@@ -11,19 +11,22 @@ final class KnownUnits {
     static String lacking(String code, String seen) {
         return """
                 with known as materialized (
-                    select code, min(census.covers_from) as first_month, max(census.covers_to) as last_day
+                    select recodes, code, min(census.covers_from) as first_month, max(census.covers_to) as last_day
                     from delivery judged
                     join delivery census using (municipality)
                     join payroll_row employed on employed.delivery_id = census.delivery_id
-                    cross join lateral (values (employed.department_code), (employed.unit_code)) named(code)
+                    cross join lateral (values
+                        ('unit', employed.department_code), ('unit', employed.unit_code),
+                        ('agreement', employed.agreement_code), ('position', employed.position_code)) named(recodes, code)
                     where judged.delivery_id = :delivery and census.contract = 'loen'
                       and census.state = 'ACCEPTED' and census.superseded_at is null and code is not null
-                    group by code
+                    group by recodes, code
                 )
                 select line_no, %1$s
                 from unit_recode_row recode
                 where delivery_id = :delivery
-                  and not exists (select from known where known.code = recode.%1$s and %2$s)
+                  and not exists (select from known
+                                  where known.recodes = recode.recodes and known.code = recode.%1$s and %2$s)
                 order by line_no
                 """.formatted(code, seen);
     }

@@ -10,7 +10,7 @@ final class R521SameCode extends RowRule<UnitRecodeRow> {
         super(
                 Severity.ERROR,
                 "Ny enhedskode",
-                "Enheden er omkodet til sig selv",
+                "Koden er omkodet til sig selv",
                 "Ret den nye kode, eller fjern rækken.");
     }
 

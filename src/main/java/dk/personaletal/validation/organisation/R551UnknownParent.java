@@ -1,6 +1,7 @@
 package dk.personaletal.validation.organisation;
 
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.validation.LineFate;
 import dk.personaletal.validation.LineRule;
 
 final class R551UnknownParent extends LineRule {
@@ -21,7 +22,7 @@ final class R551UnknownParent extends LineRule {
     }
 
     @Override
-    protected boolean dropsLines() {
-        return true;
+    protected LineFate linesAre() {
+        return LineFate.REJECTED;
     }
 }

@@ -10,6 +10,6 @@ final class R572RecodedToTwo extends ConflictingRows {
                 "Den gamle kode er omkodet til flere nye samme dag",
                 "Én ny kode for hver gammel",
                 "unit_recode_row",
-                "old_code, valid_from");
+                "recodes, old_code, valid_from");
     }
 }

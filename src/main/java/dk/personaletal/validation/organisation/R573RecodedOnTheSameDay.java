@@ -1,6 +1,7 @@
 package dk.personaletal.validation.organisation;
 
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.validation.LineFate;
 import dk.personaletal.validation.LineRule;
 
 /** On different days a chain is clear: its recodes come one after the other. A ring on the same day is found here too. */
@@ -19,13 +20,13 @@ final class R573RecodedOnTheSameDay extends LineRule {
                           and exists (
                             select from unit_recode_row next
                             where next.delivery_id = :delivery and next.valid_from = recode.valid_from
-                              and next.old_code = recode.new_code)
+                              and next.recodes = recode.recodes and next.old_code = recode.new_code)
                         order by line_no
                         """);
     }
 
     @Override
-    protected boolean dropsLines() {
-        return true;
+    protected LineFate linesAre() {
+        return LineFate.REJECTED;
     }
 }

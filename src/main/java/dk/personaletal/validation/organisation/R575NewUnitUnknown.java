@@ -9,8 +9,8 @@ final class R575NewUnitUnknown extends LineRule {
                 Severity.NOTICE,
                 "Ny enhedskode",
                 "Den nye kode står ikke i noget lønudtræk fra dagen eller senere",
-                "Koden på et center eller en afdeling",
-                "Undersøg, om koden er skrevet rigtigt. Er enheden ny, kommer den med et senere lønudtræk.",
+                "Koden på et center, en afdeling, en overenskomst eller en stilling",
+                "Undersøg, om koden er skrevet rigtigt. Er den ny, kommer den med et senere lønudtræk.",
                 KnownUnits.lacking("new_code", "last_day >= recode.valid_from"));
     }
 }

@@ -4,7 +4,7 @@ import dk.personaletal.staging.UnitRecodeRow;
 import dk.personaletal.validation.KindRules;
 import java.util.List;
 
-/** Unit codes that became others. */
+/** Codes of units, agreement groups and positions that became others. */
 public final class RecodeRules {
     private RecodeRules() {}
 

@@ -8,7 +8,7 @@ import dk.personaletal.validation.RowRule;
 import dk.personaletal.validation.ValidationParameters;
 import org.jspecify.annotations.Nullable;
 
-/** Hourly-paid and those out of pay (status 0, 3 or gone) may have degree 0. */
+/** Hourly-paid and those out of pay (status 0, 3 or gone) may have degree 0; who has no hours either isn't staff (R315). */
 final class R204DegreeOutOfRange extends RowRule<PayrollRow> {
     private static final int IN_PAY = 1;
 
@@ -26,7 +26,9 @@ final class R204DegreeOutOfRange extends RowRule<PayrollRow> {
     @Override
     protected boolean broken(PayrollRow row, DeliveryScope scope) {
         int degree = PayrollRow.DEGREE_TENTHOUSANDTHS.of(row);
-        boolean mustWork = PayrollRow.PAY_FORM.of(row) == 'M' && PayrollRow.STATUS.of(row) == IN_PAY;
+        Integer hours = PayrollRow.WEEKLY_HOURS_HUNDREDTHS.of(row);
+        boolean mustWork =
+                PayrollRow.PAY_FORM.of(row) == 'M' && PayrollRow.STATUS.of(row) == IN_PAY && hours != null && hours > 0;
         return degree < 0 || degree > parameters.highestDegreeTenthousandths() || (degree == 0 && mustWork);
     }
 
@@ -38,7 +40,7 @@ final class R204DegreeOutOfRange extends RowRule<PayrollRow> {
 
     @Override
     protected String expected(DeliveryScope scope) {
-        return "Over 0 og højst %s; 0 kun for timelønnede og ansatte uden løn"
+        return "Over 0 og højst %s; 0 kun for timelønnede, ansatte uden løn og dem uden ugetimer"
                 .formatted(Numbers.decimal(parameters.highestDegreeTenthousandths(), 4));
     }
 }

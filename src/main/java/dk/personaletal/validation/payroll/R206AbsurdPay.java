@@ -1,46 +1,31 @@
 package dk.personaletal.validation.payroll;
 
-import dk.personaletal.delivery.DeliveryScope;
 import dk.personaletal.delivery.Severity;
-import dk.personaletal.staging.PayrollRow;
 import dk.personaletal.validation.Numbers;
-import dk.personaletal.validation.RowRule;
 import dk.personaletal.validation.ValidationParameters;
+import java.util.OptionalInt;
 
-/** Judged per full time; the amount itself is never shown. */
-final class R206AbsurdPay extends RowRule<PayrollRow> {
-    private static final long FULL_TIME = 10_000;
-
+/**
+ * Severance, or a lost comma. Judged per full time, and a small employment as if it weren't quite so small; the amount
+ * itself is never shown.
+ */
+final class R206AbsurdPay extends AmountNotCounted {
     private final ValidationParameters parameters;
 
     R206AbsurdPay(ValidationParameters parameters) {
         super(
-                Severity.ERROR,
-                "Bruttoløn",
-                "Bruttolønnen er usandsynligt høj",
-                "Undersøg, om et komma er faldet ud. Ret beløbet, eller godkend afvigelsen med en begrundelse.");
+                Severity.WARNING,
+                "Bruttolønnen er usandsynligt høj og er ikke talt med i løn",
+                "Højst %s om måneden ved fuld tid".formatted(Numbers.kroner(parameters.highestPayOere())),
+                "Undersøg, om et komma er faldet ud. Er beløbet rigtigt og skal tælle med, kan afvigelsen godkendes med"
+                        + " en begrundelse.",
+                "gross_pay_oere > %d::bigint * case pay_form when 'M' then greatest(degree_tenthousandths, %d) else 10000 end / 10000"
+                        .formatted(parameters.highestPayOere(), parameters.lowestDegreeScaledTenthousandths()));
         this.parameters = parameters;
     }
 
     @Override
-    public boolean plausibility() {
-        return true;
-    }
-
-    @Override
-    protected boolean broken(PayrollRow row, DeliveryScope scope) {
-        Long pay = PayrollRow.GROSS_PAY_OERE.of(row);
-        if (pay == null) {
-            return false;
-        }
-        long degree = PayrollRow.PAY_FORM.of(row) == 'M'
-                ? Math.max(PayrollRow.DEGREE_TENTHOUSANDTHS.of(row), parameters.lowestDegreeScaledTenthousandths())
-                : FULL_TIME;
-        return pay > parameters.highestPayOere() * degree / FULL_TIME;
-    }
-
-    @Override
-    protected String expected(DeliveryScope scope) {
-        return "Højst %s om måneden ved fuld tid".formatted(Numbers.kroner(parameters.highestPayOere()));
+    public OptionalInt toleranceBasisPoints() {
+        return OptionalInt.of(parameters.warningToleranceBasisPoints());
     }
 }

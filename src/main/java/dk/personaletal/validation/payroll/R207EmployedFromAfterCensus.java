@@ -9,10 +9,10 @@ import java.time.LocalDate;
 final class R207EmployedFromAfterCensus extends RowRule<PayrollRow> {
     R207EmployedFromAfterCensus() {
         super(
-                Severity.WARNING,
+                Severity.NOTICE,
                 "Ansættelsesdato",
-                "Ansættelsen begynder efter månedens udgang",
-                "Undersøg, om rækken hører til en senere måned.");
+                "Ansættelsen begynder efter månedens udgang og er ikke talt med",
+                "Intet, hvis personen er ansat fra en senere måned. Ellers skal ansættelsesdatoen rettes.");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.personaletal.validation.payroll;
 
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.validation.LineFate;
 import dk.personaletal.validation.LineRule;
 import dk.personaletal.validation.RepeatedKeys;
 import dk.personaletal.validation.StagedDelivery;
@@ -20,8 +21,8 @@ final class R302ConflictingRow extends LineRule {
     }
 
     @Override
-    protected boolean dropsLines() {
-        return true;
+    protected LineFate linesAre() {
+        return LineFate.REJECTED;
     }
 
     @Override

@@ -2,7 +2,7 @@ package dk.personaletal.validation.payroll;
 
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.delivery.Severity;
-import dk.personaletal.validation.LastMonth;
+import dk.personaletal.validation.EarlierMonth;
 import dk.personaletal.validation.PersonChanges;
 import dk.personaletal.validation.SetRule;
 import dk.personaletal.validation.StagedDelivery;
@@ -20,7 +20,7 @@ final class R305BirthDateChanged extends SetRule {
     @Override
     protected List<Finding> find(StagedDelivery staged) {
         return staged.lastMonth()
-                .map(LastMonth::deliveryId)
+                .map(EarlierMonth::deliveryId)
                 .filter(before -> anyDiffers(staged, before))
                 .map(before -> changed(staged, before))
                 .orElse(List.of());

@@ -1,50 +1,49 @@
 package dk.personaletal.validation.payroll;
 
-import dk.personaletal.delivery.Finding;
-import dk.personaletal.delivery.Severity;
+import dk.personaletal.validation.EarlierMonth;
 import dk.personaletal.validation.Numbers;
-import dk.personaletal.validation.SetRule;
-import dk.personaletal.validation.StagedDelivery;
+import dk.personaletal.validation.PayrollTotals;
+import dk.personaletal.validation.PerPersonJump;
 import dk.personaletal.validation.ValidationParameters;
-import java.util.List;
 
-/** Says nothing where one of the months brings no pay at all, or errors have left rows out. */
-final class R306PayrollSumJump extends SetRule {
-    private final ValidationParameters parameters;
-
+final class R306PayrollSumJump extends PerPersonJump {
     R306PayrollSumJump(ValidationParameters parameters) {
         super(
-                Severity.WARNING,
-                "Lønsummen har ændret sig usandsynligt meget siden sidste måned",
-                "Undersøg, om beløbene er i kroner, og om udtrækket er helt.");
-        this.parameters = parameters;
+                parameters,
+                "Bruttoløn",
+                parameters.payrollSumJumpBasisPoints(),
+                "Lønsummen har ændret sig usandsynligt meget",
+                "Undersøg, om beløbene er i kroner, og om udtrækket er helt. Er summen rigtig, for eksempel efter en"
+                        + " efterregulering, kan afvigelsen godkendes med en begrundelse.");
     }
 
     @Override
-    protected List<Finding> find(StagedDelivery staged) {
-        return staged
-                .lastMonth()
-                .filter(before -> jumps(before.grossPayOere(), staged.totals().grossPayOere()))
-                .filter(before -> !staged.lacksRows(parameters))
-                .map(before ->
-                        finding(staged, before.grossPayOere(), staged.totals().grossPayOere()))
-                .stream()
-                .toList();
+    protected long sum(PayrollTotals totals) {
+        return totals.grossPayOere();
     }
 
-    private Finding finding(StagedDelivery staged, long before, long now) {
-        return finding(
-                staged.scope(),
-                0,
-                "Bruttoløn",
-                Numbers.kroner(now),
-                "%s: fra %s til %s".formatted(title(), Numbers.kroner(before), Numbers.kroner(now)),
-                "En ændring på højst %s".formatted(Numbers.percent(parameters.payrollSumJumpBasisPoints())));
+    @Override
+    protected long sum(EarlierMonth before) {
+        return before.grossPayOere();
     }
 
-    private boolean jumps(long before, long now) {
-        return now > 0
-                && before > 0
-                && Numbers.exceeds(Math.abs(now - before), before, parameters.payrollSumJumpBasisPoints());
+    @Override
+    protected long small() {
+        return 0;
+    }
+
+    @Override
+    protected String now(PayrollTotals totals) {
+        return Numbers.kroner(totals.grossPayOere());
+    }
+
+    @Override
+    protected String before(EarlierMonth before) {
+        return Numbers.kroner(before.grossPayOere());
+    }
+
+    @Override
+    protected String beforeWithUnit(EarlierMonth before) {
+        return before(before);
     }
 }

@@ -1,6 +1,7 @@
 package dk.personaletal.validation.person;
 
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.validation.LineFate;
 import dk.personaletal.validation.LineRule;
 
 /** A chain is clear: its last number is the person's. */
@@ -25,7 +26,7 @@ final class R933ChangedInARing extends LineRule {
     }
 
     @Override
-    protected boolean dropsLines() {
-        return true;
+    protected LineFate linesAre() {
+        return LineFate.REJECTED;
     }
 }

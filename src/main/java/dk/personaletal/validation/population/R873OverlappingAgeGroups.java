@@ -1,6 +1,7 @@
 package dk.personaletal.validation.population;
 
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.validation.LineFate;
 import dk.personaletal.validation.LineRule;
 
 /** Somebody would be counted in both. The group that begins later is named; R855 has left only groups it can read. */
@@ -34,7 +35,7 @@ final class R873OverlappingAgeGroups extends LineRule {
     }
 
     @Override
-    protected boolean dropsLines() {
-        return true;
+    protected LineFate linesAre() {
+        return LineFate.REJECTED;
     }
 }

@@ -1,6 +1,7 @@
 package dk.personaletal.validation.survey;
 
 import dk.personaletal.delivery.Severity;
+import dk.personaletal.validation.LineFate;
 import dk.personaletal.validation.LineRule;
 
 /** Whether the answers are percent has been settled for the whole delivery before the rule runs. */
@@ -22,7 +23,7 @@ final class R771AnswersDontSum extends LineRule {
     }
 
     @Override
-    protected boolean dropsLines() {
-        return true;
+    protected LineFate linesAre() {
+        return LineFate.REJECTED;
     }
 }
