@@ -9,6 +9,7 @@ import java.math.MathContext;
  */
 final class SmallerProbabilities {
     private static final MathContext FORTY = new MathContext(40);
+    private static final BigDecimal NOTHING = new BigDecimal("1e-30");
     private static final BigDecimal ALIKE = new BigDecimal("1.0000001");
 
     private SmallerProbabilities() {}
@@ -23,20 +24,25 @@ final class SmallerProbabilities {
         BigDecimal smaller = BigDecimal.ONE;
         BigDecimal all = BigDecimal.ONE;
         BigDecimal weight = BigDecimal.ONE;
-        for (long i = observed; i < highest; i++) {
+        for (long i = observed; i < highest && isSomething(weight); i++) {
             BigDecimal[] up = step.from(i);
             weight = weight.multiply(up[0], FORTY).divide(up[1], FORTY);
             all = all.add(weight, FORTY);
             smaller = isSmall(weight) ? smaller.add(weight, FORTY) : smaller;
         }
         weight = BigDecimal.ONE;
-        for (long i = observed - 1; i >= lowest; i--) {
+        for (long i = observed - 1; i >= lowest && isSomething(weight); i--) {
             BigDecimal[] up = step.from(i);
             weight = weight.multiply(up[1], FORTY).divide(up[0], FORTY);
             all = all.add(weight, FORTY);
             smaller = isSmall(weight) ? smaller.add(weight, FORTY) : smaller;
         }
         return Digits.ten(smaller.divide(all, FORTY));
+    }
+
+    /** There is one top, so what has fallen to nothing beside the one observed stays so. */
+    private static boolean isSomething(BigDecimal weight) {
+        return weight.compareTo(NOTHING) > 0;
     }
 
     private static boolean isSmall(BigDecimal weight) {
