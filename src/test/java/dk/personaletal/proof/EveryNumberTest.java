@@ -292,6 +292,7 @@ class EveryNumberTest {
             "staff/total/limit",
             "recruiting/total/months",
             "sick_leave/total/hours_per_month",
+            "sick_leave/total/change_error",
             "sick_leave/total/standard_error",
             "sick_leave/total/longest_short_days",
             "sick_leave/total/top_percent",

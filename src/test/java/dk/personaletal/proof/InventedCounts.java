@@ -24,6 +24,12 @@ final class InventedCounts {
         this.random = random;
         this.isChanceOnly = random.nextInt(3) == 0;
         keys.forEach(this::draw);
+        keys.stream()
+                .filter(key -> key.indicator().equals("turnover_benchmark")
+                        && key.measure().equals("leavers_rate"))
+                .filter(key -> random.nextBoolean())
+                .forEach(key -> figures.put(
+                        key, figures.get(new FigureKey("turnover_trend", "total", "*", key.time(), "leavers_rate"))));
     }
 
     Map<FigureKey, Ratio> figures() {
@@ -34,9 +40,13 @@ final class InventedCounts {
         boolean isOpening = key.measure().equals("opening");
         if (isOpening && key.indicator().equals("turnover") && TURNOVER.contains(key.breakdown())) {
             int persons = key.breakdown().equals("total") ? 4000 : 10 + 30 * random.nextInt(10);
-            leavers(key, persons, isChanceOnly || key.breakdown().equals("total") ? 0.17 : rate());
+            boolean isTotal = key.breakdown().equals("total");
+            leavers(key, persons, isTotal ? 0.13 + 0.06 * random.nextDouble() : isChanceOnly ? 0.17 : rate());
+            if (isTotal) {
+                figures.put(with(key, "closing"), Ratio.count(3999 + random.nextInt(3)));
+            }
         } else if (isOpening && key.indicator().equals("turnover_trend")) {
-            leavers(key, 1000 + random.nextInt(3000), isChanceOnly ? 0.17 : 0.12 + 0.1 * random.nextDouble());
+            leavers(key, 1000 + random.nextInt(3000), isChanceOnly ? 0.17 : 0.08 + 0.14 * random.nextDouble());
         } else if (key.indicator().equals("survey")
                 && key.breakdown().equals("question")
                 && key.measure().equals("answers")) {

@@ -6,6 +6,7 @@ import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -129,7 +130,7 @@ final class NaiveContest {
         return names(rows.stream()
                 .filter(row -> row.isSure(side))
                 .filter(row -> !isNamed || !row.rate().equals(endOf(side)))
-                .sorted(Comparator.comparingDouble((Row row) -> Math.round(row.q() * 1e12) / 1e12)
+                .sorted(Comparator.comparing((Row row) -> new BigDecimal(row.q()).round(new MathContext(8)))
                         .thenComparing(row -> row.rate().multiply(BigDecimal.valueOf(-side)))
                         .thenComparing(Row::code))
                 .limit(3)

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,6 +94,7 @@ final class SummaryRules {
                         evidence,
                         At.total("turnover", "closing", "leavers"),
                         At.total("turnover", "closing", "opening"))
+                .filter(own -> Judged.value(LEAVERS, claim, evidence).isPresent())
                 .filter(own -> Math.abs(NaiveTests.number(
                                         Judged.value(LEAVERS, claim, evidence).orElseThrow())
                                 - (double) own[0] / own[1])
@@ -169,6 +172,32 @@ final class SummaryRules {
     private static void targets(Rules rules) {
         Place question = (claim, evidence) ->
                 evidence.facts().targets().stream().map(Target::questionName).collect(Collectors.toSet());
+        rules.add("maal.status.usikker", new Rule().with("status", AgeRules.said("status")));
+        rules.add(
+                "maal.usikker",
+                new Rule().with("navne", AgeRules.said("navne")).claims(Rule.Kind.SAME, (claim, evidence) -> {
+                    Optional<Boolean> distance = distance(claim, evidence);
+                    assertThat(claim.value("navne").contains("Personaleomsætning"))
+                            .as(claim.toString())
+                            .isEqualTo(distance.equals(Optional.of(false)));
+                    Matcher year = Pattern.compile("Sygefravær (\\d{4}),").matcher(claim.value("navne"));
+                    if (year.find()) {
+                        Claim ofYear = new Claim(claim.key(), Map.of("aar", year.group(1)));
+                        At days = At.total("sick_leave", "<aar>", "days_per_fte");
+                        assertThat(Judged.line(
+                                                days,
+                                                At.total("sick_leave", "<aar>", "standard_error"),
+                                                new At(
+                                                        "benchmark",
+                                                        "area",
+                                                        "Alle kommuner i Danmark",
+                                                        "<aar>",
+                                                        "days_per_fte"))
+                                        .isSure(ofYear, evidence))
+                                .as(claim.toString())
+                                .contains(false);
+                    }
+                }));
         rules.add("maal.kilde", new Rule().with("kommune", Rules.municipality()));
         rules.add("maal.hoejst", new Rule().with("vaerdi", limits("", PERCENT, DAYS)));
         rules.add("maal.mindst", new Rule().with("vaerdi", limits("", PERCENT, ONE_DECIMAL)));

@@ -60,13 +60,16 @@ record Outcome(String name, String goal, FigureKey figure, NumberStyle style, Op
         return met.isPresent() && distance == Verdict.CHANCE;
     }
 
-    private String within() {
-        return isWithinChance() ? ".usikker" : "";
-    }
-
     /** The status in symbol and word, never by colour. */
     String status(ChapterContext context) {
-        return met.map(reached -> context.text((reached ? "maal.naaet" : "maal.ikke_naaet") + within()))
+        return met.map(reached -> context.text(reached ? "maal.naaet" : "maal.ikke_naaet"))
                 .orElseGet(() -> context.text("maal.ukendt"));
+    }
+
+    /** The status, and that the distance from the target may be chance when it may. */
+    String judged(ChapterContext context) {
+        return isWithinChance()
+                ? context.text("maal.status.usikker", Map.of("status", status(context)))
+                : status(context);
     }
 }

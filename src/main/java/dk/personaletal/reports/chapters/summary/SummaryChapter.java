@@ -91,7 +91,7 @@ public final class SummaryChapter implements ChapterSource {
                 PERCENT,
                 targets.first(Targets.TURNOVER)
                         .map(target ->
-                                context.text("noegletal.omsaetning.note", Map.of("status", target.status(context))))
+                                context.text("noegletal.omsaetning.note", Map.of("status", target.judged(context))))
                         .orElse(""));
         sickLeave
                 .newestTime()
@@ -210,8 +210,12 @@ public final class SummaryChapter implements ChapterSource {
                         false))
                 .toList();
         List<String> notes = new ArrayList<>();
-        if (outcomes.stream().anyMatch(Outcome::isWithinChance)) {
-            notes.add(context.text("maal.usikker"));
+        List<String> unsure = outcomes.stream()
+                .filter(Outcome::isWithinChance)
+                .map(Outcome::name)
+                .toList();
+        if (!unsure.isEmpty()) {
+            notes.add(context.text("maal.usikker", Map.of("navne", String.join("; ", unsure))));
         }
         notes.add(context.text("maal.kilde", Map.of("kommune", context.municipalityName())));
         return new Table(

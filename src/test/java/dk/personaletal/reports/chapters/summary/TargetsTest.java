@@ -40,7 +40,7 @@ class TargetsTest {
         ChapterContext context = figures.context();
         return new Targets(context)
                 .list().stream()
-                        .map(outcome -> (outcome.name() + "; " + outcome.goal() + "; " + outcome.status(context))
+                        .map(outcome -> (outcome.name() + "; " + outcome.goal() + "; " + outcome.judged(context))
                                 .replace('\u202f', ' '))
                         .toList();
     }
