@@ -107,6 +107,21 @@ class SickLeaveComparisonTest {
         assertThat(total(figures, "change_error")).isNull();
     }
 
+    /** Ten are ill a day each in one year, the other ten in the other: each person's part is off twice as much. */
+    @Test
+    void chanceOfAChangeIsTheSpreadOverThePersonsOfBothYears() {
+        municipality = Municipality.everyMonth(YearMonth.of(2023, 1), DECEMBER_2024, 20);
+        AbsenceFact[] days = new AbsenceFact[20];
+        for (int person = 1; person <= 20; person++) {
+            LocalDate day = person <= 10 ? LocalDate.of(2023, 3, 6) : LocalDate.of(2024, 3, 4);
+            days[person - 1] = AbsenceFact.sick(person, day, day, 740);
+        }
+        municipality.absent(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31), days);
+        snapshot = database.write(municipality, DECEMBER_2024);
+        // sqrt(20 x (2 x 888 x 12 x 240^2)^2 x 20 x 19) / (7,4 x 240^4 x 19)
+        assertThat(total(compute(), "change_error")).isEqualTo("107017176136.0191376266 / 466477056000");
+    }
+
     @Test
     void ofTwoPersonsNothingIsSaidOfChance() {
         twoYears();
