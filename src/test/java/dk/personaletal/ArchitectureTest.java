@@ -41,6 +41,7 @@ class ArchitectureTest {
     private static final Room HISTORY = new Room("history");
     private static final Room INDICATORS = new Room("indicators");
     private static final Room DISCLOSURE = new Room("disclosure");
+    private static final Room STATISTICS = new Room("statistics");
     private static final Room REPORTS = new Room("reports");
     private static final Room PUBLICATION = new Room("publication");
     private static final Room OPERATIONS = new Room("operations");
@@ -73,7 +74,8 @@ class ArchitectureTest {
         HISTORY.mayImport(HOUSE, SHARED);
         INDICATORS.mayImport(HOUSE, SHARED, HISTORY, DESCRIPTOR);
         DISCLOSURE.mayImport(HOUSE, SHARED, DESCRIPTOR, INDICATORS);
-        REPORTS.mayImport(HOUSE, SHARED, DISCLOSURE);
+        STATISTICS.mayImport(HOUSE);
+        REPORTS.mayImport(HOUSE, SHARED, DISCLOSURE, STATISTICS);
         PUBLICATION.mayImport(HOUSE, SHARED, FILES);
         OPERATIONS.mayImport(HOUSE, SHARED, DATABASE);
         DEMO.mayImport(HOUSE, SHARED);
@@ -195,6 +197,7 @@ class ArchitectureTest {
                         HISTORY,
                         INDICATORS,
                         DISCLOSURE,
+                        STATISTICS,
                         REPORTS,
                         PUBLICATION,
                         OPERATIONS,

@@ -8,6 +8,7 @@ import dk.personaletal.disclosure.Edition;
 import dk.personaletal.figures.Questions;
 import dk.personaletal.history.Snapshot;
 import dk.personaletal.intake.Intake;
+import dk.personaletal.reports.writing.Gates;
 import dk.personaletal.reports.writing.ReportFacts;
 import dk.personaletal.reports.writing.ReportFacts.DefinitionFact;
 import dk.personaletal.reports.writing.ReportFacts.DeliveryFact;
@@ -57,6 +58,7 @@ final class FactsOfReport {
                         : "",
                 rules.threshold(),
                 rules.pay(),
+                new Gates(settings.statistics().fdr(), settings.statistics().minN()),
                 settings.benchmark().areas(),
                 targets(),
                 deliveries.stream().map(FactsOfReport::fact).toList(),

@@ -64,7 +64,7 @@ public final class ReportWriter {
     /** @throws IllegalStateException when the source is of another time and names what there no longer is */
     public static ReportDocument write(List<PublishableCell> cells, ReportSource source) {
         ReportFacts facts = source.facts();
-        Texts texts = Texts.of(source.texts());
+        Texts texts = kept(source);
         Scope scope = Scope.ofKey(source.scope());
         Figures figures = new Figures(cells, scope);
         ChapterContext context = new ChapterContext(figures, texts, facts, scope);
@@ -78,6 +78,17 @@ public final class ReportWriter {
                 facts.period().atEndOfMonth().atStartOfDay().toInstant(ZoneOffset.UTC),
                 facts.identity(),
                 chapters(context, source));
+    }
+
+    /** The source's own; what a source kept by an earlier release lacks is said in the words of today. */
+    private static Texts kept(ReportSource source) {
+        List<String> named = new ArrayList<>(source.chapters());
+        if (source.changes() != null) {
+            named.add(ChangesChapter.NAME);
+        }
+        Map<String, String> all = Texts.of(source.report(), named).startingWith("");
+        all.putAll(source.texts());
+        return Texts.of(all);
     }
 
     private static List<Chapter> chapters(ChapterContext context, ReportSource source) {

@@ -34,6 +34,7 @@ public record Settings(
         @Nullable List<Target> targets,
         @DefaultValue DisclosureSettings disclosure,
         @DefaultValue Staff staff,
+        @DefaultValue Statistics statistics,
         @DefaultValue Validation validation,
         @DefaultValue Retention retention,
         @DefaultValue List<ProfessionalArea> professionalAreas,
@@ -146,6 +147,16 @@ public record Settings(
      * @param wideSpanOver the number of employees over which a manager's span is wide
      */
     public record Staff(@DefaultValue("20") int wideSpanOver) {}
+
+    /**
+     * When a sentence may say that something is highest, or rose.
+     *
+     * @param fdr the share of a table's findings that may be chance
+     * @param minN the fewest persons of a row that is tested
+     */
+    public record Statistics(
+            @DefaultValue("0.10") BigDecimal fdr,
+            @DefaultValue("20") int minN) {}
 
     /** When a delivery is too odd. */
     public record Validation(

@@ -4,6 +4,7 @@ import dk.personaletal.yaml.PlainText;
 import dk.personaletal.yaml.YamlProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
     private static final String DISCLOSURE = "disclosure.yaml";
     private static final int LEAST_CODE = 101;
     private static final int HIGHEST_CODE = 999;
+    private static final BigDecimal HIGHEST_FDR = new BigDecimal("0.50");
+    private static final int LEAST_MIN_N = 5;
 
     /** All that may stand in {@code disclosure.yaml}. */
     private record DisclosureFile(@DefaultValue DisclosureSettings disclosure) {}
@@ -125,6 +128,13 @@ public record SettingsFile(Settings settings, @Nullable Path jobsFolder) {
         if (Math.min(retention.yearsAfterLeaving(), Math.min(retention.findingYears(), retention.supersededYears()))
                 < 1) {
             throw new SettingsProblem("Konfigurationens retention skal være mindst 1 år.");
+        }
+        BigDecimal fdr = settings.statistics().fdr();
+        if (fdr.signum() <= 0 || fdr.compareTo(HIGHEST_FDR) > 0) {
+            throw new SettingsProblem("Konfigurationens statistics.fdr skal være over 0 og højst 0.50.");
+        }
+        if (settings.statistics().minN() < LEAST_MIN_N) {
+            throw new SettingsProblem("Konfigurationens statistics.min-n skal være mindst " + LEAST_MIN_N + ".");
         }
         ReportSchedule.check(settings.reports());
         settings.disclosure().check();

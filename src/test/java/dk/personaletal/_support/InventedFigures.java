@@ -44,6 +44,7 @@ public final class InventedFigures {
                 "",
                 Disclosure.LEAST_COMMITTEE_THRESHOLD,
                 PAY,
+                null,
                 List.of("Alle kommuner i Danmark"),
                 targets,
                 List.of(),

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -267,13 +268,13 @@ final class NaiveSickLeave {
     }
 
     private void distribution(String time, YearMonth from, YearMonth to) {
-        NaiveSickLeave other = new NaiveSickLeave(this);
-        List<NaiveSpread.Person> persons = new ArrayList<>();
-        other.breakdown("person", time, from, to, row -> row.person().toString())
-                .forEach((person, one) -> persons.add(new NaiveSpread.Person(
-                        one.hours, one.degree, !one.persons.isEmpty(), isPaidAllTheTime(person, from, to))));
+        Map<String, NaiveSpread.Person> persons = persons(time, from, to);
         if (!persons.isEmpty()) {
-            new NaiveSpread(persons, time, delivered(from, to).size()).put(figures);
+            new NaiveSpread(List.copyOf(persons.values()), time).put(figures);
+            YearMonth yearBefore = from.minusYears(1);
+            int months = delivered(yearBefore, to.minusYears(1)).size();
+            boolean hasBefore = time.length() == 4 && months > 0 && !yearBefore.isBefore(first);
+            chance(time, from, to).put(figures, time, hasBefore ? chance(time, yearBefore, to.minusYears(1)) : null);
         }
     }
 
@@ -283,6 +284,21 @@ final class NaiveSickLeave {
                         .anyMatch(row -> row.person().toString().equals(person)
                                 && NaivePayroll.isPaid(row)
                                 && NaivePayroll.isMonthly(row)));
+    }
+
+    private NaiveChance chance(String time, YearMonth from, YearMonth to) {
+        return new NaiveChance(persons(time, from, to), delivered(from, to).size());
+    }
+
+    private Map<String, NaiveSpread.Person> persons(String time, YearMonth from, YearMonth to) {
+        Map<String, NaiveSpread.Person> persons = new HashMap<>();
+        new NaiveSickLeave(this)
+                .breakdown("person", time, from, to, row -> row.person().toString())
+                .forEach((name, one) -> persons.put(
+                        name,
+                        new NaiveSpread.Person(
+                                one.hours, one.degree, !one.persons.isEmpty(), isPaidAllTheTime(name, from, to))));
+        return persons;
     }
 
     private static BigDecimal sum(List<BigDecimal> values) {

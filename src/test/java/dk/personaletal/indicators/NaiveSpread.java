@@ -2,8 +2,6 @@ package dk.personaletal.indicators;
 
 import dk.personaletal.shared.FigureKey;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a window's sick leave is spread over the persons, by going through them. */
 final class NaiveSpread {
-    private static final BigDecimal DAY_HOURS = new BigDecimal("7.4");
-
     private final List<Person> persons;
     private final String time;
-    private final int months;
     private final int employed;
     private final int sick;
 
@@ -26,10 +21,9 @@ final class NaiveSpread {
         }
     }
 
-    NaiveSpread(List<Person> persons, String time, int months) {
+    NaiveSpread(List<Person> persons, String time) {
         this.persons = persons;
         this.time = time;
-        this.months = months;
         this.employed = (int) persons.stream().filter(Person::isEmployed).count();
         this.sick = (int) persons.stream().filter(Person::isSick).count();
     }
@@ -39,7 +33,6 @@ final class NaiveSpread {
                 .forEach((measure, value) -> put(figures, measure, new BigDecimal(value), BigDecimal.ONE, null, null));
         without(figures);
         most(figures);
-        interval(figures);
     }
 
     private void without(Figures figures) {
@@ -63,28 +56,6 @@ final class NaiveSpread {
             int topSick = (int) top.stream().filter(Person::isSick).count();
             put(figures, "share_top", hours(top), all, topSick, sick);
         }
-    }
-
-    private void interval(Figures figures) {
-        BigDecimal hours = hours(persons);
-        BigDecimal degree = persons.stream().map(Person::degree).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (degree.signum() == 0) {
-            return;
-        }
-        BigDecimal squares = BigDecimal.ZERO;
-        for (Person one : persons) {
-            BigDecimal off = one.hours().multiply(degree).subtract(hours.multiply(one.degree()));
-            squares = squares.add(off.pow(2));
-        }
-        BigDecimal spread = squares.sqrt(new MathContext(60))
-                .setScale(10, RoundingMode.HALF_UP)
-                .multiply(new BigDecimal("1.96"));
-        BigDecimal rate = hours.multiply(degree);
-        BigDecimal base = DAY_HOURS.multiply(degree.pow(2));
-        BigDecimal scale = BigDecimal.valueOf(months);
-        BigDecimal low = rate.subtract(spread).max(BigDecimal.ZERO).multiply(scale);
-        put(figures, "interval_low", low, base, sick, employed);
-        put(figures, "interval_high", rate.add(spread).multiply(scale), base, sick, employed);
     }
 
     private static BigDecimal hours(List<Person> persons) {

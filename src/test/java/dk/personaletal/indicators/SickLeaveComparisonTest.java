@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.personaletal.indicators.sickleave.SickLeaveIndicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,13 +91,42 @@ class SickLeaveComparisonTest {
         assertThat(total(figures, "published_difference")).isEqualTo("1776 / 17760"); // 0,10
     }
 
+    /** Twenty in the same post; ten of them are ill a day each, in 2024 only. */
     @Test
-    void theIntervalIsWideWhenOneOfTwoHasItAll() {
+    void chanceIsTheSpreadBetweenPersons() {
+        municipality = Municipality.everyMonth(YearMonth.of(2023, 1), DECEMBER_2024, 20);
+        AbsenceFact[] days = IntStream.rangeClosed(1, 10)
+                .mapToObj(person -> AbsenceFact.sick(person, LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 4), 740))
+                .toArray(AbsenceFact[]::new);
+        municipality.absent(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31), days);
+        snapshot = database.write(municipality, DECEMBER_2024);
+        Figures figures = compute();
+        // each is 3,7 hours off over 12 months; n 20: sqrt(20 x (240 x 3,7)^2 x 20 x 19) x 12 / (7,4 x 240^2 x 19)
+        assertThat(total(figures, "standard_error")).isEqualTo("928968.5428473888 / 8098560");
+        // nobody was ill the year before, which is too few to compare with
+        assertThat(total(figures, "change_error")).isNull();
+    }
+
+    /** Ten are ill a day each in one year, the other ten in the other: each person's part is off twice as much. */
+    @Test
+    void chanceOfAChangeIsTheSpreadOverThePersonsOfBothYears() {
+        municipality = Municipality.everyMonth(YearMonth.of(2023, 1), DECEMBER_2024, 20);
+        AbsenceFact[] days = new AbsenceFact[20];
+        for (int person = 1; person <= 20; person++) {
+            LocalDate day = person <= 10 ? LocalDate.of(2023, 3, 6) : LocalDate.of(2024, 3, 4);
+            days[person - 1] = AbsenceFact.sick(person, day, day, 740);
+        }
+        municipality.absent(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31), days);
+        snapshot = database.write(municipality, DECEMBER_2024);
+        // sqrt(20 x (2 x 888 x 12 x 240^2)^2 x 20 x 19) / (7,4 x 240^4 x 19)
+        assertThat(total(compute(), "change_error")).isEqualTo("107017176136.0191376266 / 466477056000");
+    }
+
+    @Test
+    void ofTwoPersonsNothingIsSaidOfChance() {
         twoYears();
         Figures figures = compute();
-        // 37 hours over 24 fte-months; each person is 222 off: 1,96 x sqrt(2 x (24 x 37 - 37 x 12)^2)
-        assertThat(total(figures, "interval_low")).isEqualTo("0 / 4262.4");
-        assertThat(total(figures, "interval_high")).isEqualTo("25424.462526235824 / 4262.4");
+        assertThat(total(figures, "standard_error")).isNull();
         assertThat(total(figures, "share_without")).isEqualTo("1 / 2");
         assertThat(total(figures, "share_top")).isEqualTo("37 / 37");
     }

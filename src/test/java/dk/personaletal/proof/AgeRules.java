@@ -30,7 +30,7 @@ final class AgeRules {
         At persons = new At(AGE, "band", "*", "closing", "persons");
         rules.movement("alder.antal", persons.in("opening"), persons, COUNT, Rules::window);
         At mean = new At(AGE, "band", "mean", "closing", "mean_age");
-        rules.movement("alder.gennemsnit", mean.in("opening"), mean, ONE_DECIMAL, Rules::window);
+        Judged.addUntested(rules, "alder.gennemsnit", mean.in("opening"), mean, ONE_DECIMAL, Rules::window);
         rules.add(
                 "alder.over60",
                 Rules.window().with("andel", new At(AGE, "agreement_group", "*", "closing", "share_60_plus"), PERCENT));
@@ -42,19 +42,8 @@ final class AgeRules {
                             .with("antal", pension, COUNT)
                             .with("andel", new At(AGE, "pension", "*", "closing", measure + "_share"), PERCENT));
         }
-        At rose = new At(AGE, "band", "<op>", "closing", "share_change");
-        At fell = rose.of("<ned>");
-        rules.add(
-                "alder.andele.forskydning",
-                new Rule()
-                        .with("op", said("op"))
-                        .with("ned", said("ned"))
-                        .with("op_point", Place.size(rose, SIGNED_POINTS))
-                        .with("ned_point", Place.size(fell, SIGNED_POINTS))
-                        .isSigned(Rule.Kind.UP, rose, SIGNED_POINTS)
-                        .isSigned(Rule.Kind.DOWN, fell, SIGNED_POINTS)
-                        .isLargest(rose, SIGNED_POINTS)
-                        .isSmallest(fell, SIGNED_POINTS));
+        At change = new At(AGE, "band", "*", "closing", "share_change");
+        rules.add("alder.andele.mellem", SpanRules.between(change, SIGNED_POINTS));
     }
 
     /** A band's name in a sentence; the figure is looked up by it, which fails when there is no such band. */

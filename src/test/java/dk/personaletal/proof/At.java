@@ -4,12 +4,19 @@ import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.shared.FigureKey;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A figure by its key, in which {@code opening} and {@code closing} are the report's censuses, and a name in angle
  * brackets is a place of the text: a row's name, or a time in words.
  */
 record At(String indicator, String breakdown, String member, String time, String measure) implements Place.Where {
+
+    /** What an area's line is called in a sentence. */
+    private static final Map<String, String> LINES = Map.of(
+            "omegnskommuner", "gennemsnittet for omegnskommunerne",
+            "alle kommuner i regionen", "gennemsnittet for regionens kommuner",
+            "alle kommuner i danmark", "landsgennemsnittet");
 
     /** A figure of the whole municipality. */
     static At total(String indicator, String time, String measure) {
@@ -54,10 +61,10 @@ record At(String indicator, String breakdown, String member, String time, String
         return bracketed.substring(1, bracketed.length() - 1);
     }
 
-    /** An area stands in its definite form in a sentence: omegnskommunerne. */
     private static boolean isCalled(Member row, String said) {
         String name = plain(row.name());
-        return name.equals(said) || said.equals(name + "ne");
+        return name.equals(said)
+                || LINES.getOrDefault(name, "gennemsnittet for »" + name + "«").equals(said);
     }
 
     private static String plain(String name) {

@@ -17,14 +17,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a report may say: the cells that may be shown, and the facts. */
-record Evidence(Figures figures, ReportFacts facts, Map<List<String>, List<Member>> rows) {
+record Evidence(
+        Figures figures, ReportFacts facts, Map<List<String>, List<Member>> rows, Map<FigureKey, Ratio> unwithheld) {
     private static final Pattern MONTH = Pattern.compile("([a-z]{3,9}) (\\d{4})$");
 
     Evidence(Collection<PublishableCell> cells, ReportFacts facts) {
-        this(new Figures(cells), facts, new HashMap<>());
+        this(cells, facts, Map.of());
+    }
+
+    /** @param unwithheld every figure, those that readers can't see too; none when they aren't known */
+    Evidence(Collection<PublishableCell> cells, ReportFacts facts, Map<FigureKey, Ratio> unwithheld) {
+        this(new Figures(cells), facts, new HashMap<>(), unwithheld);
+    }
+
+    /** The figures of all rows of a breakdown but the total, by row; those that readers can't see too. */
+    Map<String, Ratio> all(String indicator, String breakdown, String time, String measure) {
+        return unwithheld.entrySet().stream()
+                .filter(figure -> figure.getKey()
+                        .equals(new FigureKey(
+                                indicator, breakdown, figure.getKey().member(), time, measure)))
+                .filter(figure -> !figure.getKey().member().equals(FigureKey.TOTAL))
+                .collect(Collectors.toMap(figure -> figure.getKey().member(), Map.Entry::getValue));
     }
 
     /** The rows of a breakdown; looked through once, for there are many cells. */

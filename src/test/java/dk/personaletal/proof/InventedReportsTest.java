@@ -39,7 +39,16 @@ class InventedReportsTest {
             "sygefravaer.fordeling.mest",
             "sygefravaer.offentliggjort",
             "sygefravaer.over_halvdelen",
-            "sygefravaer.uvaegtet");
+            "sygefravaer.uvaegtet",
+            "omraade",
+            "omsaetning.center.spaend.raekker",
+            "omsaetning.center.spaend.raekker.viste",
+            "omsaetning.overenskomst.spaend.raekker",
+            "omsaetning.overenskomst.spaend.raekker.viste",
+            "omsaetning.afdeling.spaend.raekker",
+            "omsaetning.afdeling.spaend.raekker.viste",
+            "omsaetning.alder.spaend.raekker",
+            "omsaetning.alder.spaend.raekker.viste");
 
     /** What was delivered, and settings: always there, and nothing to withhold. */
     private static final Set<String> FRAME =
@@ -50,10 +59,12 @@ class InventedReportsTest {
         WholeReport demo = WholeReport.ofDemo();
         Map<String, Integer> proven = new HashMap<>();
         for (int seed = 1; seed <= REPORTS; seed++) {
-            List<PublishableCell> cells = invented(withMembers(withEarlierYears(demo.cells())), new Random(seed));
+            Map<FigureKey, Ratio> unwithheld = new HashMap<>();
+            List<PublishableCell> cells =
+                    invented(withMembers(withEarlierYears(demo.cells())), new Random(seed), unwithheld);
             ReportFacts facts = withPayOf(1 + seed % 2, demo.facts());
             ReportDocument document = new ReportWriter(WholeReport.NAME).write(cells, facts);
-            Proof proof = Proof.of(document, new Evidence(cells, facts));
+            Proof proof = Proof.of(document, new Evidence(cells, facts, unwithheld));
             assertThat(proof.faults()).as("seed " + seed).isEmpty();
             proof.proven().forEach((key, times) -> proven.merge(key, times, Integer::sum));
         }
@@ -71,6 +82,7 @@ class InventedReportsTest {
                 facts.smallCount(),
                 new PayThresholds(
                         facts.pay().persons(), largestPersons, facts.pay().largestPercent()),
+                facts.gates(),
                 facts.benchmarkAreas(),
                 facts.targets(),
                 facts.deliveries(),
@@ -83,6 +95,10 @@ class InventedReportsTest {
     /** The demo tells of two years; these have a longer story. */
     private static List<PublishableCell> withEarlierYears(List<PublishableCell> cells) {
         List<PublishableCell> all = new ArrayList<>(cells);
+        all.add(Cells.shown(
+                new FigureKey("sick_leave", "total", FigureKey.TOTAL, "2020", "change_error"),
+                "I alt",
+                Ratio.count(1)));
         for (PublishableCell cell : cells) {
             FigureKey key = cell.key();
             boolean isTrend =
@@ -121,7 +137,11 @@ class InventedReportsTest {
         return all;
     }
 
-    private static List<PublishableCell> invented(List<PublishableCell> cells, Random random) {
+    /** @param unwithheld takes in every figure, those that readers can't see too */
+    private static List<PublishableCell> invented(
+            List<PublishableCell> cells, Random random, Map<FigureKey, Ratio> unwithheld) {
+        Map<FigureKey, Ratio> counted =
+                new InventedCounts(cells.stream().map(PublishableCell::key).toList(), random).figures();
         int withheld = random.nextInt(4);
         int missing = random.nextInt(3);
         int spread = 1 + random.nextInt(12);
@@ -129,24 +149,37 @@ class InventedReportsTest {
         for (PublishableCell cell : cells) {
             FigureKey key = cell.key();
             boolean frame = FRAME.contains(key.measure());
+            Ratio figure = counted.getOrDefault(key, value(key.measure(), random, spread));
             if (key.breakdown().startsWith("unit:")) {
                 continue; // many, and in no chapter
             }
             if (frame) {
-                all.add(cell);
+                all.add(isOfTheYearBefore(key) ? Cells.shown(key, cell.memberName(), Ratio.count(12)) : cell);
             } else if (key.measure().equals("is_unweighted") && random.nextBoolean()) {
                 continue;
             } else if (random.nextInt(20) < withheld) {
+                unwithheld.put(key, figure);
                 all.add(Cells.withheld(key, cell.memberName()));
             } else if (random.nextInt(20) >= missing) {
-                all.add(Cells.shown(key, cell.memberName(), value(key.measure(), random, spread)));
+                unwithheld.put(key, figure);
+                all.add(Cells.shown(key, cell.memberName(), figure));
             }
         }
         return all;
     }
 
+    /** The demo's absence begins in the course of 2019; here the year is whole. */
+    private static boolean isOfTheYearBefore(FigureKey key) {
+        return key.measure().equals("absence_months")
+                && key.breakdown().equals("total")
+                && key.time().equals("2019");
+    }
+
     /** Close enough to each other that many print alike. */
     private static Ratio value(String measure, Random random, int spread) {
+        if (measure.endsWith("_error")) {
+            return Ratio.of(1 + random.nextInt(40), 100);
+        }
         if (measure.contains("change")) {
             boolean isShare = measure.matches(".*(rate|share|gross).*");
             return Ratio.of(random.nextInt(2 * spread + 1) - spread, isShare ? 1000 : 10);

@@ -9,8 +9,11 @@ import static dk.personaletal.shared.NumberStyle.SIGNED_PERCENT;
 import dk.personaletal.shared.DanishFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Texts of the chapters about the survey, recruiting and the population. */
 final class OtherRules {
@@ -39,24 +42,23 @@ final class OtherRules {
                 new Rule().with("kommune", Rules.municipality()).with("aar", surveyed()));
         rules.add(
                 "trivsel.niveau.saetning",
-                asked().with("score", SCORE_THEN, SCORE).with("niveau", level(SCORE_THEN)));
-        rules.movement("trivsel.udvikling", SCORE_THEN.in("<aar_foer>"), SCORE_THEN, SCORE, () -> asked().with(
-                        "aar_foer", surveyed()));
+                asked().with("score", SCORE_THEN, SCORE).with("niveau", inSentence(level(SCORE_THEN))));
+        Judged.add(
+                rules,
+                "trivsel.udvikling",
+                SCORE_THEN.in("<aar_foer>"),
+                SCORE_THEN,
+                SCORE,
+                () -> asked().with("aar_foer", surveyed()),
+                Judged.answers());
         At agree = new At("survey", "question", "<spoergsmaal>", "<aar>", "share_agree");
         rules.add("trivsel.enige", asked().with("andel", newest(agree)));
-        rules.add("trivsel.center.spaend", centers());
+        rules.add("trivsel.center.mellem", centers());
     }
 
     /** The question's centers have a breakdown of their own, named by the question. */
     private static Rule centers() {
-        Place.Where highest = center("<hoejest>");
-        Place.Where lowest = center("<lavest>");
-        return asked().with("hoejest", AgeRules.said("hoejest"))
-                .with("lavest", AgeRules.said("lavest"))
-                .with("hoejest_tal", highest, SCORE)
-                .with("lavest_tal", lowest, SCORE)
-                .isHighest(highest, SCORE)
-                .isLowest(lowest, SCORE);
+        return SpanRules.between(center("*"), SCORE).with("spoergsmaal", Place.anyName("survey", "question"));
     }
 
     private static Place.Where center(String place) {
@@ -100,6 +102,13 @@ final class OtherRules {
                 .round(1)));
     }
 
+    private static Place inSentence(Place level) {
+        Map<String, String> words =
+                Map.of("rigtig god", "rigtig godt", "god", "godt", "middel", "middel", "lav", "lavt");
+        return (claim, evidence) ->
+                level.possible(claim, evidence).stream().map(words::get).collect(Collectors.toSet());
+    }
+
     static String levelOf(BigDecimal score) {
         int tenths =
                 score.movePointRight(1).setScale(0, RoundingMode.UNNECESSARY).intValueExact();
@@ -130,7 +139,8 @@ final class OtherRules {
                 OtherRules::posted);
         rules.add("rekruttering.genopslag", posted().with("andel", postings("repostings_rate"), PERCENT));
         rules.add("rekruttering.kandidater", posted().with("antal", postings("candidates_per_posting"), ONE_DECIMAL));
-        rules.movement(
+        Judged.addUntested(
+                rules,
                 "rekruttering.kandidater.udvikling",
                 postings("candidates_per_posting").in("opening"),
                 postings("candidates_per_posting"),
@@ -143,7 +153,7 @@ final class OtherRules {
         return At.total("recruiting", "closing", measure);
     }
 
-    private static Rule posted() {
+    static Rule posted() {
         return new Rule()
                 .with(
                         "fra",
@@ -164,8 +174,12 @@ final class OtherRules {
         inhabitants(rules, "befolkning.udvikling");
         Place.Where rate = (claim, evidence) -> {
             List<String> years = evidence.figures().times(POPULATION, GROUP, "persons");
-            return new At(POPULATION, GROUP, "<gruppe>", years.get(years.size() - 1), "change_rate")
-                    .keys(claim, evidence);
+            // alike are named together, and an age group's name has no such words
+            return Arrays.stream(claim.value("gruppe").split(", | og (?=én|to|\\d)"))
+                    .filter(name -> !name.matches(".*(anden|andre)"))
+                    .flatMap(name -> new At(POPULATION, GROUP, "<gruppe>", years.get(years.size() - 1), "change_rate")
+                            .keys(new Claim(claim.key(), Map.of("gruppe", name)), evidence).stream())
+                    .toList();
         };
         rules.add(
                 "befolkning.mest",

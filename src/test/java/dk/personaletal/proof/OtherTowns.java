@@ -87,6 +87,7 @@ record OtherTowns(WholeReport demo) {
                 facts.internalNote(),
                 facts.smallCount(),
                 facts.pay(),
+                facts.gates(),
                 List.of(),
                 facts.targets(),
                 facts.deliveries(),

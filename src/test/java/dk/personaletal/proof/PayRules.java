@@ -6,7 +6,6 @@ import static dk.personaletal.shared.NumberStyle.PERCENT;
 import static dk.personaletal.shared.NumberStyle.SIGNED_PERCENT;
 
 import dk.personaletal.shared.NumberStyle;
-import java.util.Map;
 import java.util.Set;
 
 /** Texts of the pay chapter. */
@@ -37,38 +36,30 @@ final class PayRules {
                 new Rule()
                         .with("antal", total("changed_group_persons"), COUNT)
                         .with("tal", total("changed_group_gross_mean_change"), SIGNED_PERCENT));
-        rules.add("loen.overenskomst.spaend", extremes("gross_mean", KRONER));
-        rules.add("loen.koen.spaend", extremes("women_of_men", PERCENT));
+        rules.add("loen.overenskomst.mellem", span("gross_mean", KRONER));
+        rules.add("loen.udvikling.mellem", span("same_gross_mean_change", SIGNED_PERCENT));
+        rules.add("loen.koen.mellem", span("women_of_men", PERCENT));
         rules.add("loen.koen.over", Rules.window().with("tal", total("women_of_men"), PERCENT));
         rules.add(
                 "loen.koen.over.foer",
                 Rules.window().with("tal", total("women_of_men").in("opening"), PERCENT));
-        At same = new At(PAY, GROUP, "<navn>", "closing", "same_gross_mean_change");
-        rules.add(
-                "loen.udvikling.steget",
-                named(same).isSigned(Rule.Kind.UP, same, PERCENT).isLargest(same, PERCENT));
-        rules.add(
-                "loen.udvikling.faldet",
-                named(same).isSigned(Rule.Kind.DOWN, same, PERCENT).isSmallest(same, PERCENT));
     }
 
     private static void changes(Rules rules, String key, String measure) {
-        Map.of(".op", Rule.Kind.UP, ".ned", Rule.Kind.DOWN, ".uaendret", Rule.Kind.SAME)
-                .forEach((ending, kind) -> rules.add(
-                        key + ending,
-                        Rules.window()
-                                .with("antal", total("same_persons"), COUNT)
-                                .with("procent", Place.size(total(measure), PERCENT))
-                                .isSigned(kind, total(measure), PERCENT)));
+        rules.add(
+                key + ".uaendret",
+                Rules.window()
+                        .with("antal", total("same_persons"), COUNT)
+                        .isSigned(Rule.Kind.SAME, total(measure), PERCENT));
+        rules.add(
+                key + ".uden",
+                Rules.window()
+                        .with("antal", total("same_persons"), COUNT)
+                        .with("procent", total(measure), SIGNED_PERCENT));
     }
 
-    private static Rule extremes(String measure, NumberStyle style) {
-        At highest = new At(PAY, GROUP, "<hoejest>", "closing", measure);
-        return StaffRules.extremes(highest, highest.of("<lavest>"), style);
-    }
-
-    private static Rule named(At change) {
-        return new Rule().with("navn", Place.anyName(PAY, GROUP)).with("tal", change, SIGNED_PERCENT);
+    private static Rule span(String measure, NumberStyle style) {
+        return SpanRules.between(new At(PAY, GROUP, "*", "closing", measure), style);
     }
 
     private static At total(String measure) {

@@ -73,23 +73,6 @@ final class Rule {
                 .isTrue());
     }
 
-    /** Of the rows that are shown, none is higher as printed; and they aren't all alike. */
-    Rule isHighest(Place.Where row, NumberStyle style) {
-        return claims(Kind.HIGHEST, (claim, evidence) -> {
-            List<BigDecimal> shown = shown(row, style, claim, evidence);
-            assertThat(number(row, style, claim, evidence)).as(claim.toString()).isEqualTo(shown.get(shown.size() - 1));
-            assertThat(shown.get(0)).as("all alike: " + claim).isLessThan(shown.get(shown.size() - 1));
-        });
-    }
-
-    Rule isLowest(Place.Where row, NumberStyle style) {
-        return claims(Kind.LOWEST, (claim, evidence) -> {
-            List<BigDecimal> shown = shown(row, style, claim, evidence);
-            assertThat(number(row, style, claim, evidence)).as(claim.toString()).isEqualTo(shown.get(0));
-            assertThat(shown.get(0)).as("all alike: " + claim).isLessThan(shown.get(shown.size() - 1));
-        });
-    }
-
     /** Of the rows that are shown, none rose more as printed; of two alike, the exact figure may tell. */
     Rule isLargest(Place.Where row, NumberStyle style) {
         return claims(Kind.HIGHEST, (claim, evidence) -> {

@@ -29,6 +29,7 @@ final class Rules {
         SickLeaveDetailRules.addTo(rules);
         PayRules.addTo(rules);
         OtherRules.addTo(rules);
+        SpanRules.addTo(rules);
         return rules;
     }
 
@@ -77,7 +78,12 @@ final class Rules {
 
     /** The report's two censuses. */
     static Rule window() {
-        return new Rule().with("fra", opening()).with("til", closing());
+        return new Rule()
+                .with("fra", opening())
+                .with(
+                        "foerste",
+                        of(evidence -> DanishFormat.month(evidence.opening().plusMonths(1))))
+                .with("til", closing());
     }
 
     static Place municipality() {

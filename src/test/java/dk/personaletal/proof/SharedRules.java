@@ -2,6 +2,9 @@ package dk.personaletal.proof;
 
 import static dk.personaletal.proof.Place.of;
 
+import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.shared.NumberStyle;
+import dk.personaletal.shared.Ratio;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -11,6 +14,18 @@ final class SharedRules {
 
     static void addTo(Rules rules) {
         rules.add(() -> new Rule().with("kommune", Rules.municipality()), "kilde.egne", "kilde.benchmark");
+        rules.add("omraade", new Rule().with("navn", (claim, evidence) -> Set.of(claim.value("navn"))));
+        rules.add(
+                "metode.usikkerhed",
+                new Rule()
+                        .with(
+                                "fdr",
+                                of(evidence -> DanishFormat.print(
+                                        Ratio.of(evidence.facts().gates().falseDiscovery()), NumberStyle.PERCENT)))
+                        .with(
+                                "mindst",
+                                of(evidence ->
+                                        String.valueOf(evidence.facts().gates().fewest()))));
         rules.add("rullende", new Rule().with("til", Place.closing()));
         rules.add(
                 () -> new Rule()

@@ -4,9 +4,17 @@ import static dk.personaletal.shared.NumberStyle.COUNT;
 import static dk.personaletal.shared.NumberStyle.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
+import dk.personaletal.shared.Ratio;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -15,8 +23,7 @@ final class SickLeaveDetailRules {
     private static final String OWN = "sick_leave";
     private static final At OWN_DAYS = At.total(OWN, "<aar>", "days_per_fte");
     private static final At COUNTRY = new At("benchmark", "area", "Alle kommuner i Danmark", "<aar>", "days_per_fte");
-    private static final At LOW = At.total(OWN, "<aar>", "interval_low");
-    private static final At HIGH = At.total(OWN, "<aar>", "interval_high");
+    private static final At ERROR = At.total(OWN, "<aar>", "standard_error");
 
     private SickLeaveDetailRules() {}
 
@@ -59,6 +66,9 @@ final class SickLeaveDetailRules {
                         .with("nummer", new At("benchmark", "rank", FigureKey.TOTAL, "<aar>", "rank"), COUNT)
                         .with("antal", new At("benchmark", "rank", FigureKey.TOTAL, "<aar>", "municipalities"), COUNT));
         rules.add(
+                "sygefravaer.placering.spaend",
+                new Rule().with("bedste", place(-1)).with("vaerste", place(1)));
+        rules.add(
                 () -> new Rule().with("aar", Place.anyTime("benchmark", "municipality", "days_per_fte")),
                 "sygefravaer.kommuner.tabel",
                 "sygefravaer.kommuner.figur");
@@ -88,14 +98,54 @@ final class SickLeaveDetailRules {
                 .with("aar", SickLeaveRules.year())
                 .with("dage", OWN_DAYS, DAYS)
                 .with("landet", COUNTRY, DAYS)
-                .with("lav", LOW, DAYS)
-                .with("hoej", HIGH, DAYS);
+                .with("lav", end(-1))
+                .with("hoej", end(1));
     }
 
     private static boolean isInside(Claim claim, Evidence evidence) {
-        BigDecimal country = Rule.number(COUNTRY, DAYS, claim, evidence);
-        return country.compareTo(Rule.number(LOW, DAYS, claim, evidence)) >= 0
-                && country.compareTo(Rule.number(HIGH, DAYS, claim, evidence)) <= 0;
+        return !Judged.line(OWN_DAYS, ERROR, COUNTRY).isSure(claim, evidence).orElseThrow();
+    }
+
+    private static Place end(int side) {
+        return (claim, evidence) -> {
+            double own =
+                    NaiveTests.number(Judged.value(OWN_DAYS, claim, evidence).orElseThrow());
+            double error =
+                    NaiveTests.number(Judged.value(ERROR, claim, evidence).orElseThrow());
+            return Set.of(DanishFormat.print(
+                    Ratio.of(BigDecimal.valueOf(own * Math.exp(side * NaiveTests.Z * error / own))), DAYS));
+        };
+    }
+
+    /** One more than those with less than the interval's end, or with its end too; around what was printed of us. */
+    private static Place place(int side) {
+        return (claim, evidence) -> {
+            List<String> years = evidence.figures().times("benchmark", "rank", "rank");
+            String year = years.get(years.size() - 1);
+            double own = 0;
+            List<Double> others = new ArrayList<>();
+            for (Member member : evidence.members("benchmark", "municipality")) {
+                FigureKey key = new FigureKey("benchmark", "municipality", member.code(), year, "days_per_fte");
+                Optional<Ratio> days = evidence.figures().value(key);
+                boolean isOwn = evidence.figures()
+                        .value(new FigureKey("benchmark", "municipality", member.code(), year, "is_own"))
+                        .isPresent();
+                if (days.isPresent() && isOwn) {
+                    own = NaiveTests.number(days.get());
+                } else {
+                    days.ifPresent(value -> others.add(NaiveTests.number(value)));
+                }
+            }
+            Claim ofYear = new Claim(claim.key(), Map.of("aar", year));
+            double relative = NaiveTests.number(
+                            Judged.value(ERROR, ofYear, evidence).orElseThrow())
+                    / NaiveTests.number(Judged.value(OWN_DAYS, ofYear, evidence).orElseThrow());
+            double end = own * Math.exp(side * NaiveTests.Z * relative);
+            return Set.of(String.valueOf(1
+                    + others.stream()
+                            .filter(other -> side < 0 ? other < end : other <= end)
+                            .count()));
+        };
     }
 
     private static At area(String measure) {

@@ -25,9 +25,14 @@ final class SickLeaveRules {
     private SickLeaveRules() {}
 
     static void addTo(Rules rules) {
-        rules.movement("sygefravaer.udvikling", DAYS_THEN.in("<aar_foer>"), DAYS_THEN, DAYS, () -> new Rule()
-                .with("aar", year())
-                .with("aar_foer", year()));
+        Judged.add(
+                rules,
+                "sygefravaer.udvikling",
+                DAYS_THEN.in("<aar_foer>"),
+                DAYS_THEN,
+                DAYS,
+                () -> new Rule().with("aar", year()).with("aar_foer", year()),
+                Judged.change(DAYS_THEN, DAYS_THEN.in("<aar_foer>"), At.total(OWN, "<aar>", "change_error")));
         comparison(rules, "sygefravaer.sammenlign");
         rules.add(
                 "sygefravaer.rullende",
@@ -52,12 +57,15 @@ final class SickLeaveRules {
 
     /** Own level against an area's in the same year. */
     static void comparison(Rules rules, String key) {
-        rules.movement(
+        At line = new At("benchmark", "area", "<omraade>", "<aar>", "days_per_fte");
+        Judged.add(
+                rules,
                 key,
-                new At("benchmark", "area", "<omraade>", "<aar>", "days_per_fte"),
+                line,
                 DAYS_THEN,
                 DAYS,
-                () -> new Rule().with("aar", year()).with("omraade", AgeRules.said("omraade")));
+                () -> new Rule().with("aar", year()).with("omraade", AgeRules.said("omraade")),
+                Judged.line(DAYS_THEN, At.total(OWN, "<aar>", "standard_error"), line));
     }
 
     /** A year that own or others' sick leave is known of. */

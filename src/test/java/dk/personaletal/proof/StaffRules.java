@@ -37,24 +37,25 @@ final class StaffRules {
                 "personaleforbrug.maaned.tabel",
                 "personaleforbrug.maaned.figur");
         Map.of("center", "department", "overenskomst", "agreement_group").forEach((name, breakdown) -> {
-            At change = new At(STAFF, breakdown, "<navn>", "closing", "fte_change");
-            rules.add(
-                    "personaleforbrug." + name + ".steget",
-                    named(change)
-                            .isSigned(Rule.Kind.UP, change, SIGNED_ONE_DECIMAL)
-                            .isLargest(change, SIGNED_ONE_DECIMAL));
-            rules.add(
-                    "personaleforbrug." + name + ".faldet",
-                    named(change)
-                            .isSigned(Rule.Kind.DOWN, change, SIGNED_ONE_DECIMAL)
-                            .isSmallest(change, SIGNED_ONE_DECIMAL));
+            At change = new At(STAFF, breakdown, "*", "closing", "fte_change");
+            Map.of("steget", Rule.Kind.UP, "faldet", Rule.Kind.DOWN).forEach((ending, kind) -> {
+                String key = "personaleforbrug." + name + "." + ending;
+                rules.add(key, SpanRules.most(change, kind, SIGNED_ONE_DECIMAL, false));
+                rules.add(key + ".viste", SpanRules.most(change, kind, SIGNED_ONE_DECIMAL, true));
+            });
         });
-        movement(
-                rules,
-                "personaleforbrug.fordeling.deltid",
-                new At(STAFF, "working_time", "part", "closing", "share"),
-                PERCENT);
-        movement(rules, "personaleforbrug.fordeling.kvinder", new At(STAFF, "sex", "K", "closing", "share"), PERCENT);
+        Map.of(
+                        "deltid",
+                        new At(STAFF, "working_time", "part", "closing", "share"),
+                        "kvinder",
+                        new At(STAFF, "sex", "K", "closing", "share"))
+                .forEach((name, share) -> Judged.addUntested(
+                        rules,
+                        "personaleforbrug.fordeling." + name,
+                        share.in("opening"),
+                        share,
+                        PERCENT,
+                        Rules::window));
         managers(rules);
     }
 
@@ -69,26 +70,8 @@ final class StaffRules {
                 Rules.window()
                         .with("tal", total("managers_over_limit"), PERCENT)
                         .with("graense", total("limit"), COUNT));
-        At highest = new At(STAFF, "department", "<hoejest>", "closing", "employees_per_manager");
-        At lowest = highest.of("<lavest>");
-        rules.add("personaleforbrug.ledelse.spaend", extremes(highest, lowest, ONE_DECIMAL));
-    }
-
-    /** Highest and lowest row, each with its figure. */
-    static Rule extremes(At highest, At lowest, NumberStyle style) {
-        return new Rule()
-                .with("hoejest", Place.anyName(highest.indicator(), highest.breakdown()))
-                .with("lavest", Place.anyName(lowest.indicator(), lowest.breakdown()))
-                .with("hoejest_tal", highest, style)
-                .with("lavest_tal", lowest, style)
-                .isHighest(highest, style)
-                .isLowest(lowest, style);
-    }
-
-    private static Rule named(At change) {
-        return new Rule()
-                .with("navn", Place.anyName(STAFF, change.breakdown()))
-                .with("forskel", change, SIGNED_ONE_DECIMAL);
+        At span = new At(STAFF, "department", "*", "closing", "employees_per_manager");
+        rules.add("personaleforbrug.ledelse.mellem", SpanRules.between(span, ONE_DECIMAL));
     }
 
     private static void movement(Rules rules, String key, At now, NumberStyle style) {

@@ -19,7 +19,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,27 +38,40 @@ final class SummaryRules {
         rules.add(
                 "sammenfatning.indledning",
                 new Rule().with("kommune", Rules.municipality()).with("til", Place.closing()));
-        rules.add("sammenfatning.omsaetning.naaet", turnover(true));
-        rules.add("sammenfatning.omsaetning.ikke_naaet", turnover(false));
+        Map.of("", Optional.<Boolean>empty(), ".sikker", Optional.of(true), ".usikker", Optional.of(false))
+                .forEach((ending, distance) -> {
+                    rules.add("sammenfatning.omsaetning.naaet" + ending, distant(turnover(true), distance));
+                    rules.add("sammenfatning.omsaetning.ikke_naaet" + ending, distant(turnover(false), distance));
+                });
         SickLeaveRules.comparison(rules, "sammenfatning.sygefravaer");
         rules.movement(
                 "sammenfatning.antal", At.total("turnover", "closing", "opening"), HEADCOUNT, COUNT, Rules::window);
         overTheYear(rules, "sammenfatning.aarsvaerk", At.total("staff", "closing", "fte"), ONE_DECIMAL);
-        overTheYear(rules, "sammenfatning.loen", At.total("pay", "closing", "gross_mean"), KRONER);
-        overTheYear(rules, "sammenfatning.rekruttering", OtherRules.postings("candidates_per_posting"), ONE_DECIMAL);
-        rules.movement(
+        At pay = At.total("pay", "closing", "gross_mean");
+        Judged.addUntested(rules, "sammenfatning.loen", pay.in("opening"), pay, KRONER, Rules::window);
+        At candidates = OtherRules.postings("candidates_per_posting");
+        Judged.addUntested(
+                rules,
+                "sammenfatning.rekruttering",
+                candidates.in("opening"),
+                candidates,
+                ONE_DECIMAL,
+                OtherRules::posted);
+        Judged.add(
+                rules,
                 "sammenfatning.trivsel",
                 OtherRules.SCORE_THEN.in("<aar_foer>"),
                 OtherRules.SCORE_THEN,
                 SCORE,
-                () -> OtherRules.asked().with("aar_foer", OtherRules.surveyed()));
+                () -> OtherRules.asked().with("aar_foer", OtherRules.surveyed()),
+                Judged.answers());
         rules.add(
                 "sammenfatning.trivsel.enige",
                 OtherRules.asked()
                         .with("andel", new At("survey", "question", "<spoergsmaal>", "<aar>", "share_agree"), PERCENT));
         rules.add(
                 "sammenfatning.genopslag",
-                Rules.window().with("andel", OtherRules.postings("repostings_rate"), PERCENT));
+                OtherRules.posted().with("andel", OtherRules.postings("repostings_rate"), PERCENT));
         OtherRules.inhabitants(rules, "sammenfatning.befolkning");
         notes(rules);
         targets(rules);
@@ -65,18 +81,44 @@ final class SummaryRules {
         rules.movement(key, now.in("opening"), now, style, Rules::window);
     }
 
+    /** Whether the distance from the target is more than chance, as the text says. */
+    private static Rule distant(Rule rule, Optional<Boolean> isSure) {
+        return rule.claims(Rule.Kind.TARGET, (claim, evidence) -> assertThat(distance(claim, evidence))
+                .as(claim.toString())
+                .isEqualTo(isSure));
+    }
+
+    private static Optional<Boolean> distance(Claim claim, Evidence evidence) {
+        return Judged.counted(
+                        claim,
+                        evidence,
+                        At.total("turnover", "closing", "leavers"),
+                        At.total("turnover", "closing", "opening"))
+                .filter(own -> Judged.value(LEAVERS, claim, evidence).isPresent())
+                .filter(own -> Math.abs(NaiveTests.number(
+                                        Judged.value(LEAVERS, claim, evidence).orElseThrow())
+                                - (double) own[0] / own[1])
+                        < 1e-12)
+                .map(own -> NaiveTests.binomial(
+                                own[0], own[1], Ratio.of(limit(evidence)).scaleByPowerOfTen(-2))
+                        <= 0.05);
+    }
+
+    private static BigDecimal limit(Evidence evidence) {
+        return evidence.facts().targets().stream()
+                .filter(target -> target.indicator().equals("turnover"))
+                .map(Target::atMost)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Rule turnover(boolean met) {
         return Rules.window()
                 .with("procent", LEAVERS, PERCENT)
                 .with("maal", limits("højst ", PERCENT))
                 .claims(Rule.Kind.TARGET, (claim, evidence) -> {
-                    BigDecimal limit = evidence.facts().targets().stream()
-                            .filter(target -> target.indicator().equals("turnover"))
-                            .map(Target::atMost)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElseThrow();
-                    assertThat(Rule.number(LEAVERS, PERCENT, claim, evidence).compareTo(limit) <= 0)
+                    assertThat(Rule.number(LEAVERS, PERCENT, claim, evidence).compareTo(limit(evidence)) <= 0)
                             .as(claim.toString())
                             .isEqualTo(met);
                 });
@@ -97,8 +139,10 @@ final class SummaryRules {
         rules.add(
                 "noegletal.omsaetning.note",
                 new Rule().with("status", AgeRules.said("status")).claims(Rule.Kind.TARGET, (claim, evidence) -> {
-                    boolean met = claim.value("status").equals("● Nået");
+                    boolean met = claim.value("status").startsWith("● Nået");
                     turnover(met).verify(new Claim(claim.key(), Map.of()), evidence);
+                    assertThat(claim.value("status").endsWith("inden for usikkerheden"))
+                            .isEqualTo(distance(claim, evidence).equals(Optional.of(false)));
                 }));
         rules.add("noegletal.sygefravaer.note", new Rule().with("periode", SickLeaveRules.period()));
         rules.add("noegletal.rullende", Rules.window());
@@ -106,7 +150,6 @@ final class SummaryRules {
         rules.add(
                 "noegletal.score.note",
                 new Rule().with("aar", OtherRules.surveyed()).with("niveau", OtherRules.level(capital)));
-        rules.add(Rules::window, "noegletal.kandidater.note", "noegletal.genopslag.note");
         Place lastYear = Place.lastTime("population", "age_group", "persons");
         rules.add("noegletal.indbyggere", new Rule().with("aar", lastYear));
         rules.add(
@@ -129,6 +172,32 @@ final class SummaryRules {
     private static void targets(Rules rules) {
         Place question = (claim, evidence) ->
                 evidence.facts().targets().stream().map(Target::questionName).collect(Collectors.toSet());
+        rules.add("maal.status.usikker", new Rule().with("status", AgeRules.said("status")));
+        rules.add(
+                "maal.usikker",
+                new Rule().with("navne", AgeRules.said("navne")).claims(Rule.Kind.SAME, (claim, evidence) -> {
+                    Optional<Boolean> distance = distance(claim, evidence);
+                    assertThat(claim.value("navne").contains("Personaleomsætning"))
+                            .as(claim.toString())
+                            .isEqualTo(distance.equals(Optional.of(false)));
+                    Matcher year = Pattern.compile("Sygefravær (\\d{4}),").matcher(claim.value("navne"));
+                    if (year.find()) {
+                        Claim ofYear = new Claim(claim.key(), Map.of("aar", year.group(1)));
+                        At days = At.total("sick_leave", "<aar>", "days_per_fte");
+                        assertThat(Judged.line(
+                                                days,
+                                                At.total("sick_leave", "<aar>", "standard_error"),
+                                                new At(
+                                                        "benchmark",
+                                                        "area",
+                                                        "Alle kommuner i Danmark",
+                                                        "<aar>",
+                                                        "days_per_fte"))
+                                        .isSure(ofYear, evidence))
+                                .as(claim.toString())
+                                .contains(false);
+                    }
+                }));
         rules.add("maal.kilde", new Rule().with("kommune", Rules.municipality()));
         rules.add("maal.hoejst", new Rule().with("vaerdi", limits("", PERCENT, DAYS)));
         rules.add("maal.mindst", new Rule().with("vaerdi", limits("", PERCENT, ONE_DECIMAL)));

@@ -69,19 +69,6 @@ final class TurnoverRules {
                                 .with("vilkaar", way("terms", measure), COUNT)));
         rules.add("omsaetning.niveau", Rules.window().with("procent", total(RATE), PERCENT));
         rules.add("omsaetning.kortvarige", Rules.window().with("antal", total("short_stays"), COUNT));
-        Map.of("center", "department", "overenskomst", "agreement_group", "afdeling", "unit")
-                .forEach((name, breakdown) -> {
-                    At highest = new At(TURNOVER, breakdown, "<hoejest>", "closing", RATE);
-                    rules.add(
-                            "omsaetning." + name + ".spaend",
-                            StaffRules.extremes(highest, highest.of("<lavest>"), PERCENT));
-                });
-        At oldest = new At(TURNOVER, "age_sex", "<hoejest>", "closing", RATE);
-        rules.add(
-                "omsaetning.alder.spaend",
-                StaffRules.extremes(oldest, oldest.of("<lavest>"), PERCENT)
-                        .with("hoejest", AgeRules.said("hoejest"))
-                        .with("lavest", AgeRules.said("lavest")));
         rules.add(
                 "omsaetning.mobilitet.niveau",
                 new Rule().with("antal", total("moved"), COUNT).with("procent", total("moved_rate"), PERCENT));
@@ -92,22 +79,39 @@ final class TurnoverRules {
     private static void trend(Rules rules) {
         Place any = Place.anyTime(TREND, "total", "opening");
         At now = At.total(TREND, "<seneste>", RATE);
-        rules.movement("omsaetning.udvikling.aar", now.in("<forrige>"), now, PERCENT, () -> new Rule()
-                .with("forrige", Place.opening())
-                .with("seneste", Place.closing()));
+        At leavers = At.total(TREND, "closing", "leavers");
+        At opening = At.total(TREND, "closing", "opening");
+        Judged.add(
+                rules,
+                "omsaetning.udvikling.aar",
+                now.in("<forrige>"),
+                now,
+                PERCENT,
+                () -> new Rule().with("forrige", Place.opening()).with("seneste", Place.closing()),
+                Judged.windows(leavers, opening, "<forrige>", "<seneste>"));
         At last = At.total(TREND, "<sidste>", RATE);
-        rules.movement("omsaetning.udvikling.lang", last.in("<foerste>"), last, PERCENT, () -> new Rule()
-                .with("foerste", any)
-                .with("sidste", any));
+        Judged.add(
+                rules,
+                "omsaetning.udvikling.lang",
+                last.in("<foerste>"),
+                last,
+                PERCENT,
+                () -> new Rule().with("foerste", any).with("sidste", any),
+                Judged.windows(leavers, opening, "<foerste>", "<sidste>"));
         rules.add("omsaetning.udvikling.undtagelse.op", exceptions(Rule.Kind.DOWN, -1));
         rules.add("omsaetning.udvikling.undtagelse.ned", exceptions(Rule.Kind.UP, 1));
         At area = new At("turnover_benchmark", "area", "<omraade>", "closing", RATE);
-        rules.movement(
-                "omsaetning.benchmark.sammenlign", area, At.total(TREND, "closing", RATE), PERCENT, () -> new Rule()
-                        .with("omraade", AgeRules.said("omraade")));
+        Judged.add(
+                rules,
+                "omsaetning.benchmark.sammenlign",
+                area,
+                At.total(TREND, "closing", RATE),
+                PERCENT,
+                () -> new Rule().with("omraade", AgeRules.said("omraade")),
+                Judged.known(leavers, opening, area));
     }
 
-    /** Just the years that moved so from the year before them. */
+    /** Just the years that surely moved so from the year before them. */
     private static Rule exceptions(Rule.Kind kind, int direction) {
         Place periods = (claim, evidence) -> {
             List<String> times = evidence.figures().times(TREND, "total", "opening").stream()
@@ -115,10 +119,19 @@ final class TurnoverRules {
                     .toList();
             return Set.of(java.util.stream.IntStream.range(1, times.size())
                     .filter(i -> Integer.signum(compare(evidence, times.get(i), times.get(i - 1))) == direction)
+                    .filter(i -> isSure(claim, evidence, times.get(i - 1), times.get(i)))
                     .mapToObj(i -> Place.words(times.get(i)))
                     .collect(Collectors.joining(", ")));
         };
         return new Rule().with("perioder", periods).claims(kind, (claim, evidence) -> {});
+    }
+
+    private static boolean isSure(Claim claim, Evidence evidence, String before, String now) {
+        At leavers = At.total(TREND, now, "leavers");
+        At opening = At.total(TREND, now, "opening");
+        return Judged.windows(leavers, opening, before, now)
+                .isSure(claim, evidence)
+                .orElse(false);
     }
 
     private static int compare(Evidence evidence, String one, String other) {

@@ -2,8 +2,6 @@
 -- Population: persons with a monthly-paid employment on pay in the window.
 -- Formula: share_without = persons without sick leave / persons on pay in every delivered month of it; share_top = the hours of the given percent of the
 --          persons with most hours, rounded up to whole persons / all hours.
--- Interval: rate +- 1.96 x sqrt(sum of (hours - rate x degree-months)^2) / degree-months, over the persons; the
---           spread between persons is what chance is measured by. Scaled as days_per_fte; not under zero.
 -- The parameters are figures too, so that a report prints what was used.
 -- Source: sick_leave_cell, sick_leave_window.
 with whole as materialized (
@@ -33,34 +31,21 @@ figure as (
            count(*) filter (where hours <> 0) as sick,
            count(*) filter (where hours <> 0 and place <= top) as top_persons,
            coalesce(sum(hours) filter (where place <= top), 0) as top_hours,
-           sum(hours) as hours,
-           sum(degree) as degree,
-           sum(hours * hours) as hours_hours,
-           sum(hours * degree) as hours_degree,
-           sum(degree * degree) as degree_degree
+           sum(hours) as hours
       from ranked
      group by time
-),
-spread as (
-    select f.*, w.months,
-           1.96 * round(sqrt(degree * degree * hours_hours - 2 * hours * degree * hours_degree
-                             + hours * hours * degree_degree), 10) as spread
-      from figure f
-      join sick_leave_window w on w.time = f.time and w.is_detailed
 )
 insert into indicator_value (snapshot_id, indicator, definition_version, breakdown, member, member_name, time,
                              measure, numerator, denominator, persons_in_numerator, persons_in_denominator)
 select :snapshot, 'sick_leave', :version, 'total', '*', 'I alt', s.time, m.measure, m.numerator, m.denominator,
        m.persons, m.base
-  from spread s
+  from figure s
  cross join lateral (values
        ('share_without', s.without, s.whole,
         case when s.without between 1 and s.whole - 1 then least(s.without, s.whole - s.without) else s.without end, s.whole),
        ('share_top', s.top_hours, s.hours, s.top_persons, s.sick),
        ('top_percent', :top_percent, 1, null, null),
        ('longest_short_days', :longest_short, 1, null, null),
-       ('hours_per_month', :hours_per_month, 1, null, null),
-       ('interval_low', greatest(s.hours * s.degree - s.spread, 0) * s.months, 7.4 * s.degree * s.degree, s.sick, s.persons),
-       ('interval_high', (s.hours * s.degree + s.spread) * s.months, 7.4 * s.degree * s.degree, s.sick, s.persons)
+       ('hours_per_month', :hours_per_month, 1, null, null)
        ) m(measure, numerator, denominator, persons, base)
  where m.denominator > 0;

@@ -52,10 +52,10 @@ public record ChapterContext(Figures figures, Texts texts, ReportFacts facts, Sc
         return texts.get(key, values);
     }
 
-    /** An area's name as it stands inside a sentence: {@code alle kommuner i Danmark}. */
+    /** What an area's line is called inside a sentence: {@code landsgennemsnittet}. */
     public String areaInSentence(String area) {
         return texts.find("omraade." + area.toLowerCase(Locale.ROOT).replace(' ', '_'))
-                .orElse(area);
+                .orElseGet(() -> text("omraade", Map.of("navn", area)));
     }
 
     public String month(YearMonth month) {

@@ -1,16 +1,25 @@
 package dk.personaletal.reports.writing;
 
+import dk.personaletal.disclosure.PublishableCell;
 import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The rows of a breakdown that have a figure which may be shown, the highest first. */
-public record Ranking(List<Ranked> rows) {
+/**
+ * The rows of a breakdown that have a figure which may be shown, the highest first.
+ *
+ * @param hasWithheld whether there are rows whose figure may not
+ */
+public record Ranking(List<Ranked> rows, boolean hasWithheld) {
     public Ranking {
         rows = List.copyOf(rows);
     }
@@ -19,21 +28,23 @@ public record Ranking(List<Ranked> rows) {
     public record Ranked(Member member, Ratio value) {}
 
     public static Ranking of(ChapterContext context, String indicator, String breakdown, String time, String measure) {
-        return new Ranking(context.figures().members(indicator, breakdown).stream()
-                .flatMap(member -> context
-                        .value(indicator, breakdown, member.code(), time, measure)
-                        .map(value -> new Ranked(member, value))
-                        .stream())
-                .sorted(Comparator.comparing(Ranked::value, Ratio::compareValue).reversed())
-                .toList());
+        List<PublishableCell> cells = new ArrayList<>();
+        List<Ranked> shown = new ArrayList<>();
+        for (Member member : context.figures().members(indicator, breakdown)) {
+            FigureKey key = new FigureKey(indicator, breakdown, member.code(), time, measure);
+            context.figures().find(key).ifPresent(cells::add);
+            context.figures().value(key).ifPresent(value -> shown.add(new Ranked(member, value)));
+        }
+        shown.sort(Comparator.comparing(Ranked::value, Ratio::compareValue).reversed());
+        return new Ranking(shown, shown.size() < cells.size());
     }
 
     public List<Member> members() {
         return rows.stream().map(Ranked::member).toList();
     }
 
-    /** The highest and the lowest row, when they print differently. */
-    public Optional<Map<String, String>> extremes(NumberStyle style) {
+    /** How far the figures span, when they print differently; who has them is not told, for nothing tests it. */
+    public Optional<Map<String, String>> span(NumberStyle style) {
         if (rows.size() < 2) {
             return Optional.empty();
         }
@@ -41,33 +52,36 @@ public record Ranking(List<Ranked> rows) {
         Ranked lowest = rows.get(rows.size() - 1);
         String high = DanishFormat.print(highest.value(), style);
         String low = DanishFormat.print(lowest.value(), style);
-        return high.equals(low)
-                ? Optional.empty()
-                : Optional.of(Map.of(
-                        "hoejest",
-                        highest.member().name(),
-                        "hoejest_tal",
-                        high,
-                        "lavest",
-                        lowest.member().name(),
-                        "lavest_tal",
-                        low));
+        return high.equals(low) ? Optional.empty() : Optional.of(Map.of("hoejest_tal", high, "lavest_tal", low));
     }
 
-    /** The row that rose most, when one rose as printed. */
-    public Optional<Ranked> largestRise(NumberStyle style) {
-        return rows.stream().limit(1).filter(row -> sign(row, style) > 0).findFirst();
+    /** The rows that rose most as printed, and by how much; empty when none rose. */
+    public Optional<Most> largestRise(NumberStyle style) {
+        return most(1, style);
     }
 
-    /** The row that fell most, when one fell as printed. */
-    public Optional<Ranked> largestFall(NumberStyle style) {
-        return rows.stream()
-                .skip(Math.max(0, rows.size() - 1L))
-                .filter(row -> sign(row, style) < 0)
-                .findFirst();
+    /** The rows that fell most. */
+    public Optional<Most> largestFall(NumberStyle style) {
+        return most(-1, style);
     }
 
-    private static int sign(Ranked row, NumberStyle style) {
-        return DanishFormat.rounded(row.value(), style).signum();
+    /** All that print the same figure, named together. */
+    public record Most(String names, String figure) {}
+
+    private Optional<Most> most(int side, NumberStyle style) {
+        List<BigDecimal> printed = rows.stream()
+                .map(row -> DanishFormat.rounded(row.value(), style))
+                .toList();
+        return printed.stream()
+                .max((one, other) -> side * one.compareTo(other))
+                .filter(end -> end.signum() == side)
+                .map(end -> new Most(
+                        Names.list(IntStream.range(0, rows.size())
+                                .filter(i -> printed.get(i).compareTo(end) == 0)
+                                .mapToObj(i -> rows.get(i).member())
+                                .sorted(Comparator.comparing(Member::code))
+                                .map(Member::name)
+                                .toList()),
+                        DanishFormat.print(rows.get(printed.indexOf(end)).value(), style)));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param internalNote what every page says of an internal edition; empty for the committee's
  * @param smallCount k, the fewest persons that are told of
  * @param pay when a figure of pay is told of
+ * @param gates what a sentence must pass; null in a source kept before there were any
  * @param benchmarkAreas the areas compared with, in the order printed
  * @param identity the report, its edition and its part of the municipality
  */
@@ -22,6 +23,7 @@ public record ReportFacts(
         String internalNote,
         int smallCount,
         PayThresholds pay,
+        @Nullable Gates gates,
         List<String> benchmarkAreas,
         List<Target> targets,
         List<DeliveryFact> deliveries,
@@ -30,12 +32,20 @@ public record ReportFacts(
         List<DefinitionFact> definitions,
         String identity) {
     public ReportFacts {
+        gates = gates == null ? Gates.STANDARD : gates;
         benchmarkAreas = List.copyOf(benchmarkAreas);
         targets = List.copyOf(targets);
         deliveries = List.copyOf(deliveries);
         findings = List.copyOf(findings);
         overruled = List.copyOf(overruled);
         definitions = List.copyOf(definitions);
+    }
+
+    /** What a sentence must pass before it ranks. */
+    @Override
+    @SuppressWarnings("NullAway") // the constructor has put the standard where none were given
+    public Gates gates() {
+        return gates;
     }
 
     /**

@@ -56,6 +56,33 @@ public final class Sentences {
         return this;
     }
 
+    /**
+     * Adds what a comparison is worth: {@code key.uaendret} when both print alike, {@code key.op} or {@code key.ned}
+     * when the difference is more than chance, {@code key.usikker} when it isn't, {@code key.uden} when there's nothing
+     * to test it by. The last two name both figures and no direction.
+     */
+    public Sentences addChange(
+            String key,
+            Optional<Ratio> before,
+            Optional<Ratio> now,
+            NumberStyle style,
+            Map<String, String> values,
+            Verdict verdict) {
+        if (before.isEmpty()
+                || now.isEmpty()
+                || verdict == Verdict.SURE
+                || printAlike(before.get(), now.get(), style)) {
+            return addMovement(key, before, now, style, values);
+        }
+        Map<String, String> all = with(values, "nu", DanishFormat.print(now.get(), style));
+        all.put("foer", DanishFormat.print(before.get(), style));
+        return add(key + (verdict == Verdict.CHANCE ? ".usikker" : ".uden"), all);
+    }
+
+    private static boolean printAlike(Ratio one, Ratio other, NumberStyle style) {
+        return DanishFormat.rounded(one, style).compareTo(DanishFormat.rounded(other, style)) == 0;
+    }
+
     private static String direction(int comparison) {
         if (comparison == 0) {
             return ".uaendret";

@@ -25,6 +25,7 @@ import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.reports.writing.Verdict;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
@@ -85,12 +86,13 @@ public final class AgeChapter implements ChapterSource {
                         band(context, FigureKey.TOTAL, context.closing()),
                         COUNT,
                         values(context))
-                .addMovement(
+                .addChange(
                         "alder.gennemsnit",
                         mean(context, context.opening()),
                         mean(context, context.closing()),
                         ONE_DECIMAL,
-                        values(context))
+                        values(context),
+                        Verdict.UNTESTED)
                 .list();
     }
 

@@ -14,13 +14,11 @@ import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.reports.writing.Notes;
+import dk.personaletal.reports.writing.Ranking;
 import dk.personaletal.reports.writing.Sentences;
-import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** How the bands' shares of all have shifted from one census to the other. */
@@ -38,33 +36,17 @@ final class AgeShares {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        largestShift(bands).forEach(sentence -> blocks.add(new Paragraph(sentence)));
+        span().forEach(sentence -> blocks.add(new Paragraph(sentence)));
         blocks.add(table(bands));
         return blocks;
     }
 
-    private List<String> largestShift(List<Member> bands) {
+    /** How far the shares have shifted; whose is not told, for nothing tests it. */
+    private List<String> span() {
         Sentences sentences = new Sentences(context);
-        List<Member> shifted = bands.stream()
-                .filter(band -> change(band)
-                        .filter(change ->
-                                DanishFormat.rounded(change, SIGNED_POINTS).signum() != 0)
-                        .isPresent())
-                .sorted(Comparator.comparing((Member band) -> change(band).orElseThrow(), Ratio::compareValue))
-                .toList();
-        if (shifted.size() > 1) {
-            Member fell = shifted.get(0);
-            Member rose = shifted.get(shifted.size() - 1);
-            if (isRise(rose) && !isRise(fell)) {
-                sentences.add(
-                        "alder.andele.forskydning",
-                        Map.of(
-                                "op", inSentence(rose),
-                                "op_point", printed(rose),
-                                "ned", inSentence(fell),
-                                "ned_point", printed(fell)));
-            }
-        }
+        Ranking.of(context, AGE, BAND, context.closing(), "share_change")
+                .span(SIGNED_POINTS)
+                .ifPresent(span -> sentences.add("alder.andele.mellem", span));
         return sentences.list();
     }
 
@@ -99,18 +81,5 @@ final class AgeShares {
 
     private Optional<Ratio> change(Member band) {
         return context.value(AGE, BAND, band.code(), context.closing(), "share_change");
-    }
-
-    private boolean isRise(Member band) {
-        return change(band).orElseThrow().signum() > 0;
-    }
-
-    private String printed(Member band) {
-        return DanishFormat.print(change(band).orElseThrow(), SIGNED_POINTS).substring(1);
-    }
-
-    private static String inSentence(Member band) {
-        String name = AgeChapter.shortName(band);
-        return name.equals("Alder ukendt") ? "alder ukendt" : name + (name.matches(".*\\d") ? " år" : "");
     }
 }

@@ -11,6 +11,7 @@ import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ChapterSource;
+import dk.personaletal.reports.writing.Gates;
 import dk.personaletal.reports.writing.PayRule;
 import dk.personaletal.reports.writing.ReportFacts.DefinitionFact;
 import dk.personaletal.reports.writing.ReportFacts.DeliveryFact;
@@ -43,6 +44,8 @@ public final class MethodChapter implements ChapterSource {
         blocks.add(new Heading(2, context.text("metode.definitioner")));
         blocks.add(new BulletList(all(context, "metode.definition.")));
         blocks.add(new Paragraph(context.text("metode.versioner", Map.of("versioner", versions(context)))));
+        blocks.add(new Paragraph(
+                context.text("metode.usikkerhed", gates(context.facts().gates()))));
         blocks.add(new Heading(2, context.text("metode.diskretion")));
         blocks.add(new Paragraph(context.text(
                 "metode.diskretion.tekst",
@@ -68,6 +71,12 @@ public final class MethodChapter implements ChapterSource {
         return context.texts().startingWith(prefix).keySet().stream()
                 .map(context::text)
                 .toList();
+    }
+
+    private static Map<String, String> gates(Gates gates) {
+        return Map.of(
+                "fdr", DanishFormat.print(Ratio.of(gates.falseDiscovery()), NumberStyle.PERCENT),
+                "mindst", count(gates.fewest()));
     }
 
     private static String versions(ChapterContext context) {

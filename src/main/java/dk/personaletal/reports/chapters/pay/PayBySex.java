@@ -37,7 +37,7 @@ final class PayBySex {
         Sentences sentences = new Sentences(context)
                 .add("loen.koen.over", "tal", pay.total(closing, WOMEN_OF_MEN), PERCENT, pay.window())
                 .add("loen.koen.over.foer", "tal", pay.total(context.opening(), WOMEN_OF_MEN), PERCENT, pay.window());
-        pay.ranking(WOMEN_OF_MEN).extremes(PERCENT).ifPresent(extremes -> sentences.add("loen.koen.spaend", extremes));
+        pay.ranking(WOMEN_OF_MEN).span(PERCENT).ifPresent(span -> sentences.add("loen.koen.mellem", span));
         sentences.list().forEach(sentence -> blocks.add(new Paragraph(sentence)));
         List<Column> columns = List.of(
                 Column.of("Overenskomstgruppe", 180),

@@ -13,8 +13,6 @@ import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Figures.Member;
-import dk.personaletal.reports.writing.Ranking;
-import dk.personaletal.reports.writing.Ranking.Ranked;
 import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.Ratio;
@@ -73,25 +71,18 @@ final class PayDevelopment {
             values.put("antal", DanishFormat.print(persons, COUNT));
             movement(sentences, "samme", SAME, values);
         });
-        Ranking ranking = pay.ranking(SAME);
-        ranking.largestRise(PERCENT).ifPresent(row -> sentences.add("loen.udvikling.steget", values(row)));
-        ranking.largestFall(PERCENT).ifPresent(row -> sentences.add("loen.udvikling.faldet", values(row)));
+        pay.ranking(SAME).span(SIGNED_PERCENT).ifPresent(span -> sentences.add("loen.udvikling.mellem", span));
         return sentences.list();
     }
 
-    /** Direction by the figure as printed. */
+    /** The figure with its sign and no word of direction: nothing tells whether it's more than chance. */
     private void movement(Sentences sentences, String name, String measure, Map<String, String> values) {
         Optional<Ratio> change = pay.total(context.closing(), measure);
-        change.ifPresent(value -> {
-            int sign = DanishFormat.rounded(value, PERCENT).signum();
-            String direction = sign == 0 ? ".uaendret" : sign > 0 ? ".op" : ".ned";
-            Ratio size = new Ratio(value.numerator().abs(), value.denominator());
-            sentences.add("loen.udvikling." + name + direction, "procent", Optional.of(size), PERCENT, values);
-        });
-    }
-
-    private static Map<String, String> values(Ranked row) {
-        return Map.of("navn", row.member().name(), "tal", DanishFormat.print(row.value(), SIGNED_PERCENT));
+        boolean isNone = change.filter(
+                        value -> DanishFormat.rounded(value, PERCENT).signum() == 0)
+                .isPresent();
+        String key = "loen.udvikling." + name + (isNone ? ".uaendret" : ".uden");
+        sentences.add(key, "procent", change, SIGNED_PERCENT, values);
     }
 
     private Row row(String breakdown, Member group) {

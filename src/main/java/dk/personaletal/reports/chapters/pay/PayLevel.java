@@ -34,9 +34,7 @@ final class PayLevel {
     void addTo(List<Block> blocks) {
         blocks.add(new Heading(2, context.text("loen.overenskomst")));
         Sentences sentences = new Sentences(context);
-        pay.ranking("gross_mean")
-                .extremes(KRONER)
-                .ifPresent(extremes -> sentences.add("loen.overenskomst.spaend", extremes));
+        pay.ranking("gross_mean").span(KRONER).ifPresent(span -> sentences.add("loen.overenskomst.mellem", span));
         sentences.list().forEach(sentence -> blocks.add(new Paragraph(sentence)));
         blocks.add(table());
         pay.figure(Chart.Kind.BAR, "overenskomst", "Bruttoløn", "gross_mean", KRONER)

@@ -10,9 +10,11 @@ import dk.personaletal.reports.model.Paragraph;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.reports.writing.Names;
 import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.Ratio;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,11 +69,11 @@ public final class PopulationChapter implements ChapterSource {
                     years);
             withRate(population)
                     .max(byRate(population))
-                    .filter(group -> sign(population, group) > 0)
+                    .filter(group -> printed(population, group).signum() > 0)
                     .ifPresent(group -> sentences.add("befolkning.mest", named(population, group)));
             withRate(population)
                     .min(byRate(population))
-                    .filter(group -> sign(population, group) < 0)
+                    .filter(group -> printed(population, group).signum() < 0)
                     .ifPresent(group -> sentences.add("befolkning.fald", named(population, group)));
         }
         return sentences.list();
@@ -87,17 +89,22 @@ public final class PopulationChapter implements ChapterSource {
         return Comparator.comparing(group -> rate(population, group), Ratio::compareValue);
     }
 
+    /** All groups that print as the one does. */
     private static Map<String, String> named(Population population, Member group) {
+        List<String> alike = withRate(population)
+                .filter(other -> printed(population, other).compareTo(printed(population, group)) == 0)
+                .map(Member::name)
+                .toList();
         return Map.of(
-                "gruppe", group.name(),
+                "gruppe", Names.list(alike),
                 "procent", DanishFormat.print(rate(population, group), SIGNED_PERCENT),
                 "fra", population.years().get(0),
                 "til", newest(population));
     }
 
     /** As printed, so that words and cells agree. */
-    private static int sign(Population population, Member group) {
-        return DanishFormat.rounded(rate(population, group), SIGNED_PERCENT).signum();
+    private static BigDecimal printed(Population population, Member group) {
+        return DanishFormat.rounded(rate(population, group), SIGNED_PERCENT);
     }
 
     private static Ratio rate(Population population, Member group) {

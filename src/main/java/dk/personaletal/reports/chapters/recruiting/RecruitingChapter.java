@@ -14,6 +14,7 @@ import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.reports.writing.Verdict;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
@@ -88,12 +89,13 @@ public final class RecruitingChapter implements ChapterSource {
                         total(context, context.closing(), "candidates_per_posting"),
                         ONE_DECIMAL,
                         values)
-                .addMovement(
+                .addChange(
                         "rekruttering.kandidater.udvikling",
                         total(context, context.opening(), "candidates_per_posting"),
                         total(context, context.closing(), "candidates_per_posting"),
                         ONE_DECIMAL,
-                        values)
+                        values,
+                        Verdict.UNTESTED)
                 .add("rekruttering.dage", "dage", total(context, context.closing(), "median_days"), ONE_DECIMAL, values)
                 .list();
     }

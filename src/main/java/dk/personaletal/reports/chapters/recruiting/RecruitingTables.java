@@ -121,7 +121,9 @@ final class RecruitingTables {
                         context.text("rekruttering.faa_maaneder", Map.of("antal", DanishFormat.print(months, COUNT)))));
         notes.add(context.text("rekruttering.population"));
         notes.add(context.text("rekruttering.kilde", Map.of("kommune", context.municipalityName())));
-        String period = context.month(context.facts().period());
-        return new Table(name, context.text(caption, Map.of("til", period)), columns, rows, notes);
+        Map<String, String> window = Map.of(
+                "fra", context.month(context.openingMonth().plusMonths(1)),
+                "til", context.month(context.facts().period()));
+        return new Table(name, context.text(caption, window), columns, rows, notes);
     }
 }

@@ -14,9 +14,12 @@ import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.reports.writing.Verdict;
+import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Sygefravær: own days and percent beside neighbours, region and country, and where the absence lies. */
@@ -74,12 +77,13 @@ public final class SickLeaveChapter implements ChapterSource {
         if (years.size() >= 2) {
             String newest = years.get(years.size() - 1);
             String before = years.get(years.size() - 2);
-            sentences.addMovement(
+            sentences.addChange(
                     "sygefravaer.udvikling",
                     sickLeave.days(before),
                     sickLeave.days(newest),
                     DAYS,
-                    Map.of("aar", newest, "aar_foer", before));
+                    Map.of("aar", newest, "aar_foer", before),
+                    new SickLeaveChance(context).since(before, newest));
         }
         sickLeave.newestYear().ifPresent(year -> {
             for (String area : context.facts().benchmarkAreas()) {
@@ -100,8 +104,15 @@ public final class SickLeaveChapter implements ChapterSource {
     private static void compare(
             ChapterContext context, Sentences sentences, SickLeave sickLeave, String area, String year) {
         Map<String, String> values = new TreeMap<>(Map.of("aar", year, "omraade", context.areaInSentence(area)));
-        sentences.addMovement(
-                "sygefravaer.sammenlign", sickLeave.areaDays(area, year), sickLeave.days(year), DAYS, values);
+        Optional<Ratio> line = sickLeave.areaDays(area, year);
+        sentences.addChange(
+                "sygefravaer.sammenlign",
+                line,
+                sickLeave.days(year),
+                DAYS,
+                values,
+                line.map(days -> new SickLeaveChance(context).against(year, days))
+                        .orElse(Verdict.UNTESTED));
     }
 
     private static Figure figure(ChapterContext context, SickLeave sickLeave) {

@@ -13,10 +13,11 @@ import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.reports.writing.Verdict;
 import dk.personaletal.shared.DanishFormat;
-import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
+import dk.personaletal.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,13 @@ final class SickLeaveComparison {
     private final ChapterContext context;
     private final SickLeave sickLeave;
     private final Columns columns;
+    private final SickLeaveChance chance;
 
     SickLeaveComparison(ChapterContext context, SickLeave sickLeave) {
         this.context = context;
         this.sickLeave = sickLeave;
         this.columns = new Columns(context);
+        this.chance = new SickLeaveChance(context);
     }
 
     List<Block> blocks() {
@@ -64,15 +67,18 @@ final class SickLeaveComparison {
         sickLeave.newestYear().ifPresent(year -> {
             Optional<Ratio> own = sickLeave.days(year);
             Optional<Ratio> country = sickLeave.areaDays(SickLeave.COUNTRY, year);
-            Optional<Ratio> low = total(year, "interval_low");
-            Optional<Ratio> high = total(year, "interval_high");
-            if (own.isPresent() && country.isPresent() && low.isPresent() && high.isPresent()) {
+            Optional<Interval> interval = chance.interval(year);
+            if (own.isPresent() && country.isPresent() && interval.isPresent()) {
                 sentences.add(
-                        "sygefravaer.udsving" + verdict(own.get(), country.get(), low.get(), high.get()),
+                        "sygefravaer.udsving" + verdict(year, own.get(), country.get()),
                         Map.of(
                                 "aar", year,
-                                "lav", print(low.get()),
-                                "hoej", print(high.get()),
+                                "lav",
+                                        print(SickLeaveChance.ratio(
+                                                interval.get().low())),
+                                "hoej",
+                                        print(SickLeaveChance.ratio(
+                                                interval.get().high())),
                                 "landet", print(country.get()),
                                 "dage", print(own.get())));
             }
@@ -80,14 +86,13 @@ final class SickLeaveComparison {
         return sentences.list();
     }
 
-    /** Decided on the figures as printed, so that words and numbers agree. */
-    private static String verdict(Ratio own, Ratio country, Ratio low, Ratio high) {
+    /** The side is decided on the figures as printed, so that words and numbers agree. */
+    private String verdict(String year, Ratio own, Ratio country) {
         int side = DanishFormat.rounded(own, DAYS).compareTo(DanishFormat.rounded(country, DAYS));
         if (side == 0) {
             return ".samme";
         }
-        boolean isMore = DanishFormat.rounded(country, DAYS).compareTo(DanishFormat.rounded(low, DAYS)) < 0
-                || DanishFormat.rounded(country, DAYS).compareTo(DanishFormat.rounded(high, DAYS)) > 0;
+        boolean isMore = chance.against(year, country) == Verdict.SURE;
         return (side > 0 ? ".over" : ".under") + (isMore ? ".sikker" : ".usikker");
     }
 
@@ -141,10 +146,6 @@ final class SickLeaveComparison {
     private Table published(String table, String name, List<Column> headings, List<Row> rows) {
         return columns.tableWithOthers(
                 table, name, Map.of(), headings, rows, List.of(context.text("sygefravaer." + name + ".note")));
-    }
-
-    private Optional<Ratio> total(String year, String measure) {
-        return context.value(SickLeave.OWN, "total", FigureKey.TOTAL, year, measure);
     }
 
     private static String print(Ratio value) {

@@ -21,6 +21,7 @@ import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
+import dk.personaletal.statistics.PlaceRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,7 @@ final class SickLeaveRank {
         List<Member> municipalities = municipalities(newest);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, context.text("sygefravaer.placering")));
-        List<String> sentences = sentences(newest);
+        List<String> sentences = sentences(newest, municipalities);
         sentences.forEach(sentence -> blocks.add(new Paragraph(sentence)));
         blocks.add(places());
         if (!municipalities.isEmpty()) {
@@ -63,16 +64,43 @@ final class SickLeaveRank {
         return blocks;
     }
 
-    private List<String> sentences(String year) {
+    /** Our place, and which places it may be; no place without its range. */
+    private List<String> sentences(String year, List<Member> municipalities) {
         Sentences sentences = new Sentences(context);
-        place(year, "municipalities")
-                .ifPresent(all -> sentences.add(
-                        "sygefravaer.placering.nummer",
-                        "nummer",
-                        place(year, RANK),
-                        COUNT,
-                        Map.of("aar", year, "antal", DanishFormat.print(all, COUNT))));
-        return sentences.list();
+        range(year, municipalities)
+                .ifPresent(range -> place(year, "municipalities").ifPresent(all -> sentences
+                        .add(
+                                "sygefravaer.placering.nummer",
+                                "nummer",
+                                place(year, RANK),
+                                COUNT,
+                                Map.of("aar", year, "antal", DanishFormat.print(all, COUNT)))
+                        .add(
+                                "sygefravaer.placering.spaend",
+                                Map.of(
+                                        "bedste", DanishFormat.whole(range.best()),
+                                        "vaerste", DanishFormat.whole(range.worst())))));
+        return List.of(String.join(" ", sentences.list())).stream()
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private Optional<PlaceRange> range(String year, List<Member> municipalities) {
+        List<Double> others = municipalities.stream()
+                .filter(municipality -> !isOwn(municipality, year))
+                .map(municipality ->
+                        SickLeaveChance.number(days(municipality, year).orElseThrow()))
+                .toList();
+        return municipalities.stream()
+                .filter(municipality -> isOwn(municipality, year))
+                .findFirst()
+                .flatMap(own -> new SickLeaveChance(context)
+                        .intervalAround(days(own, year).orElseThrow(), year))
+                .map(interval -> PlaceRange.of(interval, others));
+    }
+
+    private boolean isOwn(Member municipality, String year) {
+        return value(municipality, year, "is_own").isPresent();
     }
 
     private Table places() {
@@ -117,7 +145,7 @@ final class SickLeaveRank {
         return new Figure(
                 caption,
                 chart,
-                context.text("figur.punkter") + " " + message + " " + caption + ". " + Charts.inWords(chart),
+                (context.text("figur.punkter") + " " + message).strip() + " " + caption + ". " + Charts.inWords(chart),
                 context.text("kilde.udgiver"));
     }
 
@@ -158,7 +186,7 @@ final class SickLeaveRank {
 
     private String own(String year, List<Member> municipalities) {
         return municipalities.stream()
-                .filter(municipality -> value(municipality, year, "is_own").isPresent())
+                .filter(municipality -> isOwn(municipality, year))
                 .map(Member::name)
                 .findFirst()
                 .orElse("");

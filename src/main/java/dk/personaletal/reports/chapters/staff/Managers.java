@@ -65,8 +65,7 @@ final class Managers {
                 .add("personaleforbrug.ledelse.niveau", "tal", closing("employees_per_manager"), ONE_DECIMAL, values)
                 .add("personaleforbrug.ledelse.median", "tal", closing("median_employees"), ONE_DECIMAL, values)
                 .add("personaleforbrug.ledelse.brede", "tal", closing("managers_over_limit"), PERCENT, values);
-        widest().extremes(ONE_DECIMAL)
-                .ifPresent(extremes -> sentences.add("personaleforbrug.ledelse.spaend", extremes));
+        widest().span(ONE_DECIMAL).ifPresent(span -> sentences.add("personaleforbrug.ledelse.mellem", span));
         return sentences.list();
     }
 

@@ -14,9 +14,9 @@ import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Ranking;
-import dk.personaletal.reports.writing.Ranking.Ranked;
+import dk.personaletal.reports.writing.Ranking.Most;
 import dk.personaletal.reports.writing.Sentences;
-import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.reports.writing.Verdict;
 import dk.personaletal.shared.NumberStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,15 +106,16 @@ public final class StaffChapter implements ChapterSource {
     private static List<String> movements(ChapterContext context, String name, String breakdown) {
         Ranking ranking = Ranking.of(context, StaffChapter.STAFF, breakdown, context.closing(), "fte_change");
         Sentences sentences = new Sentences(context);
+        String among = ranking.hasWithheld() ? ".viste" : "";
         ranking.largestRise(SIGNED_ONE_DECIMAL)
-                .ifPresent(row -> sentences.add("personaleforbrug." + name + ".steget", values(row)));
+                .ifPresent(most -> sentences.add("personaleforbrug." + name + ".steget" + among, values(most)));
         ranking.largestFall(SIGNED_ONE_DECIMAL)
-                .ifPresent(row -> sentences.add("personaleforbrug." + name + ".faldet", values(row)));
+                .ifPresent(most -> sentences.add("personaleforbrug." + name + ".faldet" + among, values(most)));
         return sentences.list();
     }
 
-    private static Map<String, String> values(Ranked row) {
-        return Map.of("navn", row.member().name(), "forskel", DanishFormat.print(row.value(), SIGNED_ONE_DECIMAL));
+    private static Map<String, String> values(Most most) {
+        return Map.of("navn", most.names(), "forskel", most.figure());
     }
 
     private static List<String> forms(Staff staff) {
@@ -130,12 +131,13 @@ public final class StaffChapter implements ChapterSource {
 
     private static void share(
             Sentences sentences, ChapterContext context, String key, String breakdown, String member) {
-        sentences.addMovement(
+        sentences.addChange(
                 "personaleforbrug.fordeling." + key,
                 context.value(StaffChapter.STAFF, breakdown, member, context.opening(), "share"),
                 context.value(StaffChapter.STAFF, breakdown, member, context.closing(), "share"),
                 PERCENT,
-                Map.of());
+                new Staff(context).window(),
+                Verdict.UNTESTED);
     }
 
     private static void addAll(List<Block> blocks, List<String> sentences) {

@@ -7,6 +7,7 @@ import dk.personaletal.reports.chapters.pay.PayChapter;
 import dk.personaletal.reports.model.KeyFigures.KeyFigure;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.reports.writing.Verdict;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
@@ -30,14 +31,15 @@ record PayHighlights(ChapterContext context) implements Highlights {
 
     @Override
     public void addTo(Sentences sentences) {
-        sentences.addMovement(
+        sentences.addChange(
                 "sammenfatning.loen",
                 total(context.opening(), "gross_mean"),
                 total(context.closing(), "gross_mean"),
                 KRONER,
                 Map.of(
                         "fra", context.month(context.openingMonth()),
-                        "til", context.month(context.facts().period())));
+                        "til", context.month(context.facts().period())),
+                Verdict.UNTESTED);
     }
 
     private String note(Ratio change) {

@@ -7,6 +7,7 @@ import dk.personaletal.reports.chapters.recruiting.RecruitingChapter;
 import dk.personaletal.reports.model.KeyFigures.KeyFigure;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.reports.writing.Verdict;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
@@ -32,12 +33,13 @@ record RecruitingHighlights(ChapterContext context) implements Highlights {
 
     @Override
     public void addTo(Sentences sentences) {
-        sentences.addMovement(
+        sentences.addChange(
                 "sammenfatning.rekruttering",
                 value(context.opening(), CANDIDATES),
                 value(context.closing(), CANDIDATES),
                 ONE_DECIMAL,
-                window());
+                window(),
+                Verdict.UNTESTED);
         sentences.add("sammenfatning.genopslag", "andel", value(context.closing(), REPOSTINGS), PERCENT, window());
     }
 
@@ -52,6 +54,8 @@ record RecruitingHighlights(ChapterContext context) implements Highlights {
     }
 
     private Map<String, String> window() {
-        return Map.of("til", context.month(context.facts().period()));
+        return Map.of(
+                "fra", context.month(context.openingMonth().plusMonths(1)),
+                "til", context.month(context.facts().period()));
     }
 }

@@ -3,8 +3,10 @@ package dk.personaletal.reports.chapters.summary;
 import static dk.personaletal.shared.NumberStyle.DAYS;
 
 import dk.personaletal.reports.chapters.sickleave.SickLeave;
+import dk.personaletal.reports.chapters.sickleave.SickLeaveChance;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ReportFacts.Target;
+import dk.personaletal.reports.writing.Verdict;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
@@ -32,13 +34,23 @@ final class SickLeaveTarget implements TargetKind {
                         .replace(" ,", ",");
         String area = target.atMostArea();
         if (area == null) {
-            return Outcome.fixed(context, target, name, key, DAYS);
+            return Outcome.fixed(context, target, name, key, DAYS, limit -> distance(context, key.time(), limit));
         }
         Optional<Ratio> limit =
                 (isRolling ? newestOf(context, area) : time).flatMap(year -> sickLeave.areaDays(area, year));
         Optional<Boolean> met =
                 context.figures().value(key).flatMap(own -> limit.map(days -> Outcome.isAtMost(own, days, DAYS)));
-        return new Outcome(name, goal(context, area, limit), key, DAYS, met);
+        return new Outcome(
+                name,
+                goal(context, area, limit),
+                key,
+                DAYS,
+                met,
+                limit.map(days -> distance(context, key.time(), days)).orElse(Verdict.UNTESTED));
+    }
+
+    private static Verdict distance(ChapterContext context, String time, Ratio limit) {
+        return new SickLeaveChance(context).against(time, limit);
     }
 
     private static String goal(ChapterContext context, String area, Optional<Ratio> limit) {

@@ -7,6 +7,7 @@ import static dk.personaletal.shared.NumberStyle.PERCENT;
 
 import dk.personaletal.reports.chapters.age.AgeChapter;
 import dk.personaletal.reports.chapters.sickleave.SickLeave;
+import dk.personaletal.reports.chapters.sickleave.SickLeaveChance;
 import dk.personaletal.reports.chapters.turnover.Turnover;
 import dk.personaletal.reports.model.Block;
 import dk.personaletal.reports.model.BulletList;
@@ -23,6 +24,7 @@ import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.reports.writing.Verdict;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
@@ -89,7 +91,7 @@ public final class SummaryChapter implements ChapterSource {
                 PERCENT,
                 targets.first(Targets.TURNOVER)
                         .map(target ->
-                                context.text("noegletal.omsaetning.note", Map.of("status", target.status(context))))
+                                context.text("noegletal.omsaetning.note", Map.of("status", target.judged(context))))
                         .orElse(""));
         sickLeave
                 .newestTime()
@@ -162,9 +164,9 @@ public final class SummaryChapter implements ChapterSource {
         targets.first(Targets.TURNOVER)
                 .filter(target -> target.met().isPresent())
                 .ifPresent(target -> sentences.add(
-                        target.met().orElseThrow()
-                                ? "sammenfatning.omsaetning.naaet"
-                                : "sammenfatning.omsaetning.ikke_naaet",
+                        "sammenfatning.omsaetning"
+                                + (target.met().orElseThrow() ? ".naaet" : ".ikke_naaet")
+                                + distance(target),
                         "procent",
                         turnover(context, "leavers_rate"),
                         PERCENT,
@@ -174,29 +176,48 @@ public final class SummaryChapter implements ChapterSource {
                                 "til", context.month(context.facts().period()))));
         targets.sickLeaveArea().ifPresent(area -> sickLeave
                 .newestYear()
-                .ifPresent(year -> sentences.addMovement(
+                .ifPresent(year -> sentences.addChange(
                         "sammenfatning.sygefravaer",
                         sickLeave.areaDays(area, year),
                         sickLeave.days(year),
                         DAYS,
-                        Map.of("aar", year, "omraade", context.areaInSentence(area)))));
+                        Map.of("aar", year, "omraade", context.areaInSentence(area)),
+                        sickLeave
+                                .areaDays(area, year)
+                                .map(line -> new SickLeaveChance(context).against(year, line))
+                                .orElse(Verdict.UNTESTED))));
         highlights(context).forEach(chapter -> chapter.addTo(sentences));
         return sentences.list();
     }
 
+    private static String distance(Outcome target) {
+        return switch (target.distance()) {
+            case SURE -> ".sikker";
+            case CHANCE -> ".usikker";
+            case UNTESTED -> "";
+        };
+    }
+
     private static Table targets(ChapterContext context) {
-        List<Row> rows = new Targets(context)
-                .list().stream()
-                        .map(outcome -> new Row(
-                                List.of(
-                                        Cell.text(outcome.name()),
-                                        Cell.text(outcome.goal()),
-                                        context.figures().cell(outcome.figure(), outcome.style()),
-                                        Cell.text(outcome.status(context))),
-                                false))
-                        .toList();
-        List<String> notes = List.of(
-                context.text("maal.note"), context.text("maal.kilde", Map.of("kommune", context.municipalityName())));
+        List<Outcome> outcomes = new Targets(context).list();
+        List<Row> rows = outcomes.stream()
+                .map(outcome -> new Row(
+                        List.of(
+                                Cell.text(outcome.name()),
+                                Cell.text(outcome.goal()),
+                                context.figures().cell(outcome.figure(), outcome.style()),
+                                Cell.text(outcome.status(context))),
+                        false))
+                .toList();
+        List<String> notes = new ArrayList<>();
+        List<String> unsure = outcomes.stream()
+                .filter(Outcome::isWithinChance)
+                .map(Outcome::name)
+                .toList();
+        if (!unsure.isEmpty()) {
+            notes.add(context.text("maal.usikker", Map.of("navne", String.join("; ", unsure))));
+        }
+        notes.add(context.text("maal.kilde", Map.of("kommune", context.municipalityName())));
         return new Table(
                 "succeskriterier",
                 context.text("maal.tabel"),

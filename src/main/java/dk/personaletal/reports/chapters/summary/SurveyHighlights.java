@@ -31,7 +31,7 @@ record SurveyHighlights(ChapterContext context) implements Highlights {
         Survey survey = new Survey(context);
         String year = survey.newestYear().orElse("");
         survey.yearBefore(Survey.SOCIAL_CAPITAL)
-                .ifPresent(before -> sentences.addMovement(
+                .ifPresent(before -> sentences.addChange(
                         "sammenfatning.trivsel",
                         survey.mean(Survey.SOCIAL_CAPITAL, before),
                         socialCapital(survey, year),
@@ -39,7 +39,8 @@ record SurveyHighlights(ChapterContext context) implements Highlights {
                         Map.of(
                                 "spoergsmaal", survey.wording(Survey.SOCIAL_CAPITAL),
                                 "aar", year,
-                                "aar_foer", before)));
+                                "aar_foer", before),
+                        survey.since(Survey.SOCIAL_CAPITAL, before, year)));
         sentences.add(
                 "sammenfatning.trivsel.enige",
                 "andel",

@@ -3,6 +3,7 @@ package dk.personaletal.reports.chapters.summary;
 import dk.personaletal.reports.chapters.survey.Survey;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ReportFacts.Target;
+import dk.personaletal.reports.writing.Verdict;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import java.util.Map;
@@ -28,6 +29,6 @@ record SurveyTarget(String measure, String text, NumberStyle style) implements T
         String year = new Survey(context).newestYear().orElse("");
         String name = context.text(text, Map.of("spoergsmaal", target.questionName(), "aar", year));
         FigureKey key = new FigureKey(Survey.SURVEY, Survey.QUESTION, target.question(), year, measure);
-        return Outcome.fixed(context, target, name.strip(), key, style);
+        return Outcome.fixed(context, target, name.strip(), key, style, limit -> Verdict.UNTESTED);
     }
 }

@@ -2,6 +2,7 @@ package dk.personaletal.reports.chapters.survey;
 
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Figures.Member;
+import dk.personaletal.reports.writing.Verdict;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
@@ -58,6 +59,14 @@ public final class Survey {
 
     public Optional<Ratio> value(String question, String year, String measure) {
         return context.value(SURVEY, QUESTION, question, year, measure);
+    }
+
+    /** Whether a question's mean is another than in an earlier survey. */
+    public Verdict since(String question, String before, String year) {
+        return Answers.of(this, question, before)
+                .flatMap(was -> Answers.of(this, question, year)
+                        .map(is -> is.since(was, context.facts().gates())))
+                .orElse(Verdict.UNTESTED);
     }
 
     /** The questions of the newest survey. */

@@ -14,7 +14,6 @@ import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.reports.writing.Ranking;
-import dk.personaletal.reports.writing.Ranking.Ranked;
 import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.NumberStyle;
@@ -60,7 +59,7 @@ public final class SurveyChapter implements ChapterSource {
         }
         if (!survey.centers(questions).isEmpty()) {
             blocks.add(new Heading(2, context.text("trivsel.center")));
-            centerExtremes(context, survey, questions, year).forEach(sentence -> blocks.add(new Paragraph(sentence)));
+            centerSpan(context, questions, year).forEach(sentence -> blocks.add(new Paragraph(sentence)));
             blocks.add(tables.centers());
             centerFigure(context, survey, questions, year).ifPresent(blocks::add);
         }
@@ -82,14 +81,15 @@ public final class SurveyChapter implements ChapterSource {
                                     "spoergsmaal", question.name(),
                                     "aar", year,
                                     "score", DanishFormat.print(mean.orElseThrow(), SCORE),
-                                    "niveau", context.text(level.text()))));
+                                    "niveau", context.text(level.text() + ".saetning"))));
             survey.yearBefore(question.code())
-                    .ifPresent(before -> sentences.addMovement(
+                    .ifPresent(before -> sentences.addChange(
                             "trivsel.udvikling",
                             survey.mean(question.code(), before),
                             mean,
                             SCORE,
-                            Map.of("spoergsmaal", question.name(), "aar", year, "aar_foer", before)));
+                            Map.of("spoergsmaal", question.name(), "aar", year, "aar_foer", before),
+                            survey.since(question.code(), before, year)));
             if (question.code().equals(Survey.DEVELOPMENT)) {
                 sentences.add(
                         "trivsel.enige", "andel", survey.value(question.code(), year, "share_agree"), PERCENT, values);
@@ -143,19 +143,16 @@ public final class SurveyChapter implements ChapterSource {
                 context.text("trivsel.kilde", Map.of("kommune", context.municipalityName(), "aar", year))));
     }
 
-    private static List<String> centerExtremes(
-            ChapterContext context, Survey survey, List<Member> questions, String year) {
+    private static List<String> centerSpan(ChapterContext context, List<Member> questions, String year) {
         Member first = questions.get(0);
-        List<Ranked> shown = byScore(survey, questions, year).stream()
-                .map(center -> new Ranked(
-                        center, survey.center(first.code(), center.code(), year).orElseThrow()))
-                .toList();
         Sentences sentences = new Sentences(context);
-        new Ranking(shown).extremes(SCORE).ifPresent(extremes -> {
-            Map<String, String> values = new TreeMap<>(extremes);
-            values.put("spoergsmaal", first.name());
-            sentences.add("trivsel.center.spaend", values);
-        });
+        Ranking.of(context, Survey.SURVEY, Survey.department(first.code()), year, "mean")
+                .span(SCORE)
+                .ifPresent(span -> {
+                    Map<String, String> values = new TreeMap<>(span);
+                    values.put("spoergsmaal", first.name());
+                    sentences.add("trivsel.center.mellem", values);
+                });
         return sentences.list();
     }
 

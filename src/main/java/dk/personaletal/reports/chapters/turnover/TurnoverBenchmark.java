@@ -10,14 +10,18 @@ import dk.personaletal.reports.model.Table;
 import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
+import dk.personaletal.reports.writing.Counted;
 import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.reports.writing.Verdict;
 import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Own turnover beside that of others, for the twelve months that both have; newest first. */
 final class TurnoverBenchmark {
@@ -71,14 +75,23 @@ final class TurnoverBenchmark {
     private List<String> sentences(List<Member> areas) {
         Sentences sentences = new Sentences(context);
         for (Member area : areas) {
-            sentences.addMovement(
+            Optional<Ratio> theirs = context.value(Turnover.OTHERS, "area", area.code(), context.closing(), LEAVERS);
+            sentences.addChange(
                     "omsaetning.benchmark.sammenlign",
-                    context.value(Turnover.OTHERS, "area", area.code(), context.closing(), LEAVERS),
-                    context.value(Turnover.TREND, "total", FigureKey.TOTAL, context.closing(), LEAVERS),
+                    theirs,
+                    own(LEAVERS),
                     PERCENT,
-                    Map.of("omraade", context.areaInSentence(area.code())));
+                    Map.of("omraade", context.areaInSentence(area.code())),
+                    theirs.flatMap(known -> Counted.of(own("leavers"), own("opening"))
+                                    .map(counted -> counted.against(
+                                            known, context.facts().gates())))
+                            .orElse(Verdict.UNTESTED));
         }
         return sentences.list();
+    }
+
+    private Optional<Ratio> own(String measure) {
+        return context.value(Turnover.TREND, "total", FigureKey.TOTAL, context.closing(), measure);
     }
 
     /** In the order of the settings. */

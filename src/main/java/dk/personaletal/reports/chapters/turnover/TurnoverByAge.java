@@ -13,13 +13,9 @@ import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Figures.Member;
-import dk.personaletal.reports.writing.Ranking;
-import dk.personaletal.reports.writing.Ranking.Ranked;
-import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +39,7 @@ final class TurnoverByAge {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, context.text("omsaetning.alder")));
-        extremes().forEach(sentence -> blocks.add(new Paragraph(sentence)));
+        span().forEach(sentence -> blocks.add(new Paragraph(sentence)));
         List<Row> rows = new ArrayList<>();
         BANDS.forEach(band -> addRows(rows, band));
         addRows(rows, "unknown");
@@ -82,15 +78,11 @@ final class TurnoverByAge {
                 : Optional.of(window.figure("omsaetning.alder.figur", "figur.soejler", chart));
     }
 
-    private List<String> extremes() {
-        List<Ranked> shown = BANDS.stream()
-                .flatMap(band ->
-                        rate(band, "*").map(rate -> new Ranked(new Member(band, inSentence(band)), rate)).stream())
-                .sorted(Comparator.comparing(Ranked::value, Ratio::compareValue).reversed())
+    private List<String> span() {
+        List<Member> bands = BANDS.stream()
+                .map(band -> new Member(band + "|*", inSentence(band)))
                 .toList();
-        Sentences sentences = new Sentences(context);
-        new Ranking(shown).extremes(PERCENT).ifPresent(extremes -> sentences.add("omsaetning.alder.spaend", extremes));
-        return sentences.list();
+        return window.span("omsaetning.alder.spaend", AGE_SEX, bands);
     }
 
     private String inSentence(String band) {

@@ -15,8 +15,6 @@ import dk.personaletal.reports.writing.ChapterSource;
 import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.reports.writing.Notes;
-import dk.personaletal.reports.writing.Ranking;
-import dk.personaletal.reports.writing.Ranking.Ranked;
 import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
@@ -72,7 +70,7 @@ public final class TurnoverChapter implements ChapterSource {
     private static List<Block> heading(ChapterContext context, String name, String breakdown) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, context.text("omsaetning." + name)));
-        extremes(context, name, breakdown).forEach(sentence -> blocks.add(new Paragraph(sentence)));
+        span(context, name, breakdown).forEach(sentence -> blocks.add(new Paragraph(sentence)));
         return blocks;
     }
 
@@ -120,17 +118,13 @@ public final class TurnoverChapter implements ChapterSource {
         return sentences.list();
     }
 
-    /** The highest and the lowest leaving rate among rows that may be told of. */
-    private static List<String> extremes(ChapterContext context, String name, String breakdown) {
-        List<Ranked> shown = byRate(context, breakdown).stream()
-                .map(member ->
-                        new Ranked(member, rate(context, breakdown, member).orElseThrow()))
-                .toList();
-        Sentences sentences = new Sentences(context);
-        new Ranking(shown)
-                .extremes(PERCENT)
-                .ifPresent(extremes -> sentences.add("omsaetning." + name + ".spaend", extremes));
-        return sentences.list();
+    /** Which rows' leaving rates stand out. */
+    private static List<String> span(ChapterContext context, String name, String breakdown) {
+        return new Window(context)
+                .span(
+                        "omsaetning." + name + ".spaend",
+                        breakdown,
+                        context.figures().members(Turnover.TURNOVER, breakdown));
     }
 
     private static Figure figure(ChapterContext context, String name, String breakdown) {

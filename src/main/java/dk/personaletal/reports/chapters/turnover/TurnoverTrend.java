@@ -12,11 +12,14 @@ import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Charts;
+import dk.personaletal.reports.writing.Counted;
 import dk.personaletal.reports.writing.Sentences;
+import dk.personaletal.reports.writing.Verdict;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
 import dk.personaletal.shared.Ratio;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +75,13 @@ final class TurnoverTrend {
     private List<String> sentences() {
         Sentences sentences = new Sentences(context);
         String before = context.opening();
-        sentences.addMovement(
+        sentences.addChange(
                 "omsaetning.udvikling.aar",
                 leavers(before),
                 leavers(context.closing()),
                 PERCENT,
-                Map.of("forrige", window.month(before), "seneste", window.month(context.closing())));
+                Map.of("forrige", window.month(before), "seneste", window.month(context.closing())),
+                verdict(before, context.closing()));
         List<String> shown =
                 times.stream().filter(time -> leavers(time).isPresent()).toList();
         if (shown.size() > 2) {
@@ -86,20 +90,28 @@ final class TurnoverTrend {
         return sentences.list();
     }
 
-    /** From the first to the last year, and the years that went the other way. */
+    /** From the first to the last year. */
     private void overall(Sentences sentences, List<String> shown) {
         String first = shown.get(0);
         String last = shown.get(shown.size() - 1);
-        sentences.addMovement(
+        sentences.addChange(
                 "omsaetning.udvikling.lang",
                 leavers(first),
                 leavers(last),
                 PERCENT,
-                Map.of("foerste", window.month(first), "sidste", window.month(last)));
-        int direction = compare(first, last);
+                Map.of("foerste", window.month(first), "sidste", window.month(last)),
+                verdict(first, last));
+        if (verdict(first, last) == Verdict.SURE) {
+            exceptions(sentences, shown, compare(first, last));
+        }
+    }
+
+    /** The years that surely went the other way. */
+    private void exceptions(Sentences sentences, List<String> shown, int direction) {
         List<String> exceptions = new ArrayList<>();
         for (int i = 1; i < shown.size(); i++) {
-            if (direction * compare(shown.get(i - 1), shown.get(i)) < 0) {
+            if (direction * compare(shown.get(i - 1), shown.get(i)) < 0
+                    && verdict(shown.get(i - 1), shown.get(i)) == Verdict.SURE) {
                 exceptions.add(window.month(shown.get(i)));
             }
         }
@@ -108,6 +120,21 @@ final class TurnoverTrend {
                     "omsaetning.udvikling.undtagelse" + (direction > 0 ? ".op" : ".ned"),
                     Map.of("perioder", String.join(", ", exceptions)));
         }
+    }
+
+    /** Two windows of twelve months; those that overlap share persons, and are not compared. */
+    private Verdict verdict(String earlier, String later) {
+        Optional<Counted> before = counted(earlier);
+        Optional<Counted> now = counted(later);
+        boolean isApart = !YearMonth.parse(earlier).plusYears(1).isAfter(YearMonth.parse(later));
+        return isApart && before.isPresent() && now.isPresent()
+                ? now.get().since(before.get(), context.facts().gates())
+                : Verdict.UNTESTED;
+    }
+
+    private Optional<Counted> counted(String time) {
+        return Counted.of(value(time, "leavers"), value(time, "opening"))
+                .filter(counted -> leavers(time).filter(counted::is).isPresent());
     }
 
     /** As printed, so that words and cells agree. */

@@ -1,6 +1,7 @@
 package dk.personaletal.reports.chapters.turnover;
 
 import static dk.personaletal.shared.NumberStyle.COUNT;
+import static dk.personaletal.shared.NumberStyle.PERCENT;
 
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Chart;
@@ -10,7 +11,10 @@ import dk.personaletal.reports.model.Table.Column;
 import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Charts;
+import dk.personaletal.reports.writing.Contest;
+import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.reports.writing.Notes;
+import dk.personaletal.reports.writing.Span;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.NumberStyle;
@@ -24,10 +28,11 @@ import java.util.TreeMap;
 
 /** The figures of the report's twelve months, and what every section of the chapter says in the same way. */
 record Window(ChapterContext context) {
-    /** The window's first and last census, for texts. */
+    /** The window's first and last census, and the first month that a flow is counted in, for texts. */
     Map<String, String> months() {
         Map<String, String> values = new TreeMap<>();
         values.put("fra", context.month(context.openingMonth()));
+        values.put("foerste", context.month(context.openingMonth().plusMonths(1)));
         values.put("til", context.month(context.facts().period()));
         return values;
     }
@@ -46,6 +51,13 @@ record Window(ChapterContext context) {
 
     Cell totalCount(String measure) {
         return cell("total", FigureKey.TOTAL, measure, COUNT);
+    }
+
+    /** What is said of the rows' leaving rates: each is held against the rest of the municipality. */
+    List<String> span(String key, String breakdown, List<Member> members) {
+        Contest.Measures measures =
+                new Contest.Measures(Turnover.TURNOVER, breakdown, "leavers", "opening", "leavers_rate");
+        return new Span(context, key, PERCENT).sentences(Contest.of(context, measures, members, PERCENT));
     }
 
     /** The month of a figure's time: {@code marts 2021}. */

@@ -40,7 +40,7 @@ class TargetsTest {
         ChapterContext context = figures.context();
         return new Targets(context)
                 .list().stream()
-                        .map(outcome -> (outcome.name() + "; " + outcome.goal() + "; " + outcome.status(context))
+                        .map(outcome -> (outcome.name() + "; " + outcome.goal() + "; " + outcome.judged(context))
                                 .replace('\u202f', ' '))
                         .toList();
     }
@@ -55,7 +55,7 @@ class TargetsTest {
         assertThat(printed(new InventedFigures(), TURNOVER, SICK_LEAVE, SCORE, AGREEMENT))
                 .containsExactly(
                         "Personaleomsætning; højst 16,0 %; – Kan ikke vurderes",
-                        "Sygefravær, dagsværk pr. årsværk; højst som alle kommuner i Danmark (tallet er ikke leveret); – Kan ikke vurderes",
+                        "Sygefravær, dagsværk pr. årsværk; højst som landsgennemsnittet (tallet er ikke leveret); – Kan ikke vurderes",
                         "Social kapital; mindst 3,7; – Kan ikke vurderes",
                         "Enige eller helt enige i »Social kapital«; mindst 80,0 %; – Kan ikke vurderes");
     }
@@ -84,7 +84,24 @@ class TargetsTest {
         Target rolling = target("sick-leave", "", null, null, "Alle kommuner i Danmark", "last-12-months");
         assertThat(printed(figures, rolling))
                 .containsExactly(
-                        "Sygefravær i de seneste 12 måneder, dagsværk pr. årsværk; højst som alle kommuner i Danmark (12,22); ○ Ikke nået");
+                        "Sygefravær i de seneste 12 måneder, dagsværk pr. årsværk; højst som landsgennemsnittet (12,22); ○ Ikke nået");
+    }
+
+    @Test
+    void aDistanceThatChanceExplainsIsSaid() {
+        assertThat(printed(turnover(62, 368), TURNOVER))
+                .containsExactly("Personaleomsætning; højst 16,0 %; ○ Ikke nået, inden for usikkerheden");
+        assertThat(printed(turnover(681, 3825), TURNOVER))
+                .containsExactly("Personaleomsætning; højst 16,0 %; ○ Ikke nået");
+        assertThat(printed(turnover(58, 402), TURNOVER))
+                .containsExactly("Personaleomsætning; højst 16,0 %; ● Nået, inden for usikkerheden");
+    }
+
+    private static InventedFigures turnover(long leavers, long opening) {
+        return new InventedFigures()
+                .figure("turnover", "total", "*", "I alt", "2021-03", "leavers", Ratio.count(leavers))
+                .figure("turnover", "total", "*", "I alt", "2021-03", "opening", Ratio.count(opening))
+                .figure("turnover", "total", "*", "I alt", "2021-03", "leavers_rate", Ratio.of(leavers, opening));
     }
 
     @Test
