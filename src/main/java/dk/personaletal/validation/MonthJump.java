@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of a whole month that has moved more than chance allows since last month, or since the same month last year.
- * One of the two is told, the nearest. Says nothing where so many rows are left out that they may be why.
+ * One of the two is told, the nearest. Says nothing where so many rows are left out that they may be why, nor of a year's
+ * move that last month had made already: that was told, or was so from month to month.
  */
 public abstract class MonthJump extends SetRule {
     private final ValidationParameters parameters;
@@ -41,7 +42,7 @@ public abstract class MonthJump extends SetRule {
         }
         return Stream.of(
                         find(staged, staged.lastMonth(), monthBasisPoints),
-                        find(staged, staged.sameMonthLastYear(), monthBasisPoints * parameters.timesInAYear()))
+                        findInAYear(staged, monthBasisPoints * parameters.timesInAYear()))
                 .flatMap(Optional::stream)
                 .limit(1)
                 .toList();
@@ -50,12 +51,27 @@ public abstract class MonthJump extends SetRule {
     /** @param basisPoints the most that it may have changed */
     protected abstract boolean jumps(StagedDelivery staged, EarlierMonth before, int basisPoints);
 
+    protected abstract long sum(EarlierMonth month);
+
     /** The figure as a sentence has it, and its unit where it's expected. */
     protected abstract String now(PayrollTotals totals);
 
     protected abstract String before(EarlierMonth before);
 
     protected abstract String beforeWithUnit(EarlierMonth before);
+
+    private Optional<Finding> findInAYear(StagedDelivery staged, int basisPoints) {
+        return find(
+                staged,
+                staged.sameMonthLastYear().filter(before -> staged.lastMonth()
+                        .filter(last -> hasMoved(before, last, basisPoints))
+                        .isEmpty()),
+                basisPoints);
+    }
+
+    private boolean hasMoved(EarlierMonth before, EarlierMonth last, int basisPoints) {
+        return Numbers.exceeds(Math.abs(sum(last) - sum(before)), sum(before), basisPoints);
+    }
 
     private Optional<Finding> find(StagedDelivery staged, Optional<EarlierMonth> earlier, int basisPoints) {
         return earlier.filter(before -> jumps(staged, before, basisPoints)).map(before -> {

@@ -21,8 +21,6 @@ public abstract class PerPersonJump extends MonthJump {
 
     protected abstract long sum(PayrollTotals totals);
 
-    protected abstract long sum(EarlierMonth before);
-
     /** What never is a jump, whatever its share. */
     protected abstract long small();
 

@@ -63,6 +63,13 @@ class OtherMonthsRulesTest {
     }
 
     @Test
+    void aYearsMoveThatLastMonthHadMadeAlreadyIsNotToldAgain() {
+        database.accepted(LAST_YEAR, 100);
+        database.accepted(LAST_MONTH, 200);
+        assertThat(found(ofDegree(210, 10_000))).isEmpty();
+    }
+
+    @Test
     void smallStepsThatAddUpToAYearsJumpAreSeenToo() {
         database.accepted(LAST_YEAR, 100);
         database.accepted(LAST_MONTH, 84);

@@ -32,6 +32,11 @@ final class R303HeadcountJump extends MonthJump {
     }
 
     @Override
+    protected long sum(EarlierMonth month) {
+        return month.persons();
+    }
+
+    @Override
     protected String now(PayrollTotals totals) {
         return String.valueOf(totals.persons());
     }
