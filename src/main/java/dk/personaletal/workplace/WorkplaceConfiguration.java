@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -52,8 +54,23 @@ class WorkplaceConfiguration {
             } catch (SQLException e) {
                 throw new DataAccessResourceFailureException("asked whether it is fit", e);
             }
-            flyway.migrate();
+            migrate(flyway);
         };
+    }
+
+    /**
+     * Two programs may find an empty database at once. The one that comes second finds, where it would begin the history
+     * of the tables, that the other has begun it; asked again, it waits for the other and has nothing left to do.
+     */
+    private static void migrate(Flyway flyway) {
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            if (e.getCause() != null) {
+                throw e;
+            }
+            flyway.migrate();
+        }
     }
 
     @Bean
