@@ -38,7 +38,7 @@ final class NaiveTests {
         return factorial(n) - factorial(k) - factorial(n - k);
     }
 
-    private static final double[] FACTORIALS = factorials(100_000);
+    private static final double[] FACTORIALS = factorials(200_000);
 
     private static double factorial(int n) {
         return FACTORIALS[n];
