@@ -112,13 +112,17 @@ final class Judged {
         return evidence.figures().value(where.keys(claim, evidence).get(0));
     }
 
-    /** Own sick leave against a line, by the standard error. */
-    static Worth line(At days, At error, Place.Where line) {
-        return (claim, evidence) -> value(error, claim, evidence).map(se -> {
-            double own = NaiveTests.number(value(days, claim, evidence).orElseThrow());
-            double other = NaiveTests.number(value(line, claim, evidence).orElseThrow());
-            return Math.abs(Math.log(own / other)) * own / NaiveTests.number(se) > NaiveTests.Z;
-        });
+    /** Sick leave as printed beside a line, by the standard error of our own figure. */
+    static Worth line(Place.Where printed, At days, At error, Place.Where line) {
+        return (claim, evidence) -> value(error, claim, evidence)
+                .flatMap(se -> value(days, claim, evidence).map(level -> {
+                    double own = NaiveTests.number(level);
+                    double beside =
+                            NaiveTests.number(value(printed, claim, evidence).orElseThrow());
+                    double other =
+                            NaiveTests.number(value(line, claim, evidence).orElseThrow());
+                    return Math.abs(Math.log(beside / other)) * own / NaiveTests.number(se) > NaiveTests.Z;
+                }));
     }
 
     static Worth change(At days, At before, At error) {

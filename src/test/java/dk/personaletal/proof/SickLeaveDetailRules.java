@@ -30,7 +30,9 @@ final class SickLeaveDetailRules {
     static void addTo(Rules rules) {
         chance(rules, "over", Rule.Kind.UP);
         chance(rules, "under", Rule.Kind.DOWN);
-        rules.add("sygefravaer.udsving.samme", levels().moves(Rule.Kind.SAME, COUNTRY, OWN_DAYS, DAYS));
+        rules.add(
+                "sygefravaer.udsving.samme",
+                levels().moves(Rule.Kind.SAME, COUNTRY, SickLeaveRules.BESIDE_OTHERS, DAYS));
         rules.add(
                 () -> new Rule()
                         .with("omraade", Place.anyName("benchmark", "area"))
@@ -81,13 +83,13 @@ final class SickLeaveDetailRules {
     private static void chance(Rules rules, String side, Rule.Kind kind) {
         rules.add(
                 "sygefravaer.udsving." + side + ".sikker",
-                levels().moves(kind, COUNTRY, OWN_DAYS, DAYS)
+                levels().moves(kind, COUNTRY, SickLeaveRules.BESIDE_OTHERS, DAYS)
                         .claims(kind, (claim, evidence) -> assertThat(isInside(claim, evidence))
                                 .as(claim.toString())
                                 .isFalse()));
         rules.add(
                 "sygefravaer.udsving." + side + ".usikker",
-                levels().moves(kind, COUNTRY, OWN_DAYS, DAYS)
+                levels().moves(kind, COUNTRY, SickLeaveRules.BESIDE_OTHERS, DAYS)
                         .claims(kind, (claim, evidence) -> assertThat(isInside(claim, evidence))
                                 .as(claim.toString())
                                 .isTrue()));
@@ -96,14 +98,16 @@ final class SickLeaveDetailRules {
     private static Rule levels() {
         return new Rule()
                 .with("aar", SickLeaveRules.year())
-                .with("dage", OWN_DAYS, DAYS)
+                .with("dage", SickLeaveRules.BESIDE_OTHERS, DAYS)
                 .with("landet", COUNTRY, DAYS)
                 .with("lav", end(-1))
                 .with("hoej", end(1));
     }
 
     private static boolean isInside(Claim claim, Evidence evidence) {
-        return !Judged.line(OWN_DAYS, ERROR, COUNTRY).isSure(claim, evidence).orElseThrow();
+        return !Judged.line(SickLeaveRules.BESIDE_OTHERS, OWN_DAYS, ERROR, COUNTRY)
+                .isSure(claim, evidence)
+                .orElseThrow();
     }
 
     private static Place end(int side) {
@@ -112,8 +116,10 @@ final class SickLeaveDetailRules {
                     NaiveTests.number(Judged.value(OWN_DAYS, claim, evidence).orElseThrow());
             double error =
                     NaiveTests.number(Judged.value(ERROR, claim, evidence).orElseThrow());
+            double beside = NaiveTests.number(
+                    Judged.value(SickLeaveRules.BESIDE_OTHERS, claim, evidence).orElseThrow());
             return Set.of(DanishFormat.print(
-                    Ratio.of(BigDecimal.valueOf(own * Math.exp(side * NaiveTests.Z * error / own))), DAYS));
+                    Ratio.of(BigDecimal.valueOf(beside * Math.exp(side * NaiveTests.Z * error / own))), DAYS));
         };
     }
 

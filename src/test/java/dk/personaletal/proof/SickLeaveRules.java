@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 final class SickLeaveRules {
     private static final String OWN = "sick_leave";
     private static final At DAYS_THEN = At.total(OWN, "<aar>", "days_per_fte");
+    private static final At PUBLISHED = At.total(OWN, "<aar>", "published_days_per_fte");
+
+    /** What was printed of us, where it was, since others are printed so. */
+    static final Place.Where BESIDE_OTHERS = besideOthers("<aar>");
 
     private SickLeaveRules() {}
 
@@ -34,6 +38,12 @@ final class SickLeaveRules {
                 () -> new Rule().with("aar", year()).with("aar_foer", year()),
                 Judged.change(DAYS_THEN, DAYS_THEN.in("<aar_foer>"), At.total(OWN, "<aar>", "change_error")));
         comparison(rules, "sygefravaer.sammenlign");
+        rules.add(
+                "sygefravaer.egen_opgoerelse",
+                new Rule()
+                        .with("aar", year())
+                        .with("offentliggjort", PUBLISHED, DAYS)
+                        .with("dage", DAYS_THEN, DAYS));
         rules.add(
                 "sygefravaer.rullende",
                 new Rule().with("til", Place.closing()).with("dage", DAYS_THEN.in("closing"), DAYS));
@@ -55,6 +65,14 @@ final class SickLeaveRules {
         rules.add("sygefravaer.over_halvdelen", new Rule().with("raekker", overHalf()));
     }
 
+    static Place.Where besideOthers(String time) {
+        return (claim, evidence) -> {
+            At published = PUBLISHED.in(time);
+            boolean isPublished = Judged.value(published, claim, evidence).isPresent();
+            return (isPublished ? published : DAYS_THEN.in(time)).keys(claim, evidence);
+        };
+    }
+
     /** Own level against an area's in the same year. */
     static void comparison(Rules rules, String key) {
         At line = new At("benchmark", "area", "<omraade>", "<aar>", "days_per_fte");
@@ -62,10 +80,10 @@ final class SickLeaveRules {
                 rules,
                 key,
                 line,
-                DAYS_THEN,
+                BESIDE_OTHERS,
                 DAYS,
                 () -> new Rule().with("aar", year()).with("omraade", AgeRules.said("omraade")),
-                Judged.line(DAYS_THEN, At.total(OWN, "<aar>", "standard_error"), line));
+                Judged.line(BESIDE_OTHERS, DAYS_THEN, At.total(OWN, "<aar>", "standard_error"), line));
     }
 
     /** A year that own or others' sick leave is known of. */

@@ -145,6 +145,7 @@ final class SummaryRules {
                             .isEqualTo(distance(claim, evidence).equals(Optional.of(false)));
                 }));
         rules.add("noegletal.sygefravaer.note", new Rule().with("periode", SickLeaveRules.period()));
+        rules.add("noegletal.sygefravaer.note.offentliggjort", new Rule().with("periode", SickLeaveRules.period()));
         rules.add("noegletal.rullende", Rules.window());
         At capital = OtherRules.SCORE_THEN.of("SOCIAL_KAPITAL");
         rules.add(
@@ -183,9 +184,9 @@ final class SummaryRules {
                     Matcher year = Pattern.compile("Sygefravær (\\d{4}),").matcher(claim.value("navne"));
                     if (year.find()) {
                         Claim ofYear = new Claim(claim.key(), Map.of("aar", year.group(1)));
-                        At days = At.total("sick_leave", "<aar>", "days_per_fte");
                         assertThat(Judged.line(
-                                                days,
+                                                SickLeaveRules.BESIDE_OTHERS,
+                                                At.total("sick_leave", "<aar>", "days_per_fte"),
                                                 At.total("sick_leave", "<aar>", "standard_error"),
                                                 new At(
                                                         "benchmark",
@@ -198,6 +199,7 @@ final class SummaryRules {
                                 .contains(false);
                     }
                 }));
+        rules.add("maal.offentliggjort", new Rule().with("navn", AgeRules.said("navn")));
         rules.add("maal.kilde", new Rule().with("kommune", Rules.municipality()));
         rules.add("maal.hoejst", new Rule().with("vaerdi", limits("", PERCENT, DAYS)));
         rules.add("maal.mindst", new Rule().with("vaerdi", limits("", PERCENT, ONE_DECIMAL)));
@@ -241,7 +243,7 @@ final class SummaryRules {
             case "noegletal.genopslag" -> Place.figure(OtherRules.postings("repostings_rate"), PERCENT);
             case "noegletal.indbyggere" ->
                 Place.figure(new At("population", "age_group", "*", "<aar>", "persons"), COUNT);
-            case "noegletal.sygefravaer" -> Place.figure(At.total("sick_leave", "<periode>", "days_per_fte"), DAYS);
+            case "noegletal.sygefravaer" -> Place.figure(SickLeaveRules.besideOthers("<periode>"), DAYS);
             default -> (claim, evidence) -> Set.of();
         };
     }

@@ -81,10 +81,25 @@ public final class SickLeave {
         return String.valueOf(period.getMonthValue() == MONTHS_OF_A_YEAR ? period.getYear() : period.getYear() - 1);
     }
 
-    /** What the publisher printed of us, for a year that we have no whole figures of our own for. */
-    Optional<Ratio> publishedDays(String year) {
-        return context.value(OWN, "total", FigureKey.TOTAL, year, "published_days_per_fte")
-                .filter(published -> days(year).isEmpty());
+    /** What a publisher printed of us, as it prints others. */
+    public Optional<Ratio> publishedDays(String year) {
+        return context.figures().value(published(year));
+    }
+
+    /** Key of our figure that may stand beside others': the publisher's where it printed us, else our own. */
+    public FigureKey comparable(String year) {
+        return publishedDays(year).isPresent()
+                ? published(year)
+                : new FigureKey(OWN, "total", FigureKey.TOTAL, year, "days_per_fte");
+    }
+
+    /** Our level beside others': of one population, one definition and one publisher as far as it was delivered. */
+    public Optional<Ratio> comparableDays(String year) {
+        return publishedDays(year).or(() -> days(year));
+    }
+
+    private static FigureKey published(String year) {
+        return new FigureKey(OWN, "total", FigureKey.TOTAL, year, "published_days_per_fte");
     }
 
     public Optional<Ratio> areaDays(String area, String year) {

@@ -23,11 +23,13 @@ public final class SickLeaveChance {
         this.sickLeave = new SickLeave(context);
     }
 
-    /** The own level against one taken as known, for example the country's line. */
+    /** The level that stands beside others' against one taken as known, for example the country's line. */
     public Verdict against(String time, Ratio known) {
         return known.signum() <= 0
                 ? Verdict.UNTESTED
-                : own(time)
+                : sickLeave
+                        .comparableDays(time)
+                        .flatMap(days -> around(days, time))
                         .map(rate -> Verdict.of(context.facts().gates().isSure(rate.pAgainst(number(known)))))
                         .orElse(Verdict.UNTESTED);
     }
@@ -45,17 +47,15 @@ public final class SickLeaveChance {
                 : Verdict.UNTESTED;
     }
 
-    /** The 95 % interval of the own level. */
-    Optional<Interval> interval(String time) {
-        return own(time).map(SkewedRate::interval);
+    /** The 95 % interval, of our own data, laid around a level that is printed of us. */
+    Optional<Interval> intervalAround(Ratio printed, String time) {
+        return around(printed, time).map(SkewedRate::interval);
     }
 
-    /** The own interval laid around the level that a publisher printed of us. */
-    Optional<Interval> intervalAround(Ratio printed, String time) {
+    private Optional<SkewedRate> around(Ratio printed, String time) {
         return printed.signum() <= 0
                 ? Optional.empty()
-                : own(time).map(rate -> new SkewedRate(number(printed), rate.error() / rate.rate() * number(printed))
-                        .interval());
+                : own(time).map(rate -> new SkewedRate(number(printed), rate.error() / rate.rate() * number(printed)));
     }
 
     private Optional<SkewedRate> own(String time) {

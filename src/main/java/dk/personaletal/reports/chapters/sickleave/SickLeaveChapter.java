@@ -15,6 +15,7 @@ import dk.personaletal.reports.writing.Charts;
 import dk.personaletal.reports.writing.Notes;
 import dk.personaletal.reports.writing.Sentences;
 import dk.personaletal.reports.writing.Verdict;
+import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,14 @@ public final class SickLeaveChapter implements ChapterSource {
             for (String area : context.facts().benchmarkAreas()) {
                 compare(context, sentences, sickLeave, area, year);
             }
+            sickLeave
+                    .publishedDays(year)
+                    .ifPresent(published -> sentences.add(
+                            "sygefravaer.egen_opgoerelse",
+                            "dage",
+                            sickLeave.days(year),
+                            DAYS,
+                            Map.of("aar", year, "offentliggjort", DanishFormat.print(published, DAYS))));
         });
         return sentences
                 .add(
@@ -100,7 +109,7 @@ public final class SickLeaveChapter implements ChapterSource {
                 .list();
     }
 
-    /** Own level against an area's, in the year that both have. */
+    /** Our level against an area's, in the year that both have. */
     private static void compare(
             ChapterContext context, Sentences sentences, SickLeave sickLeave, String area, String year) {
         Map<String, String> values = new TreeMap<>(Map.of("aar", year, "omraade", context.areaInSentence(area)));
@@ -108,7 +117,7 @@ public final class SickLeaveChapter implements ChapterSource {
         sentences.addChange(
                 "sygefravaer.sammenlign",
                 line,
-                sickLeave.days(year),
+                sickLeave.comparableDays(year),
                 DAYS,
                 values,
                 line.map(days -> new SickLeaveChance(context).against(year, days))
@@ -118,10 +127,7 @@ public final class SickLeaveChapter implements ChapterSource {
     private static Figure figure(ChapterContext context, SickLeave sickLeave) {
         List<String> years = sickLeave.years();
         List<Series> series = new ArrayList<>();
-        series.add(Charts.series(context.municipalityName(), years, DAYS, sickLeave::days));
-        if (years.stream().anyMatch(year -> sickLeave.publishedDays(year).isPresent())) {
-            series.add(Charts.series(SickLeaveTables.publishedName(context), years, DAYS, sickLeave::publishedDays));
-        }
+        series.add(Charts.series(context.municipalityName(), years, DAYS, sickLeave::comparableDays));
         for (String area : sickLeave.areas()) {
             series.add(Charts.series(area, years, DAYS, year -> sickLeave.areaDays(area, year)));
         }

@@ -65,9 +65,9 @@ final class SickLeaveComparison {
     private List<String> chance() {
         Sentences sentences = new Sentences(context);
         sickLeave.newestYear().ifPresent(year -> {
-            Optional<Ratio> own = sickLeave.days(year);
+            Optional<Ratio> own = sickLeave.comparableDays(year);
             Optional<Ratio> country = sickLeave.areaDays(SickLeave.COUNTRY, year);
-            Optional<Interval> interval = chance.interval(year);
+            Optional<Interval> interval = own.flatMap(days -> chance.intervalAround(days, year));
             if (own.isPresent() && country.isPresent() && interval.isPresent()) {
                 sentences.add(
                         "sygefravaer.udsving" + verdict(year, own.get(), country.get()),

@@ -45,7 +45,7 @@ final class SickLeaveTables {
                 years.stream().sorted(Comparator.reverseOrder()).toList();
         List<Row> rows = new ArrayList<>();
         newestFirst.stream()
-                .filter(year -> sickLeave.publishedDays(year).isEmpty())
+                .filter(year -> sickLeave.days(year).isPresent() || isMissing(year))
                 .forEach(year -> rows.add(own(year)));
         newestFirst.stream()
                 .filter(year -> sickLeave.publishedDays(year).isPresent())

@@ -27,7 +27,7 @@ final class SickLeaveTarget implements TargetKind {
         SickLeave sickLeave = new SickLeave(context);
         boolean isRolling = target.period().equals(ROLLING);
         Optional<String> time = isRolling ? sickLeave.rolling() : sickLeave.newestYear();
-        FigureKey key = new FigureKey(SickLeave.OWN, "total", FigureKey.TOTAL, time.orElse(NEVER), "days_per_fte");
+        FigureKey key = sickLeave.comparable(time.orElse(NEVER));
         String name = isRolling
                 ? context.text("maal.sygefravaer.rullende")
                 : context.text("maal.sygefravaer", Map.of("aar", time.orElse("")))

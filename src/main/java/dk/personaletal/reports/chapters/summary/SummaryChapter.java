@@ -99,9 +99,12 @@ public final class SummaryChapter implements ChapterSource {
                         figures,
                         context,
                         "sygefravaer",
-                        sickLeave.days(time),
+                        sickLeave.comparableDays(time),
                         DAYS,
-                        context.text("noegletal.sygefravaer.note", Map.of("periode", period(context, time)))));
+                        context.text(
+                                "noegletal.sygefravaer.note"
+                                        + (sickLeave.publishedDays(time).isPresent() ? ".offentliggjort" : ""),
+                                Map.of("periode", period(context, time)))));
         add(
                 figures,
                 context,
@@ -179,7 +182,7 @@ public final class SummaryChapter implements ChapterSource {
                 .ifPresent(year -> sentences.addChange(
                         "sammenfatning.sygefravaer",
                         sickLeave.areaDays(area, year),
-                        sickLeave.days(year),
+                        sickLeave.comparableDays(year),
                         DAYS,
                         Map.of("aar", year, "omraade", context.areaInSentence(area)),
                         sickLeave
@@ -217,6 +220,9 @@ public final class SummaryChapter implements ChapterSource {
         if (!unsure.isEmpty()) {
             notes.add(context.text("maal.usikker", Map.of("navne", String.join("; ", unsure))));
         }
+        outcomes.stream()
+                .filter(outcome -> outcome.figure().measure().equals("published_days_per_fte"))
+                .forEach(outcome -> notes.add(context.text("maal.offentliggjort", Map.of("navn", outcome.name()))));
         notes.add(context.text("maal.kilde", Map.of("kommune", context.municipalityName())));
         return new Table(
                 "succeskriterier",
