@@ -64,6 +64,13 @@ interface Place {
                 .collect(Collectors.toSet());
     }
 
+    static Place months(Where where) {
+        return (claim, evidence) -> where.keys(claim, evidence).stream()
+                .map(key -> evidence.printed(key, NumberStyle.COUNT))
+                .map(count -> count.equals("1") ? "1 måned" : count + " måneder")
+                .collect(Collectors.toSet());
+    }
+
     /** Without its sign: the text's own words have the direction. */
     static Place size(Where where, NumberStyle style) {
         return (claim, evidence) -> where.keys(claim, evidence).stream()

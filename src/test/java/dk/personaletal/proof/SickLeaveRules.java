@@ -1,6 +1,5 @@
 package dk.personaletal.proof;
 
-import static dk.personaletal.shared.NumberStyle.COUNT;
 import static dk.personaletal.shared.NumberStyle.DAYS;
 import static dk.personaletal.shared.NumberStyle.PERCENT_TWO;
 
@@ -59,7 +58,7 @@ final class SickLeaveRules {
                 "sygefravaer.laengde.tabel");
         rules.add(
                 "sygefravaer.faa_maaneder",
-                new Rule().with("aar", year()).with("antal", At.total(OWN, "<aar>", "months"), COUNT));
+                new Rule().with("aar", year()).with("maaneder", Place.months(At.total(OWN, "<aar>", "months"))));
         rules.add("sygefravaer.benchmark.note", new Rule().with("dage", workingDays()));
         rules.add("sygefravaer.modsat", opposite());
         rules.add("sygefravaer.over_halvdelen", new Rule().with("raekker", overHalf()));

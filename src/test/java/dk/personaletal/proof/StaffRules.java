@@ -29,7 +29,7 @@ final class StaffRules {
         movement(rules, "personaleforbrug.personer", total("persons"), COUNT);
         movement(rules, "personaleforbrug.aarsvaerk", total("fte"), ONE_DECIMAL);
         rules.add("personaleforbrug.aaret", Rules.window().with("aarsvaerk", total("fte_year"), ONE_DECIMAL));
-        rules.add("personaleforbrug.faa_maaneder", new Rule().with("antal", total("fte_months"), COUNT));
+        rules.add("personaleforbrug.faa_maaneder", new Rule().with("maaneder", Place.months(total("fte_months"))));
         rules.add(
                 () -> new Rule()
                         .with("fra", Place.firstTime(STAFF, "total", "persons"))

@@ -148,25 +148,26 @@ class JudgementTest {
 
     @ParameterizedTest
     @CsvSource({"20, 1, false", "20, 2, true", "19, 1, true"})
-    void oneSpellInTwentyMayBeDoubtful(int spells, int overlapping, boolean rejected) {
-        DeliveryScope absence = overlaps(spells, overlapping);
+    void oneSpellInTwentyMayBeDoubtful(int spells, int doubtful, boolean rejected) {
+        DeliveryScope absence = withoutEmployment(spells, doubtful);
         assertThat(judgement.judge(absence, database.client()).rejected()).isEqualTo(rejected);
     }
 
     @Test
     void manyDoubtfulSpellsMayBeAcceptedByHand() {
-        DeliveryScope absence = overlaps(20, 4, "R452");
+        DeliveryScope absence = withoutEmployment(20, 4, "R451");
         assertThat(judgement.judge(absence, database.client()))
                 .isEqualTo(new Verdict(Outcome.ACCEPTED_WITH_FINDINGS, new RowAccount(20, 20, 0, 0, 0)));
     }
 
-    private DeliveryScope overlaps(int spells, int overlapping, String... acceptedRules) {
+    private DeliveryScope withoutEmployment(int spells, int unknown, String... acceptedRules) {
+        database.employments(database.deliver(DeliveryKind.LOEN, MONTH, "ACCEPTED"), spells);
         DeliveryScope absence = database.deliver(DeliveryKind.FRAVAER, MONTH, "REGISTERED", acceptedRules);
-        for (int spell = 1; spell <= spells - overlapping; spell++) {
+        for (int spell = 1; spell <= spells - unknown; spell++) {
             database.spell(absence, spell, spell, 1, 3, "10");
         }
-        for (int spell = 1; spell <= overlapping; spell++) {
-            database.spell(absence, 1000 + spell, spell, 3, 4, "10");
+        for (int spell = 1; spell <= unknown; spell++) {
+            database.spell(absence, 1000 + spell, 1000 + spell, 1, 3, "10");
         }
         return absence;
     }

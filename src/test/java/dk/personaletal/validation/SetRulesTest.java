@@ -239,7 +239,7 @@ class SetRulesTest {
         database.spell(absence, 4, 1, 7, 8, "10");
         database.spell(absence, 5, 1, 7, 8, "50");
         database.spell(absence, 6, 2, 1, 5, "10");
-        assertThat(found(absence)).containsExactly("R452 FATAL 0", "R452 WARNING 3");
+        assertThat(found(absence)).containsExactly("R452 NOTICE 3");
     }
 
     @Test

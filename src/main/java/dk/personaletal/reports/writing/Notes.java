@@ -3,6 +3,9 @@ package dk.personaletal.reports.writing;
 import dk.personaletal.reports.model.Cell;
 import dk.personaletal.reports.model.Table;
 import dk.personaletal.reports.model.Table.Row;
+import dk.personaletal.shared.DanishFormat;
+import dk.personaletal.shared.NumberStyle;
+import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,15 @@ import java.util.Map;
 /** The lines under a table. */
 public final class Notes {
     private Notes() {}
+
+    /**
+     * How many months, as {@code {maaneder}} of a text: {@code 1 måned}. The bare {@code {antal}} is for texts that were
+     * kept with papers before.
+     */
+    public static Map<String, String> months(Ratio months) {
+        String count = DanishFormat.print(months, NumberStyle.COUNT);
+        return Map.of("antal", count, "maaneder", count + (count.equals("1") ? " måned" : " måneder"));
+    }
 
     public static String source(ChapterContext context) {
         return context.text("kilde.egne", Map.of("kommune", context.municipalityName()));

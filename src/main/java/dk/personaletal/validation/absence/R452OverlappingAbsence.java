@@ -1,28 +1,29 @@
 package dk.personaletal.validation.absence;
 
+import dk.personaletal.delivery.Finding;
+import dk.personaletal.delivery.Severity;
+import dk.personaletal.validation.SetRule;
 import dk.personaletal.validation.StagedDelivery;
 import dk.personaletal.validation.ValidationParameters;
 import java.util.List;
 
 /**
  * Two spells of sick leave of one employment share a day; the later is named. Partial and other absence may lie inside
- * each other. Runs after R453, which takes what is the same row twice.
+ * each other. Runs after R453, which takes what is the same row twice. Days are a set, so nothing is counted wrong.
  */
-final class R452OverlappingAbsence extends DoubtfulSpells {
+final class R452OverlappingAbsence extends SetRule {
     private final String[] sickCodes;
 
     R452OverlappingAbsence(ValidationParameters parameters) {
         super(
-                "Startdato",
+                Severity.NOTICE,
                 "Sygefraværet overlapper et andet for samme ansættelse",
-                "Perioder, der ikke har dage fælles",
-                "Undersøg, om en periode er registreret to gange. Hver dag er talt én gang.",
-                parameters);
+                "Intet, hvis perioderne er rettelser af hinanden. Hver dag er talt én gang.");
         sickCodes = parameters.sickCodes().toArray(String[]::new);
     }
 
     @Override
-    List<Long> lines(StagedDelivery staged) {
+    protected List<Finding> find(StagedDelivery staged) {
         return staged.sql("""
                         select line_no
                         from (
@@ -36,6 +37,15 @@ final class R452OverlappingAbsence extends DoubtfulSpells {
                         ) spell
                         where starts_on <= taken_until
                         order by line_no
-                        """).param("sickCodes", sickCodes).query(Long.class).list();
+                        """)
+                .param("sickCodes", sickCodes)
+                .query((row, i) -> finding(
+                        staged.scope(),
+                        row.getLong(1),
+                        "Startdato",
+                        null,
+                        sentence(),
+                        "Perioder, der ikke har dage fælles"))
+                .list();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The sick leave tables. Benchmark rows are newest year first, own municipality above the areas. */
@@ -59,8 +60,11 @@ final class SickLeaveTables {
         newestFirst.forEach(year -> sickLeave
                 .missingPayroll(year)
                 .filter(months -> sickLeave.days(year).isPresent())
-                .ifPresent(months -> notes.add(context.text(
-                        "sygefravaer.faa_maaneder", Map.of("aar", year, "antal", DanishFormat.print(months, COUNT))))));
+                .ifPresent(months -> {
+                    Map<String, String> values = new TreeMap<>(Notes.months(months));
+                    values.put("aar", year);
+                    notes.add(context.text("sygefravaer.faa_maaneder", values));
+                }));
         if (newestFirst.stream().anyMatch(year -> sickLeave.publishedDays(year).isPresent())) {
             notes.add(context.text("sygefravaer.offentliggjort.note"));
         }

@@ -14,7 +14,6 @@ import dk.personaletal.reports.model.Table.Row;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.Figures.Member;
 import dk.personaletal.reports.writing.Notes;
-import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
 import java.util.ArrayList;
@@ -44,8 +43,7 @@ final class StaffTables {
         notes.add(context.text("personaleforbrug.tabel.note", staff.window()));
         staff.total(context.closing(), "fte_months")
                 .filter(months -> months.compareValue(WHOLE_YEAR) < 0)
-                .ifPresent(months -> notes.add(context.text(
-                        "personaleforbrug.faa_maaneder", Map.of("antal", DanishFormat.print(months, COUNT)))));
+                .ifPresent(months -> notes.add(context.text("personaleforbrug.faa_maaneder", Notes.months(months))));
         notes.add(context.text("personaleforbrug.population"));
         notes.add(Notes.source(context));
         return new Table(
