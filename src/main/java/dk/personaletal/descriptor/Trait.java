@@ -70,7 +70,10 @@ public enum Trait {
     NEUTRAL,
     DISAGREES_PARTLY,
     DISAGREES_FULLY,
+    FIRST_POSTED,
     REPOSTED,
+    /** So long ago that it may be asked whether it was filled. */
+    POSTED_LONG_AGO,
     FILLED,
     CANDIDATES_KNOWN;
 

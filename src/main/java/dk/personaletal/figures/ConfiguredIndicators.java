@@ -59,6 +59,7 @@ final class ConfiguredIndicators {
         parameters.put("least_units", settings.turnover().leastUnitsInBoth());
         parameters.put("rehired_within", settings.turnover().rehiredWithinMonths());
         parameters.put("limit", settings.staff().wideSpanOver());
+        parameters.put("settled_months", settings.recruiting().settledAfterMonths());
         parameters.put("dominant", settings.disclosure().payLargestPersons());
         parameters.put("publisher", settings.benchmark().publisher());
         parameters.put("question_codes", questions.keySet().toArray(String[]::new));

@@ -34,6 +34,7 @@ public record Settings(
         @Nullable List<Target> targets,
         @DefaultValue DisclosureSettings disclosure,
         @DefaultValue Staff staff,
+        @DefaultValue Recruiting recruiting,
         @DefaultValue Statistics statistics,
         @DefaultValue Validation validation,
         @DefaultValue Retention retention,
@@ -147,6 +148,13 @@ public record Settings(
      * @param wideSpanOver the number of employees over which a manager's span is wide
      */
     public record Staff(@DefaultValue("20") int wideSpanOver) {}
+
+    /**
+     * How postings are counted.
+     *
+     * @param settledAfterMonths a posting is asked whether it was filled when it is so old
+     */
+    public record Recruiting(@DefaultValue("6") int settledAfterMonths) {}
 
     /**
      * When a sentence may say that something is highest, or rose.

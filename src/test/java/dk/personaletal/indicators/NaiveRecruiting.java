@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Recruiting figures posting by posting, from the definition. */
 final class NaiveRecruiting {
     private static final int MONTHS = 12;
+    private static final int SETTLED_MONTHS = 6;
 
     private final Municipality municipality;
     private final YearMonth period;
@@ -95,6 +96,14 @@ final class NaiveRecruiting {
 
     private void member(String breakdown, String member, String name, YearMonth time, List<PostingFact> of) {
         count(breakdown, member, name, time, "postings", of.size());
+        if (breakdown.equals("total")) {
+            count(breakdown, member, name, time, "positions", of.size() - reposted(of));
+            count(breakdown, member, name, time, "settled_months", SETTLED_MONTHS);
+        }
+        List<PostingFact> settled = of.stream().filter(this::isSettled).toList();
+        long settledFilled =
+                settled.stream().map(this::days).filter(Objects::nonNull).count();
+        ratio(breakdown, member, name, time, "filled_rate", (int) settledFilled, settled.size());
         count(breakdown, member, name, time, "repostings", reposted(of));
         ratio(breakdown, member, name, time, "repostings_rate", reposted(of), of.size());
         int[] candidates = of.stream()
@@ -115,6 +124,10 @@ final class NaiveRecruiting {
             int middle = days[(days.length - 1) / 2] + days[days.length / 2];
             ratio(breakdown, member, name, time, "median_days", middle, 2);
         }
+    }
+
+    private boolean isSettled(PostingFact posting) {
+        return !posting.postedOn().plusMonths(SETTLED_MONTHS).isAfter(period.atEndOfMonth());
     }
 
     private @Nullable Integer days(PostingFact posting) {

@@ -73,7 +73,7 @@ final class Plain {
     }
 
     static Indicator recruiting() {
-        return new SqlIndicator("recruiting", Map.of());
+        return new SqlIndicator("recruiting", Map.of("settled_months", 6));
     }
 
     static Indicator population() {

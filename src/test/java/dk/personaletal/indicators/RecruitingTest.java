@@ -69,6 +69,21 @@ class RecruitingTest {
     }
 
     @Test
+    void whetherItWasFilledIsAskedOfPostingsOfHalfAYear() {
+        LocalDate old = LocalDate.of(2020, 9, 30);
+        Figures figures = recruiting(
+                PERIOD.minusMonths(6),
+                posting("1", old, null, false, old.plusDays(20)),
+                posting("2", old, null, true, null),
+                posting("3", old.plusDays(1), null, false, null),
+                posting("4", POSTED, null, false, POSTED.plusDays(5)));
+        assertThat(figures.ratio("total", "*", "2021-03", "filled_rate")).isEqualTo("1 / 2");
+        assertThat(figures.ratio("total", "*", "2021-03", "filled")).isEqualTo("2 / 1");
+        assertThat(figures.ratio("total", "*", "2021-03", "positions")).isEqualTo("3 / 1");
+        assertThat(figures.ratio("total", "*", "2021-03", "repostings")).isEqualTo("1 / 1");
+    }
+
+    @Test
     void aPostingDeliveredAgainCountsOnceAsInTheNewestMonth() {
         LocalDate filled = POSTED.plusDays(30);
         PostingFact first = posting("1", POSTED, 4, false, null);

@@ -291,6 +291,7 @@ class EveryNumberTest {
             "pay/total/changed_group_persons",
             "pay/total/changed_group_gross_mean_change",
             "staff/total/fte_months",
+            "recruiting/total/settled_months",
             "staff/total/limit",
             "recruiting/total/months",
             "sick_leave/total/hours_per_month",

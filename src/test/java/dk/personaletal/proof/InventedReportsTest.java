@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Figures drawn by lot in the demo's places, so that every text comes forth, and every one of them holds. */
 class InventedReportsTest {
-    private static final int REPORTS = 150;
+    private static final int REPORTS = 200;
 
     /** Parts of other texts, names of rows, a caption that reads like another, and what only a town of forty persons has. */
     private static final Set<String> ELSEWHERE = Set.of(

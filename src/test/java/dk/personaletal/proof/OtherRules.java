@@ -137,6 +137,8 @@ final class OtherRules {
                 postings("postings"),
                 COUNT,
                 OtherRules::posted);
+        rules.add("rekruttering.stillinger", posted().with("antal", postings("positions"), COUNT));
+        rules.add("rekruttering.besat.note", new Rule().with("maaneder", Place.months(postings("settled_months"))));
         rules.add("rekruttering.genopslag", posted().with("andel", postings("repostings_rate"), PERCENT));
         rules.add("rekruttering.kandidater", posted().with("antal", postings("candidates_per_posting"), ONE_DECIMAL));
         Judged.addUntested(

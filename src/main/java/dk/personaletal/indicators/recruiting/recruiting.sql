@@ -1,6 +1,7 @@
 -- Grain: one value a breakdown, member and measure, for the postings of twelve months and of the twelve before.
--- Formula: repostings_rate = repostings / postings; candidates_per_posting over the postings that tell of candidates;
---          median_days = the middle number of days from posted to filled, of the filled.
+-- Formula: positions = postings that aren't repostings; repostings_rate = repostings / postings; candidates_per_posting
+--          over the postings that tell of candidates; filled_rate = filled / postings, both of those that were posted the
+--          given months before the last day or earlier; median_days = the middle number of days from posted to filled.
 -- Source: recruiting_posting, recruiting_census, recruiting_window, place, snapshot_group, payroll rows (agreement
 --         codes); a code that the snapshot recodes is read as its new code.
 with agreement as (
@@ -17,7 +18,8 @@ with agreement as (
 ),
 member as (
     select w.time, b.breakdown, b.member, p.posting_no, p.is_reposting, p.candidates,
-           case when p.filled_on between p.posted_on and :last then p.filled_on - p.posted_on end as days
+           case when p.filled_on between p.posted_on and :last then p.filled_on - p.posted_on end as days,
+           p.posted_on <= cast(:last as date) - make_interval(months => :settled_months) as is_settled
       from recruiting_posting p
       join recruiting_census c using (month)
       join recruiting_window w using (is_current)
@@ -32,7 +34,7 @@ member as (
            ('department', coalesce(of_place.new_code, place.department, '?')),
            ('agreement_group', coalesce(a.agreement_group, '?'))) b(breakdown, member)
     union all
-    select time, 'total', '*', null, null, null, null from recruiting_window
+    select time, 'total', '*', null, null, null, null, null from recruiting_window
 ),
 figure as (
     select time, breakdown, member,
@@ -41,6 +43,8 @@ figure as (
            coalesce(sum(candidates), 0) as candidates,
            count(candidates) as with_candidates,
            count(days) as filled,
+           count(*) filter (where is_settled) as settled,
+           count(days) filter (where is_settled) as settled_filled,
            percentile_disc(0.5) within group (order by days)
            + percentile_disc(0.5) within group (order by days desc) as middle_days
       from member
@@ -56,10 +60,13 @@ select :snapshot, 'recruiting', :version, f.breakdown, f.member,
   left join recruiting_window w on w.time = f.time and f.breakdown = 'total'
  cross join lateral (values
        ('postings', f.postings, 1),
+       ('positions', f.postings - f.repostings, case when f.breakdown = 'total' then 1 end),
        ('repostings', f.repostings, 1),
        ('repostings_rate', f.repostings, f.postings),
        ('candidates_per_posting', f.candidates, f.with_candidates),
        ('filled', f.filled, 1),
+       ('filled_rate', f.settled_filled, f.settled),
+       ('settled_months', :settled_months, case when f.breakdown = 'total' then 1 end),
        ('median_days', f.middle_days, case when f.filled > 0 then 2 end),
        ('months', w.months, case when f.breakdown = 'total' then 1 end)
        ) m(measure, numerator, denominator)

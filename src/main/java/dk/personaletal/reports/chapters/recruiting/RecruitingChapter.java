@@ -77,6 +77,7 @@ public final class RecruitingChapter implements ChapterSource {
                         total(context, context.closing(), "postings"),
                         COUNT,
                         values)
+                .add("rekruttering.stillinger", "antal", total(context, context.closing(), "positions"), COUNT, values)
                 .add(
                         "rekruttering.genopslag",
                         "andel",
