@@ -103,6 +103,7 @@ final class CommonOptions {
                 from.targets(),
                 from.disclosure(),
                 from.staff(),
+                from.pay(),
                 from.recruiting(),
                 from.statistics(),
                 from.validation(),

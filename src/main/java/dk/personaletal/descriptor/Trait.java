@@ -28,6 +28,8 @@ public enum Trait {
     SAME_GROUP,
     /** With pay a year before, in no group that there's pay in now. */
     CHANGED_GROUP,
+    /** In the same group both times, with so much more or less that it isn't recurring pay. */
+    ONE_OFF,
     WOMAN,
     MAN,
     AGE_KNOWN,

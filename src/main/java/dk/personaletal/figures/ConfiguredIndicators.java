@@ -60,6 +60,7 @@ final class ConfiguredIndicators {
         parameters.put("rehired_within", settings.turnover().rehiredWithinMonths());
         parameters.put("limit", settings.staff().wideSpanOver());
         parameters.put("settled_months", settings.recruiting().settledAfterMonths());
+        parameters.put("one_off_percent", settings.pay().oneOffPercent());
         parameters.put("dominant", settings.disclosure().payLargestPersons());
         parameters.put("publisher", settings.benchmark().publisher());
         parameters.put("question_codes", questions.keySet().toArray(String[]::new));

@@ -34,6 +34,7 @@ public record Settings(
         @Nullable List<Target> targets,
         @DefaultValue DisclosureSettings disclosure,
         @DefaultValue Staff staff,
+        @DefaultValue Pay pay,
         @DefaultValue Recruiting recruiting,
         @DefaultValue Statistics statistics,
         @DefaultValue Validation validation,
@@ -148,6 +149,13 @@ public record Settings(
      * @param wideSpanOver the number of employees over which a manager's span is wide
      */
     public record Staff(@DefaultValue("20") int wideSpanOver) {}
+
+    /**
+     * How pay is compared.
+     *
+     * @param oneOffPercent who gets so much more or less a full-time month than a year before had or has a one-off payment
+     */
+    public record Pay(@DefaultValue("50") int oneOffPercent) {}
 
     /**
      * How postings are counted.

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Pay by lists of persons, each a list of rows. */
@@ -64,28 +65,41 @@ final class NaivePay {
         sexes(breakdown, member, opening, before);
         sexes(breakdown, member, closing, now);
         change(breakdown, member, "gross_mean_change", before, now);
-        Map<UUID, Pair> same = member.equals("*") ? inAGroup() : pairs(before, now);
-        likeForLike(breakdown, member, "same", same);
+        likeForLike(breakdown, member, "same", inAGroup(member, pair -> !pair.isOneOff()));
         if (member.equals("*")) {
             Map<UUID, Pair> changed = pairs(before, now);
-            changed.keySet().removeAll(same.keySet());
+            changed.keySet().removeAll(inAGroup(member, pair -> true).keySet());
             likeForLike(breakdown, member, "changed_group", changed);
+            int oneOff = inAGroup(member, Pair::isOneOff).size();
+            if (oneOff > 0) {
+                put(breakdown, member, closing, "one_off_persons", number(oneOff), BigInteger.ONE, 0, oneOff, null, 0);
+            }
         }
     }
 
     /** What a person had, and has for the degree of then; tenthousandths of an oere. */
     private record Pair(BigInteger before, BigInteger now) {
+        /** Off by more than half of what it was. */
+        boolean isOneOff() {
+            return now.subtract(before).abs().shiftLeft(1).compareTo(before) > 0;
+        }
+
         Pair plus(Pair other) {
             return new Pair(before.add(other.before), now.add(other.now));
         }
     }
 
-    private Map<UUID, Pair> inAGroup() {
+    /** By person, what is so of the person in this group; in the total, what is so of the person in any group. */
+    private Map<UUID, Pair> inAGroup(String member, Predicate<Pair> which) {
         Map<UUID, Pair> all = new TreeMap<>();
         Set<String> groups = new TreeSet<>();
-        rows(closing, "*").forEach(row -> groups.add(NaivePayroll.group(row)));
-        groups.forEach(group -> pairs(persons(opening, group), persons(closing, group))
-                .forEach((person, pair) -> all.merge(person, pair, Pair::plus)));
+        rows(closing, member).forEach(row -> groups.add(NaivePayroll.group(row)));
+        groups.forEach(
+                group -> pairs(persons(opening, group), persons(closing, group)).forEach((person, pair) -> {
+                    if (which.test(pair)) {
+                        all.merge(person, pair, Pair::plus);
+                    }
+                }));
         return all;
     }
 

@@ -64,6 +64,23 @@ class PayTest {
         assertThat(figures.ratio("total", "*", TIME, "gross_mean_change")).isEqualTo("-60000000000 / 180000000000");
     }
 
+    /** A severance of half a million isn't a rise; the one at exactly half as much again is. */
+    @Test
+    void whoGotAOneOffPaymentStandsApart() {
+        Figures figures = pay(
+                paid(OPENING, 1, "K", 30_000),
+                paid(OPENING, 2, "K", 40_000),
+                paid(OPENING, 3, "M", 20_000),
+                paid(CLOSING, 1, "K", 31_000),
+                paid(CLOSING, 2, "K", 540_000),
+                paid(CLOSING, 3, "M", 30_000));
+        assertThat(figures.ratio("total", "*", TIME, "one_off_persons")).isEqualTo("1 / 1");
+        assertThat(figures.ratio("total", "*", TIME, "same_persons")).isEqualTo("2 / 1");
+        assertThat(figures.ratio("total", "*", TIME, "same_gross_mean_change"))
+                .as("11.000 of 50.000 kroner")
+                .isEqualTo("11000000000 / 50000000000");
+    }
+
     /** Both get 1.000 more for full time; that one of them now works half as much moves nothing. */
     @Test
     void likeForLikeWeighsWithTheDegreesOfThen() {

@@ -46,7 +46,7 @@ final class Plain {
     }
 
     static Indicator pay(int dominantPersons) {
-        return new SqlIndicator("pay", Map.of("dominant", dominantPersons));
+        return new SqlIndicator("pay", Map.of("dominant", dominantPersons, "one_off_percent", 50));
     }
 
     static Indicator turnover(boolean onMean, int rehiredWithin, NaiveScope scope) {

@@ -92,13 +92,15 @@ class InventedReportsTest {
                 facts.identity());
     }
 
-    /** The demo tells of two years; these have a longer story. */
+    /** The demo tells of two years, and of no one-off payments; these have a longer story. */
     private static List<PublishableCell> withEarlierYears(List<PublishableCell> cells) {
         List<PublishableCell> all = new ArrayList<>(cells);
         all.add(Cells.shown(
                 new FigureKey("sick_leave", "total", FigureKey.TOTAL, "2020", "change_error"),
                 "I alt",
                 Ratio.count(1)));
+        all.add(Cells.shown(
+                new FigureKey("pay", "total", FigureKey.TOTAL, "2021-03", "one_off_persons"), "I alt", Ratio.count(1)));
         for (PublishableCell cell : cells) {
             FigureKey key = cell.key();
             boolean isTrend =

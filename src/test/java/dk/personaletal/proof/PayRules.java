@@ -36,6 +36,7 @@ final class PayRules {
                 new Rule()
                         .with("antal", total("changed_group_persons"), COUNT)
                         .with("tal", total("changed_group_gross_mean_change"), SIGNED_PERCENT));
+        rules.add("loen.udvikling.engang", new Rule().with("antal", total("one_off_persons"), COUNT));
         rules.add("loen.overenskomst.mellem", span("gross_mean", KRONER));
         rules.add("loen.udvikling.mellem", span("same_gross_mean_change", SIGNED_PERCENT));
         rules.add("loen.koen.mellem", span("women_of_men", PERCENT));

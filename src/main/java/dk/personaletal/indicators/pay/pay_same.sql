@@ -1,6 +1,7 @@
 -- Grain: one value a cell and measure, at the closing month.
 -- Population: pay_person in both months. same: in a group in both, of the total those pairs of person and group together;
---             changed_group: in both months, and in no group in both (total only).
+--             changed_group: in both months, and in no group in both (total only); one_off: in a group in both, with so
+--             much more or less now that it's no recurring pay, so they're not among the same.
 -- Formula: rise = sum of (opening degree x pay a full-time month now) / sum of opening pay - 1. The weights are the opening
 --          month's degrees, so that who works more or less now moves nothing; pay a full-time month in whole oere.
 -- before and now are in tenthousandths of an oere.
@@ -14,12 +15,14 @@ with pair as (
       join (select * from pay_person where not is_now) b using (breakdown, member, person)
 ),
 in_group as (
-    select * from pair where breakdown = 'agreement_group'
+    select *, case when abs(now - before) * 100 > before * :one_off_percent then 'one_off' else 'same' end as kind
+      from pair
+     where breakdown = 'agreement_group'
 ),
 compared as (
-    select 'same' as kind, breakdown, member, person, before, now from in_group
+    select kind, breakdown, member, person, before, now from in_group where kind = 'same'
     union all
-    select 'same', 'total', '*', person, sum(before), sum(now) from in_group group by person
+    select kind, 'total', '*', person, sum(before), sum(now) from in_group group by kind, person
     union all
     select 'changed_group', breakdown, member, person, before, now
       from pair
@@ -37,7 +40,7 @@ figure as (
            before as denominator, persons,
            greatest(largest_before, div(largest * before + now - 1, now)) as largest
       from cell
-     where before > 0 and now > 0
+     where before > 0 and now > 0 and kind <> 'one_off'
     union all
     select breakdown, member, kind || '_persons', persons, 1, persons, null from cell
 )

@@ -48,6 +48,7 @@ final class PayDevelopment {
                 Column.of("Personer i begge", 55),
                 Column.of("Ændring, samme personer", 60));
         changed().ifPresent(blocks::add);
+        oneOff().ifPresent(blocks::add);
         blocks.add(pay.byGroup(
                 "udvikling", columns, this::row, List.of(context.text("loen.udvikling.note", pay.window()))));
     }
@@ -61,6 +62,12 @@ final class PayDevelopment {
                                 Map.of(
                                         "antal", DanishFormat.print(persons, COUNT),
                                         "tal", DanishFormat.print(change, SIGNED_PERCENT))))));
+    }
+
+    private Optional<Block> oneOff() {
+        return pay.total(context.closing(), "one_off_persons")
+                .map(persons -> new Paragraph(
+                        context.text("loen.udvikling.engang", Map.of("antal", DanishFormat.print(persons, COUNT)))));
     }
 
     private List<String> sentences() {
