@@ -47,6 +47,9 @@ final class SickLeaveRules {
                 "sygefravaer.rullende",
                 new Rule().with("til", Place.closing()).with("dage", DAYS_THEN.in("closing"), DAYS));
         rules.add(
+                "sygefravaer.rullende.hul",
+                new Rule().with("maaneder", Place.months(At.total(OWN, "closing", "months"))));
+        rules.add(
                 () -> new Rule().with("fra", year()).with("til", year()),
                 "sygefravaer.benchmark.tabel",
                 "sygefravaer.figur");

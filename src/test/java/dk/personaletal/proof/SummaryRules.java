@@ -146,6 +146,15 @@ final class SummaryRules {
                 }));
         rules.add("noegletal.sygefravaer.note", new Rule().with("periode", SickLeaveRules.period()));
         rules.add("noegletal.sygefravaer.note.offentliggjort", new Rule().with("periode", SickLeaveRules.period()));
+        rules.add(
+                "noegletal.sygefravaer.note.hul",
+                new Rule()
+                        .with("periode", SickLeaveRules.period())
+                        .with("maaneder", Place.months((claim, evidence) -> At.total(
+                                        "sick_leave",
+                                        Evidence.time(claim.value("periode").replaceFirst("^12 måneder til ", "")),
+                                        "months")
+                                .keys(claim, evidence))));
         rules.add("noegletal.rullende", Rules.window());
         At capital = OtherRules.SCORE_THEN.of("SOCIAL_KAPITAL");
         rules.add(
@@ -168,6 +177,16 @@ final class SummaryRules {
                                                 "change_rate"),
                                         SIGNED_PERCENT)
                                 .possible(claim, evidence)));
+    }
+
+    /** The months that a target's figure is of. */
+    private static At ofTarget(Claim claim) {
+        String name = claim.value("navn");
+        Matcher year = Pattern.compile("Sygefravær (\\d{4}),").matcher(name);
+        return At.total(
+                name.startsWith("Sygefravær") ? "sick_leave" : "recruiting",
+                year.find() ? year.group(1) : "closing",
+                "months");
     }
 
     private static void targets(Rules rules) {
@@ -199,6 +218,12 @@ final class SummaryRules {
                                 .contains(false);
                     }
                 }));
+        rules.add(
+                "maal.faa_maaneder",
+                new Rule()
+                        .with("navn", AgeRules.said("navn"))
+                        .with("maaneder", Place.months((claim, evidence) -> ofTarget(claim)
+                                .keys(claim, evidence))));
         rules.add("maal.offentliggjort", new Rule().with("navn", AgeRules.said("navn")));
         rules.add("maal.kilde", new Rule().with("kommune", Rules.municipality()));
         rules.add("maal.hoejst", new Rule().with("vaerdi", limits("", PERCENT, DAYS)));

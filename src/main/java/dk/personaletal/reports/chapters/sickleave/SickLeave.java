@@ -19,6 +19,9 @@ public final class SickLeave {
 
     public static final String BENCHMARK = "benchmark";
 
+    /** What a publisher printed of us. */
+    public static final String PUBLISHED = "published_days_per_fte";
+
     private static final String AREA = "area";
     private static final int YEARS_SHOWN = 5;
     private static final int YEAR_LENGTH = 4;
@@ -99,7 +102,7 @@ public final class SickLeave {
     }
 
     private static FigureKey published(String year) {
-        return new FigureKey(OWN, "total", FigureKey.TOTAL, year, "published_days_per_fte");
+        return new FigureKey(OWN, "total", FigureKey.TOTAL, year, PUBLISHED);
     }
 
     public Optional<Ratio> areaDays(String area, String year) {

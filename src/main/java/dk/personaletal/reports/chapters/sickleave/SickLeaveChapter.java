@@ -99,14 +99,17 @@ public final class SickLeaveChapter implements ChapterSource {
                             DAYS,
                             Map.of("aar", year, "offentliggjort", DanishFormat.print(published, DAYS))));
         });
-        return sentences
-                .add(
-                        "sygefravaer.rullende",
-                        "dage",
-                        sickLeave.days(context.closing()),
-                        DAYS,
-                        Map.of("til", context.month(context.facts().period())))
-                .list();
+        sentences.add(
+                "sygefravaer.rullende",
+                "dage",
+                sickLeave.days(context.closing()),
+                DAYS,
+                Map.of("til", context.month(context.facts().period())));
+        sickLeave
+                .missingPayroll(context.closing())
+                .filter(months -> sickLeave.days(context.closing()).isPresent())
+                .ifPresent(months -> sentences.add("sygefravaer.rullende.hul", Notes.months(months)));
+        return sentences.list();
     }
 
     /** Our level against an area's, in the year that both have. */

@@ -56,6 +56,11 @@ record Outcome(String name, String goal, FigureKey figure, NumberStyle style, Op
         return DanishFormat.rounded(lower, style).compareTo(DanishFormat.rounded(upper, style)) <= 0;
     }
 
+    /** The same figure, held against nothing. */
+    Outcome unjudged() {
+        return new Outcome(name, goal, figure, style, Optional.empty(), Verdict.UNTESTED);
+    }
+
     boolean isWithinChance() {
         return met.isPresent() && distance == Verdict.CHANCE;
     }

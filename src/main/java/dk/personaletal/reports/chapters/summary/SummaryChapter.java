@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Sammenfatning: the key figures, what they say, and the targets. */
 public final class SummaryChapter implements ChapterSource {
@@ -101,10 +102,7 @@ public final class SummaryChapter implements ChapterSource {
                         "sygefravaer",
                         sickLeave.comparableDays(time),
                         DAYS,
-                        context.text(
-                                "noegletal.sygefravaer.note"
-                                        + (sickLeave.publishedDays(time).isPresent() ? ".offentliggjort" : ""),
-                                Map.of("periode", period(context, time)))));
+                        sickLeaveNote(context, sickLeave, time)));
         add(
                 figures,
                 context,
@@ -114,6 +112,16 @@ public final class SummaryChapter implements ChapterSource {
                 context.text("noegletal.alder.note"));
         highlights(context).forEach(chapter -> figures.addAll(chapter.keyFigures()));
         return figures.stream().limit(TWO_LINES).toList();
+    }
+
+    private static String sickLeaveNote(ChapterContext context, SickLeave sickLeave, String time) {
+        Map<String, String> values = new TreeMap<>(Map.of("periode", period(context, time)));
+        if (sickLeave.publishedDays(time).isPresent()) {
+            return context.text("noegletal.sygefravaer.note.offentliggjort", values);
+        }
+        Optional<Ratio> months = sickLeave.missingPayroll(time);
+        months.ifPresent(few -> values.putAll(Notes.months(few)));
+        return context.text("noegletal.sygefravaer.note" + (months.isPresent() ? ".hul" : ""), values);
     }
 
     /** A calendar year, or the twelve months to the report's. */
@@ -202,7 +210,8 @@ public final class SummaryChapter implements ChapterSource {
     }
 
     private static Table targets(ChapterContext context) {
-        List<Outcome> outcomes = new Targets(context).list();
+        Targets targets = new Targets(context);
+        List<Outcome> outcomes = targets.list();
         List<Row> rows = outcomes.stream()
                 .map(outcome -> new Row(
                         List.of(
@@ -220,8 +229,13 @@ public final class SummaryChapter implements ChapterSource {
         if (!unsure.isEmpty()) {
             notes.add(context.text("maal.usikker", Map.of("navne", String.join("; ", unsure))));
         }
+        outcomes.forEach(outcome -> targets.fewMonths(outcome).ifPresent(months -> {
+            Map<String, String> values = new TreeMap<>(Notes.months(months));
+            values.put("navn", outcome.name());
+            notes.add(context.text("maal.faa_maaneder", values));
+        }));
         outcomes.stream()
-                .filter(outcome -> outcome.figure().measure().equals("published_days_per_fte"))
+                .filter(outcome -> outcome.figure().measure().equals(SickLeave.PUBLISHED))
                 .forEach(outcome -> notes.add(context.text("maal.offentliggjort", Map.of("navn", outcome.name()))));
         notes.add(context.text("maal.kilde", Map.of("kommune", context.municipalityName())));
         return new Table(

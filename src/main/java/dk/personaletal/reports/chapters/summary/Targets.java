@@ -1,7 +1,10 @@
 package dk.personaletal.reports.chapters.summary;
 
+import dk.personaletal.reports.chapters.sickleave.SickLeave;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ReportFacts.Target;
+import dk.personaletal.shared.FigureKey;
+import dk.personaletal.shared.Ratio;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +25,8 @@ final class Targets {
             SurveyTarget.agreement(),
             "reposting-rate",
             new RepostingTarget());
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final ChapterContext context;
 
@@ -55,7 +60,17 @@ final class Targets {
         if (kind == null) {
             throw new IllegalStateException("no kind of target " + target.indicator());
         }
-        return kind.outcome(context, target);
+        Outcome outcome = kind.outcome(context, target);
+        return fewMonths(outcome).isPresent() ? outcome.unjudged() : outcome;
+    }
+
+    /** How many months a figure of twelve is of, when some weren't delivered; what a publisher printed is of all. */
+    Optional<Ratio> fewMonths(Outcome outcome) {
+        FigureKey key = outcome.figure();
+        return key.measure().equals(SickLeave.PUBLISHED)
+                ? Optional.empty()
+                : context.value(key.indicator(), key.breakdown(), key.member(), key.time(), "months")
+                        .filter(months -> months.compareValue(Ratio.count(MONTHS_OF_A_YEAR)) < 0);
     }
 
     private List<Target> targets() {

@@ -30,6 +30,8 @@ final class Departures {
     private static final String NOT_TOLD = "Ikke oplyst";
     private static final List<String> SERVICES = List.of("u1", "1-2", "3-5", "6-10", "11+", "unknown");
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+
     private final ChapterContext context;
     private final Window window;
     private final List<String> months;
@@ -112,11 +114,17 @@ final class Departures {
                 "fratraedelser.maaned.tabel",
                 List.of(
                         Column.of("Måned", 140),
-                        Column.of("Antal personer måneden før", 110),
+                        Column.of(
+                                hasGap() ? "Antal personer ved forrige opgørelse" : "Antal personer måneden før", 110),
                         Column.of("Fratrædelser", 90),
                         Column.of("Fratrædelser %", 90)),
                 rows,
-                context.text("fratraedelser.maaned.note"));
+                context.text("fratraedelser.maaned.note" + (hasGap() ? ".hul" : "")));
+    }
+
+    /** Whether a month of the twelve has no census, so that the one before isn't the month before. */
+    private boolean hasGap() {
+        return months.size() < MONTHS_OF_A_YEAR;
     }
 
     private Block figure() {

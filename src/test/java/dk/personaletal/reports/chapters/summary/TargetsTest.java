@@ -69,6 +69,29 @@ class TargetsTest {
     }
 
     @Test
+    void aYearThatLacksAMonthIsHeldAgainstNothing() {
+        InventedFigures figures = new InventedFigures()
+                .figure("sick_leave", "total", "*", "I alt", "2020", "absence_months", Ratio.count(12))
+                .figure("sick_leave", "total", "*", "I alt", "2020", "months", Ratio.count(11))
+                .figure("sick_leave", "total", "*", "I alt", "2020", "days_per_fte", Ratio.of(1233, 100))
+                .figure(
+                        "benchmark",
+                        "area",
+                        "Alle kommuner i Danmark",
+                        "Landet",
+                        "2020",
+                        "days_per_fte",
+                        Ratio.of(1222, 100));
+        assertThat(printed(figures, SICK_LEAVE))
+                .containsExactly(
+                        "Sygefravær 2020, dagsværk pr. årsværk; højst som landsgennemsnittet (12,22); – Kan ikke vurderes");
+        figures.figure("sick_leave", "total", "*", "I alt", "2020", "published_days_per_fte", Ratio.of(1222, 100));
+        assertThat(printed(figures))
+                .as("what is printed of us is of the whole year")
+                .containsExactly("Sygefravær 2020, dagsværk pr. årsværk; højst som landsgennemsnittet (12,22); ● Nået");
+    }
+
+    @Test
     void theTwelveMonthsAreHeldAgainstTheNewestYearOfTheOthers() {
         InventedFigures figures = new InventedFigures()
                 .figure("sick_leave", "total", "*", "I alt", "2021-03", "absence_months", Ratio.count(12))
