@@ -56,8 +56,8 @@ public final class CodeList {
     }
 
     /** Everything that may be written to the code it means; the codes and the wordings too. */
-    Map<String, String> spellings() {
-        return spellings;
+    public Map<String, String> spellings() {
+        return new LinkedHashMap<>(spellings);
     }
 
     private void add(String place, String line) {

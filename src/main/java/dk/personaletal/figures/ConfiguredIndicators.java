@@ -51,6 +51,7 @@ final class ConfiguredIndicators {
     /** What the settings say to the SQL; each indicator takes what it names. */
     private static Map<String, Object> parameters(SettingsFile file) {
         Settings settings = file.settings();
+        Map<String, String> reasons = LeavingReasons.of(file);
         Map<String, String> questions = new TreeMap<>(Questions.of(file));
         Map<String, Object> parameters = new HashMap<>(PensionAge.parameters(pensionAges(file)));
         parameters.putAll(members(areas(settings.municipality())));
@@ -63,6 +64,8 @@ final class ConfiguredIndicators {
         parameters.put("one_off_percent", settings.pay().oneOffPercent());
         parameters.put("dominant", settings.disclosure().payLargestPersons());
         parameters.put("publisher", settings.benchmark().publisher());
+        parameters.put("reasons_written", reasons.keySet().toArray(String[]::new));
+        parameters.put("reasons", reasons.values().toArray(String[]::new));
         parameters.put("question_codes", questions.keySet().toArray(String[]::new));
         parameters.put("question_names", questions.values().toArray(String[]::new));
         return parameters;

@@ -91,6 +91,18 @@ class DeparturesTest {
     }
 
     @Test
+    void reasonsAreWordedAsTheListWordsThemAndNobodysOwnWordsArePrinted() {
+        YearMonth gone = YearMonth.of(2021, 1);
+        Municipality municipality =
+                awayIn(from(gone, 3), PayrollFact.of(gone, 2).withStatus(8).because(" NYT JOB "));
+        assertThat(figures(municipality).ratio("reason", "Ny stilling", TIME, "departures"))
+                .isEqualTo("1 / 1");
+        Municipality other =
+                awayIn(from(gone, 3), PayrollFact.of(gone, 2).withStatus(8).because("Lederen hedder Kurt"));
+        assertThat(figures(other).ratio("reason", "Andet", TIME, "departures")).isEqualTo("1 / 1");
+    }
+
+    @Test
     void aReasonThatIsntToldIsSaidToBeSo() {
         Figures figures = figures(awayIn(from(YearMonth.of(2021, 1), 3)));
         assertThat(figures.ratio("reason", "Ikke oplyst", TIME, "departures")).isEqualTo("1 / 1");

@@ -93,11 +93,20 @@ final class NaiveDepartures {
                 .map(PayrollFact::leavingReason)
                 .filter(text -> text != null && !text.isBlank())
                 .findFirst()
+                .map(NaiveDepartures::listed)
                 .orElse("Ikke oplyst");
         Integer years = last.employedFrom() == null
                 ? null
                 : Period.between(last.employedFrom(), lastDay.plusDays(1)).getYears();
         return new Departure(last.person(), gone, reason, last.employedFrom(), years);
+    }
+
+    private static String listed(String written) {
+        return switch (written.strip().toLowerCase(java.util.Locale.ROOT)) {
+            case "pension" -> "Pension";
+            case "nyt job", "ny stilling" -> "Ny stilling";
+            default -> "Andet";
+        };
     }
 
     private void months() {

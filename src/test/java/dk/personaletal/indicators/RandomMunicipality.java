@@ -134,7 +134,7 @@ final class RandomMunicipality {
                 to,
                 DEGREES[random.nextInt(DEGREES.length)],
                 detail(),
-                maybe(3, "Nyt job", "Pension", " "));
+                maybe(3, "Nyt job", "PENSION", "Vil ikke sige det", " "));
     }
 
     private PayrollDetail detail() {

@@ -100,6 +100,15 @@ final class TurnoverRules {
                 Judged.windows(leavers, opening, "<foerste>", "<sidste>"));
         rules.add("omsaetning.udvikling.undtagelse.op", exceptions(Rule.Kind.DOWN, -1));
         rules.add("omsaetning.udvikling.undtagelse.ned", exceptions(Rule.Kind.UP, 1));
+        At untold = new At(TURNOVER, "reason", "Ikke oplyst", "closing", "departures");
+        rules.add(
+                "fratraedelser.aarsag.uoplyst",
+                new Rule()
+                        .with("antal", untold, COUNT)
+                        .with(
+                                "andel",
+                                new At(TURNOVER, "reason", "Ikke oplyst", "closing", "departures_share"),
+                                PERCENT));
         At area = new At("turnover_benchmark", "area", "<omraade>", "closing", RATE);
         Judged.add(
                 rules,

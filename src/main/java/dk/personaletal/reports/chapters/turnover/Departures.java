@@ -143,6 +143,7 @@ final class Departures {
             blocks.add(new Paragraph(context.text("fratraedelser.aarsag.mangler")));
             return;
         }
+        unknown().ifPresent(blocks::add);
         List<Row> rows = rows(reasons, "reason", DEPARTURES);
         rows.add(total(DEPARTURES));
         blocks.add(window.table(
@@ -151,6 +152,16 @@ final class Departures {
                 columns("Årsag", "Fratrædelser"),
                 rows,
                 context.text("fratraedelser.aarsag.note")));
+    }
+
+    private Optional<Block> unknown() {
+        return window.value("reason", NOT_TOLD, DEPARTURES)
+                .flatMap(departures -> window.value("reason", NOT_TOLD, DEPARTURES + "_share")
+                        .map(share -> new Paragraph(context.text(
+                                "fratraedelser.aarsag.uoplyst",
+                                Map.of(
+                                        "antal", DanishFormat.print(departures, COUNT),
+                                        "andel", DanishFormat.print(share, PERCENT))))));
     }
 
     /** Nothing when nobody was asked. */
