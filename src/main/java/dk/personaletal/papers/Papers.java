@@ -12,7 +12,9 @@ import dk.personaletal.history.Snapshot;
 import dk.personaletal.publication.Published;
 import dk.personaletal.publication.Publisher;
 import dk.personaletal.publication.Trees;
+import dk.personaletal.reports.ReportFiles;
 import dk.personaletal.reports.ReportWriter;
+import dk.personaletal.reports.model.ReportDocument;
 import dk.personaletal.reports.writing.Figures;
 import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.DanishTime;
@@ -30,8 +32,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes papers from what is known, and publishes them: any number of reports and scopes from the same figures. */
@@ -159,6 +163,28 @@ public final class Papers {
                         order.edition().label(),
                         new NamesInManifest(key.read(), order.edition()).of(snapshot))
                 .orElseGet(() -> draw(snapshot, order, one -> drafts.asKnown(one, moment), beside));
+    }
+
+    /**
+     * The files of the paper that would come of what is known now, by name. They're only drawn: nothing is published or
+     * kept, and every page says that it's a draft.
+     *
+     * @throws ReportProblem when there is nothing to report on
+     */
+    public Map<String, byte[]> drawDraft(ReportOrder order, Set<String> formats) {
+        check(order);
+        Instant now = workplace.clock().instant();
+        Snapshot newest = figures.snapshot(order.period(), now);
+        Snapshot snapshot = order.edition() == Edition.COMMITTEE ? readersFigures.of(newest) : newest;
+        Draft draft = new Drafts(workplace, settings, figures, snapshot).asKnown(order, now);
+        ReportDocument document = ReportWriter.write(draft.cells(), draft.source());
+        String note = Stream.of(document.edition(), draft.source().texts().getOrDefault("kladde", ""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return ReportFiles.render(document.noted(note), formats).entrySet().stream()
+                .collect(Collectors.toMap(
+                        file -> file.getKey().startsWith(".") ? order.report() + file.getKey() : file.getKey(),
+                        Map.Entry::getValue));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,12 +84,27 @@ class CorrectionIT {
         program.run("deliver", april.toString(), "--accept", "R303", "--reason", REASON)
                 .succeeded();
 
-        program.run("report", Town.REPORT, "--period", "2021-04", "--format", "pdf")
-                .succeeded();
         Path april2021 = program.output().resolve(Town.MUNICIPALITY).resolve("2021-04");
+        Path drafts = folder.resolve("drafts");
+        List<String> report = List.of("report", Town.REPORT, "--period", "2021-04");
+        program.run(with(report, "--draft", program.output().resolve("drafts").toString()))
+                .failed(64);
+        program.run(with(report, "--draft", drafts.toString())).succeeded();
+        assertThat(PdfText.of(Files.readAllBytes(drafts.resolve(Town.REPORT + ".pdf")))
+                        .pages())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(page -> assertThat(page).contains("KLADDE"));
+        assertThat(drafts.resolve("tables")).isDirectoryContaining("glob:**.csv");
+        assertThat(april2021).as("a draft publishes nothing").doesNotExist();
+
+        program.run(with(report, "--format", "pdf")).succeeded();
         Path pdf = Town.folder(april2021, 1).resolve(Town.REPORT + ".pdf");
         assertThat(PdfText.of(Files.readAllBytes(pdf)).text().replaceAll("\\s+", " "))
                 .contains("R303", REASON);
+    }
+
+    private static String[] with(List<String> command, String... more) {
+        return Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
     private static String april(List<String> lines, int i) {

@@ -42,6 +42,11 @@ public record ReportDocument(
         });
     }
 
+    /** The same with another note on every page. */
+    public ReportDocument noted(String note) {
+        return new ReportDocument(name, title, subtitle, organisation, note, created, identity, chapters);
+    }
+
     /** All that its tables say, a cell a line. */
     public String said() {
         return tables().stream()
