@@ -179,6 +179,10 @@ final class SummaryRules {
                                 .possible(claim, evidence)));
     }
 
+    private static int censuses(Evidence evidence) {
+        return evidence.figures().times("turnover", "month", "employed").size();
+    }
+
     /** The months that a target's figure is of. */
     private static At ofTarget(Claim claim) {
         String name = claim.value("navn");
@@ -199,7 +203,7 @@ final class SummaryRules {
                     Optional<Boolean> distance = distance(claim, evidence);
                     assertThat(claim.value("navne").contains("Personaleomsætning"))
                             .as(claim.toString())
-                            .isEqualTo(distance.equals(Optional.of(false)));
+                            .isEqualTo(distance.equals(Optional.of(false)) && censuses(evidence) % 12 == 0);
                     Matcher year = Pattern.compile("Sygefravær (\\d{4}),").matcher(claim.value("navne"));
                     if (year.find()) {
                         Claim ofYear = new Claim(claim.key(), Map.of("aar", year.group(1)));
@@ -222,8 +226,13 @@ final class SummaryRules {
                 "maal.faa_maaneder",
                 new Rule()
                         .with("navn", AgeRules.said("navn"))
-                        .with("maaneder", Place.months((claim, evidence) -> ofTarget(claim)
-                                .keys(claim, evidence))));
+                        .with(
+                                "maaneder",
+                                (claim, evidence) -> claim.value("navn").equals("Personaleomsætning")
+                                        ? Set.of(censuses(evidence) + (censuses(evidence) == 1 ? " måned" : " måneder"))
+                                        : Place.months((one, known) ->
+                                                        ofTarget(one).keys(one, known))
+                                                .possible(claim, evidence)));
         rules.add("maal.offentliggjort", new Rule().with("navn", AgeRules.said("navn")));
         rules.add("maal.kilde", new Rule().with("kommune", Rules.municipality()));
         rules.add("maal.hoejst", new Rule().with("vaerdi", limits("", PERCENT, DAYS)));

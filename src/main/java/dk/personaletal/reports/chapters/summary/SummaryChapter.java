@@ -91,6 +91,7 @@ public final class SummaryChapter implements ChapterSource {
                 turnover(context, "leavers_rate"),
                 PERCENT,
                 targets.first(Targets.TURNOVER)
+                        .filter(target -> target.met().isPresent())
                         .map(target ->
                                 context.text("noegletal.omsaetning.note", Map.of("status", target.judged(context))))
                         .orElse(""));
