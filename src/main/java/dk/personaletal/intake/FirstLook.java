@@ -41,6 +41,8 @@ public record FirstLook(boolean gone, String sha256, long bytes, Optional<FileFo
     }
 
     Optional<Finding> notCsv(String fileName) {
-        return format.map(found -> RegisterFindings.notCsv(found, fileName));
+        // a name that ends so is agreed only where a contract says so
+        return format.filter(found -> found != FileFormat.EXCEL || !fileName.endsWith(".xlsx"))
+                .map(found -> RegisterFindings.notCsv(found, fileName));
     }
 }

@@ -5,6 +5,7 @@ import dk.personaletal.contract.HeaderMatch;
 import dk.personaletal.contract.steps.Step;
 import dk.personaletal.delivery.Coverage;
 import dk.personaletal.delivery.DeliveryScope;
+import dk.personaletal.shared.Checksum;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.Pseudonyms;
 import dk.personaletal.staging.RowPipe.Fate;
@@ -18,6 +19,7 @@ import dk.personaletal.staging.text.TextReader;
 import dk.personaletal.staging.text.TopOfFile;
 import dk.personaletal.staging.text.Trailer;
 import dk.personaletal.staging.text.UnreadableFile;
+import dk.personaletal.staging.text.Workbook;
 import dk.personaletal.staging.values.CopyBuffer;
 import dk.personaletal.staging.values.Masking;
 import java.io.IOException;
@@ -46,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 public final class BlockReader implements Iterator<Block>, AutoCloseable {
     static final int BLOCK_BYTES = 8 << 20;
     private static final int BLOCK_LINES = 100_000;
+    /** What it unpacks to isn't known; a buffer grows. */
+    private static final long MOST_OF_A_WORKBOOK = 1 << 20;
 
     private final StagingTask task;
     private final Contract contract;
@@ -75,8 +79,11 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
     /** The file, or why there is none to read. */
     private record Opened(
             InputStream in, long bytes, @Nullable IOException failure) {
-        static Opened of(Path file) {
+        static Opened of(Path file, Contract contract) {
             try {
+                if (isWorkbook(file)) {
+                    return new Opened(workbook(file, contract), MOST_OF_A_WORKBOOK, null);
+                }
                 return new Opened(Files.newInputStream(file), Files.size(file), null);
             } catch (IOException e) {
                 return new Opened(InputStream.nullInputStream(), 0, e);
@@ -112,7 +119,7 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         this.pseudonyms = pseudonyms;
         this.rules = rules;
         this.blockBytes = blockBytes;
-        Opened opened = Opened.of(task.file());
+        Opened opened = Opened.of(task.file(), contract);
         capacity = (int) Math.min(blockBytes + 4096L, 2 * opened.bytes() + 4096);
         // what steps hold back is nowhere else: a file with steps is read again from its beginning
         linesDone = contract.source().steps().isEmpty() ? task.linesDone() : 0;
@@ -229,7 +236,7 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
     private @Nullable Table open() throws IOException {
         String start = text.peek();
         TopOfFile top = new TopOfFile(start);
-        Optional<HeaderSearch> search = search();
+        Optional<HeaderSearch> search = search(contract);
         Optional<HeaderSearch.Found> found = search.flatMap(one -> one.in(start));
         CsvLines lines =
                 new CsvLines(text, found.map(HeaderSearch.Found::delimiter).orElse(top.delimiter()));
@@ -278,7 +285,18 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         return new Table(contract, text, lines, headings, own.width(), cells, rows, steps, this::report);
     }
 
-    private Optional<HeaderSearch> search() {
+    private static boolean isWorkbook(Path file) {
+        return file.toString().endsWith(".xlsx");
+    }
+
+    private static Workbook workbook(Path file, Contract contract) throws IOException {
+        Predicate<List<String>> isHeader = search(contract)
+                .<Predicate<List<String>>>map(search -> search::isHeader)
+                .orElse(cells -> HeaderMatch.of(contract, cells).usable());
+        return Workbook.open(file, contract.source().sheet(), isHeader);
+    }
+
+    private static Optional<HeaderSearch> search(Contract contract) {
         return contract.source().steps().stream()
                 .filter(Step.SkipLinesUntilHeader.class::isInstance)
                 .map(step -> new HeaderSearch(((Step.SkipLinesUntilHeader) step).headings()))
@@ -331,7 +349,7 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
         if (linesRead == 0) {
             report(wholeFile(Fault.NO_ROWS, null, "mindst en linje efter overskriften"));
         }
-        String found = text.sha256Hex();
+        String found = isWorkbook(task.file()) ? Checksum.of(task.file()) : text.sha256Hex();
         if (!found.equals(task.sha256())) {
             report(wholeFile(Fault.CHECKSUM_WRONG, found, task.sha256()));
         }

@@ -23,7 +23,7 @@ record Sample(Path folder, DeliveryKind kind, String file, Path expected, List<S
     static final Path SAMPLES = Path.of("src/test/resources/samples");
     private static final String ACCOUNT = "expected/regnskab.csv";
 
-    static List<Sample> list(String ending) throws IOException {
+    static List<Sample> list(String... endings) throws IOException {
         List<Sample> samples = new ArrayList<>();
         try (Stream<Path> accounts = Files.walk(SAMPLES)) {
             for (Path account :
@@ -31,7 +31,9 @@ record Sample(Path folder, DeliveryKind kind, String file, Path expected, List<S
                 samples.addAll(of(account));
             }
         }
-        return samples.stream().filter(sample -> sample.file.endsWith(ending)).toList();
+        return samples.stream()
+                .filter(sample -> Arrays.stream(endings).anyMatch(sample.file::endsWith))
+                .toList();
     }
 
     private static List<Sample> of(Path account) throws IOException {

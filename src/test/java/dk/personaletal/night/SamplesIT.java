@@ -37,12 +37,12 @@ class SamplesIT {
         doorway.close();
     }
 
-    static List<Sample> csv() throws IOException {
-        return Sample.list(".csv");
+    static List<Sample> samples() throws IOException {
+        return Sample.list(".csv", ".xlsx");
     }
 
     @ParameterizedTest
-    @MethodSource("csv")
+    @MethodSource("samples")
     void comesInAsExpected(Sample sample, @TempDir Path temp) throws IOException {
         doorway.forgetAll();
         DeliveryOutcome outcome = takeIn(sample, temp);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a kind says of its files and of the steps to our columns. */
 public final class SourceYaml {
     /** The names that a kind may have beside its fields. */
-    public static final List<String> NAMES = List.of("files", "month", "parts", "steps");
+    public static final List<String> NAMES = List.of("files", "month", "read", "parts", "steps");
 
     private final StepYaml steps;
 
@@ -27,8 +27,12 @@ public final class SourceYaml {
         List<FilePattern> files = Properties.texts(place.in("files"), kind.get("files")).stream()
                 .map(text -> FilePattern.of(place.in("files"), text))
                 .toList();
-        Source source =
-                new Source(files, previousMonth(place, kind.get("month")), parts(place, kind), steps(place, kind));
+        Source source = new Source(
+                files,
+                previousMonth(place, kind.get("month")),
+                sheet(place, kind.get("read")),
+                parts(place, kind),
+                steps(place, kind));
         SourceCheck.check(place, source);
         return source;
     }
@@ -38,6 +42,18 @@ public final class SourceYaml {
             place.in("month").known(String.valueOf(value), "måneden", List.of("previous"));
         }
         return value != null;
+    }
+
+    private static @Nullable String sheet(Place place, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        Properties read = Properties.of(place.in("read"), value, "format", "sheet");
+        String format = read.textOrNull("format");
+        if (format != null) {
+            read.place().known(format, "formatet", List.of("csv", "xlsx"));
+        }
+        return read.textOrNull("sheet");
     }
 
     private static Map<String, FilePattern> parts(Place place, Map<String, Object> kind) {
