@@ -5,8 +5,7 @@ package dk.personaletal.delivery;
  * which of them it is.
  */
 public final class StagedLine {
-    /** Also in SQL, where a number is turned into a line. */
-    public static final int LINES = 1 << 24;
+    private static final int LINES = 1 << 24;
 
     private static final int MOST_PARTS = Integer.MAX_VALUE / LINES;
 
@@ -17,10 +16,15 @@ public final class StagedLine {
      * @throws IllegalArgumentException when there are more rows of a line, or more lines, than numbers
      */
     public static long of(long line, int part) {
-        if (part > MOST_PARTS || part > 0 && line >= LINES) {
+        if (!fits(line, part)) {
             throw new IllegalArgumentException("more than " + MOST_PARTS + " rows of a line, or too many lines");
         }
         return line + (long) part * LINES;
+    }
+
+    /** Whether there is a number for it. */
+    public static boolean fits(long line, int part) {
+        return part <= MOST_PARTS && (part == 0 || line < LINES);
     }
 
     /** The line in the file. */

@@ -61,7 +61,7 @@ public final class DryRun {
         KnownDeliveries known = new KnownDeliveries(workplace.deliveries().list(municipality));
         List<Path> fresh = new Inbox(inbox, markerRequired)
                 .listDelivered().stream()
-                        .filter(file -> !known.isUntouched(file))
+                        .filter(file -> !known.isUntouched(file) && !names.isPart(file.fileName()))
                         .filter(file -> known
                                 .ofContent(FirstLook.at(file.path()).sha256())
                                 .stream()

@@ -42,6 +42,15 @@ public final class FileNames {
                 .or(() -> DeliveryName.parse(fileName));
     }
 
+    /** Whether it's nothing by itself, but belongs to another file's delivery. */
+    public boolean isPart(String fileName) {
+        return parse(fileName).isEmpty()
+                && Arrays.stream(DeliveryKind.values())
+                        .flatMap(kind -> sourceOf(kind).stream())
+                        .flatMap(source -> source.parts().values().stream())
+                        .anyMatch(pattern -> pattern.match(fileName).isPresent());
+    }
+
     private Optional<Source> sourceOf(DeliveryKind kind) {
         return contracts.find(layout, kind.prefix()).map(contract -> contract.source());
     }

@@ -95,10 +95,13 @@ public final class Intake {
         outcomes.addAll(finish());
         progress.stage("Registrerer " + order.files().size() + " filer");
         // whether a file says the same as another depends on what becomes of that one
-        for (IntakeOrder left = order; !left.files().isEmpty(); ) {
-            Registered registered = new Registration(
-                            workplace, settings.municipality(), reports, left, new FileNames(contracts, order.layout()))
-                    .register();
+        FileNames names = new FileNames(contracts, order.layout());
+        IntakeOrder leading = order.of(order.files().stream()
+                .filter(file -> !names.isPart(file.fileName()))
+                .toList());
+        for (IntakeOrder left = leading; !left.files().isEmpty(); ) {
+            Registered registered =
+                    new Registration(workplace, settings.municipality(), reports, left, names).register();
             outcomes.addAll(registered.outcomes());
             outcomes.addAll(finish());
             left = left.of(registered.twins());

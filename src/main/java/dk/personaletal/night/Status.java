@@ -110,7 +110,7 @@ public record Status(
         }
         return new Inbox(inbox, markerRequired)
                 .listDelivered().stream()
-                        .filter(file -> names.parse(file.fileName()).isEmpty())
+                        .filter(file -> names.parse(file.fileName()).isEmpty() && !names.isPart(file.fileName()))
                         .flatMap(file -> FirstLook.at(file.path()).refusal(file.fileName(), names).stream()
                                 .map(why -> new Rejected(
                                         file.fileName(), "", List.of(why.rule()), RuleSummary.of(List.of(why)))));

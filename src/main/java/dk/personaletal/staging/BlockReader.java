@@ -9,10 +9,13 @@ import dk.personaletal.shared.Checksum;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.shared.Pseudonyms;
 import dk.personaletal.staging.RowPipe.Fate;
+import dk.personaletal.staging.steps.FileParts;
+import dk.personaletal.staging.steps.Places;
 import dk.personaletal.staging.steps.SourceRow;
 import dk.personaletal.staging.steps.StepCount;
 import dk.personaletal.staging.steps.StepRows;
 import dk.personaletal.staging.steps.Surroundings;
+import dk.personaletal.staging.steps.Totals;
 import dk.personaletal.staging.text.CsvLines;
 import dk.personaletal.staging.text.HeaderSearch;
 import dk.personaletal.staging.text.TextReader;
@@ -144,6 +147,13 @@ public final class BlockReader implements Iterator<Block>, AutoCloseable {
             fill(block);
         } catch (UnreadableFile e) {
             stop(RowFault.of(e, table == null ? 1 : table.lines().lineNo()));
+        } catch (FileParts.Missing e) {
+            stop(new RowFault(
+                    Fault.FILE_UNREADABLE,
+                    0,
+                    e.getMessage(),
+                    null,
+                    "alle filer, der hører til leverancen, i samme mappe"));
         } catch (IOException | UncheckedIOException e) {
             stop(new RowFault(Fault.FILE_UNREADABLE, 0, null, null, null));
         }

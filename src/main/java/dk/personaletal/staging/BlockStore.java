@@ -1,6 +1,7 @@
 package dk.personaletal.staging;
 
 import dk.personaletal.delivery.FindingStore;
+import dk.personaletal.staging.steps.StepAccounts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class BlockStore {
                 block.rowsAdded(),
                 block.rowsMerged(),
                 block.deliveryId());
-        StepAccounts.add(database, block);
+        StepAccounts.add(database, block.deliveryId(), block.account());
     }
 
     private void forget(Block block) {

@@ -101,6 +101,11 @@ final class Table {
 
     /** What became of a row that is through the steps. */
     Fate put(SourceRow row, int part, CopyBuffer out, Consumer<Alias> aliases) {
+        if (!StagedLine.fits(row.line(), part)) {
+            faults.accept(
+                    new RowFault(Fault.FIELD_COUNT_WRONG, row.line(), null, null, "højst 128 rækker af en linje"));
+            return Fate.REJECTED;
+        }
         cells.moveTo(row::get, StagedLine.of(row.line(), part));
         return rows.put(out, aliases);
     }

@@ -50,6 +50,32 @@ class ContractStepsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "sd-person, sd-person",
+        "sd-fravdag, sd-fravdag",
+        "sd-facetter, sd-facetter",
+        "opus-lis-procent, opus-lis/procent",
+        "opus-lis-broek, opus-lis/broek",
+        "opus-lis-regneark, opus-lis/regneark",
+        "opus-lis-fravaer, opus-lis/fravaer",
+        "krl-sirka-lang, krl-sirka/lang",
+        "krl-sirka-kryds, krl-sirka/kryds",
+        "krl-sirka-omsaetning, krl-sirka/omsaetning",
+        "dst-frkm-tekst, dst/frkm-tekst",
+        "dst-frkm-kode, dst/frkm-kode",
+        "dst-frkm-side, dst/frkm-side",
+        "dst-fra, dst/fra-tekst",
+        "rekruttering, rekruttering",
+        "trivsel-gennemsnit, trivsel/gennemsnit",
+        "trivsel-svar, trivsel/svar"
+    })
+    void a_shipped_contract_is_the_one_that_its_sample_proves(String shipped, String sample) throws IOException {
+        assertThat(Contracts.load(null).layouts()).contains(shipped);
+        assertThat(Path.of("jobs/contracts", shipped + ".yaml"))
+                .hasSameTextualContentAs(SAMPLES.resolve(sample).resolve("kontrakt.yaml"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

@@ -7,7 +7,6 @@ import dk.personaletal.intake.DeliveryOutcome;
 import dk.personaletal.intake.Intake;
 import dk.personaletal.intake.IntakeOrder;
 import dk.personaletal.settings.SettingsFile;
-import dk.personaletal.shared.KeyFile;
 import dk.personaletal.workplace.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,11 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every source that we have been shown comes in by its contract alone, row by row, and no row is lost on the way. */
 class SamplesIT {
     private static Doorway doorway;
-    private static Path keys;
 
     @BeforeAll
     static void open(@TempDir Path temp) {
-        keys = temp;
         doorway = new Doorway(temp);
     }
 
@@ -67,15 +64,16 @@ class SamplesIT {
     }
 
     private static DeliveryOutcome takeIn(Sample sample, Path temp) throws IOException {
-        Path jobs = jobs(temp.resolve("jobs"), sample.folder().resolve("kontrakt.yaml"));
-        SettingsFile settings = new SettingsFile(SettingsFile.load(null).settings(), jobs);
-        Intake intake = new Intake(
-                doorway.workplace(),
-                settings,
-                temp.resolve("intern"),
-                new KeyFile(keys.resolve("pseudonym.key"), false),
-                Progress.SILENT);
         InboxFile file = new InboxFile(sample.folder().resolve(sample.file()), null);
+        return takeIn(doorway, temp, sample.folder().resolve("kontrakt.yaml"), file);
+    }
+
+    /** By that contract alone, which is one more beside the shipped ones. */
+    static DeliveryOutcome takeIn(Doorway doorway, Path temp, Path contract, InboxFile file) throws IOException {
+        Path jobs = jobs(temp.resolve("jobs"), contract);
+        SettingsFile settings = new SettingsFile(SettingsFile.load(null).settings(), jobs);
+        Intake intake =
+                new Intake(doorway.workplace(), settings, temp.resolve("intern"), doorway.keyFile(), Progress.SILENT);
         return intake.takeIn(new IntakeOrder(List.of(file), "kontrakt", false, List.of(), null))
                 .get(0);
     }

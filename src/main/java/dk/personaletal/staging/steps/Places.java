@@ -1,4 +1,4 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.steps;
 
 import dk.personaletal.contract.steps.Source;
 import dk.personaletal.delivery.Coverage;
@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a file's name says of year, month and day, whether it's the source's own name or ours. */
-final class Places {
+public final class Places {
     private Places() {}
 
-    static Map<String, String> of(Source source, DeliveryScope scope) {
+    public static Map<String, String> of(Source source, DeliveryScope scope) {
         Map<String, String> places = new HashMap<>();
         scope.findCoverage().map(Coverage::month).ifPresent(month -> {
             places.put("yyyy", String.format(Locale.ROOT, "%04d", month.getYear()));

@@ -1,15 +1,14 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.steps;
 
-import dk.personaletal.staging.steps.StepCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** What steps did with rows, all steps together. */
-record Totals(int added, int merged, int dropped, int rejected) {
-    static final Totals NONE = new Totals(0, 0, 0, 0);
+public record Totals(int added, int merged, int dropped, int rejected) {
+    public static final Totals NONE = new Totals(0, 0, 0, 0);
 
-    static Totals of(List<StepCount> counts) {
+    public static Totals of(List<StepCount> counts) {
         long added = 0;
         long merged = 0;
         long dropped = 0;
@@ -23,13 +22,13 @@ record Totals(int added, int merged, int dropped, int rejected) {
         return new Totals((int) added, (int) merged, (int) dropped, (int) rejected);
     }
 
-    Totals less(Totals before) {
+    public Totals less(Totals before) {
         return new Totals(
                 added - before.added, merged - before.merged, dropped - before.dropped, rejected - before.rejected);
     }
 
     /** The steps between what was read and the lines that are no rows. */
-    static List<StepCount> account(long read, List<StepCount> steps, long otherLines) {
+    public static List<StepCount> account(long read, List<StepCount> steps, long otherLines) {
         List<StepCount> account = new ArrayList<>();
         account.add(new StepCount("læst", 0, 0, 0, 0, 0, read, Map.of()));
         account.addAll(steps);

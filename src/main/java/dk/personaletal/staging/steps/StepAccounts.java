@@ -1,23 +1,25 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.steps;
 
-import dk.personaletal.staging.steps.StepCount;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps what became of a delivery's rows step by step. */
-final class StepAccounts {
+public final class StepAccounts {
     private StepAccounts() {}
 
-    static void clear(JdbcTemplate database, long deliveryId) {
+    /** Of a delivery that is read anew. */
+    public static void clear(JdbcTemplate database, long deliveryId) {
         database.update("delete from delivery_step where delivery_id = ?", deliveryId);
     }
 
-    static void add(JdbcTemplate database, Block block) {
+    /** Inside the caller's transaction. */
+    public static void add(JdbcTemplate database, long deliveryId, List<StepCount> account) {
         int place = 0;
-        for (StepCount count : block.account()) {
-            insert(database, block.deliveryId(), ++place, count);
+        for (StepCount count : account) {
+            insert(database, deliveryId, ++place, count);
             for (Map.Entry<String, Long> reason : count.reasons().entrySet()) {
-                insert(database, block.deliveryId(), ++place, of(reason));
+                insert(database, deliveryId, ++place, of(reason));
             }
         }
     }

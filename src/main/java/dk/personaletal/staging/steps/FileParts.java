@@ -1,11 +1,7 @@
-package dk.personaletal.staging;
+package dk.personaletal.staging.steps;
 
 import dk.personaletal.contract.steps.FilePattern;
 import dk.personaletal.contract.steps.Source;
-import dk.personaletal.staging.steps.Part;
-import dk.personaletal.staging.steps.SourceRow;
-import dk.personaletal.staging.steps.StepRows;
-import dk.personaletal.staging.steps.Surroundings;
 import dk.personaletal.staging.text.CsvLines;
 import dk.personaletal.staging.text.TextReader;
 import dk.personaletal.staging.text.TopOfFile;
@@ -29,6 +25,15 @@ public final class FileParts implements Surroundings.Parts {
     private final Path leading;
     private final Map<String, String> places;
 
+    /** That a part has not come; the message is its name. */
+    public static final class Missing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Missing(String part) {
+            super(part);
+        }
+    }
+
     /** @param places what stands in the leading file's name */
     public FileParts(Source source, Path leading, Map<String, String> places) {
         this.source = source;
@@ -37,7 +42,7 @@ public final class FileParts implements Surroundings.Parts {
     }
 
     /** The newest file that a part's name fits, which is the last by name. */
-    public Optional<Path> find(String part) {
+    private Optional<Path> find(String part) {
         FilePattern pattern = Objects.requireNonNull(source.parts().get(part));
         Pattern wanted = pattern.filled(places);
         try (Stream<Path> beside =
@@ -53,7 +58,7 @@ public final class FileParts implements Surroundings.Parts {
 
     @Override
     public Part open(String name) {
-        Path file = find(name).orElseThrow(() -> new UncheckedIOException(new IOException("no part " + name)));
+        Path file = find(name).orElseThrow(() -> new Missing(name));
         try (TextReader text = new TextReader(Files.newInputStream(file));
                 CsvLines lines = new CsvLines(text, new TopOfFile(text.peek()).delimiter())) {
             CSVRecord headings = lines.next();
