@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -68,7 +67,8 @@ public final class Workbook extends InputStream {
         try {
             book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
             return new Workbook(book, choose(book, name, isHeader));
-        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // the reader says in many ways that a file is no workbook
             close(book);
             throw new IOException("no workbook", e);
         } catch (IOException e) {
@@ -169,7 +169,7 @@ public final class Workbook extends InputStream {
                     append(found, text);
                 }
             }
-        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
+        } catch (RuntimeException e) {
             throw new IOException("not a whole workbook", e);
         }
         bytes = text.toString().getBytes(StandardCharsets.UTF_8);
