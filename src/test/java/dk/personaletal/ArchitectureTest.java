@@ -260,7 +260,7 @@ class ArchitectureTest {
         only("net.sf.jasperreports..", REPORTS);
         only("com.lowagie..", REPORTS);
         only("org.apache.pdfbox..", REPORTS);
-        only("org.dhatim.fastexcel..", REPORTS);
+        only("org.dhatim.fastexcel..", REPORTS, STAGING);
         only("org.springframework.batch.core..", WORKPLACE, INTAKE, FIGURES, PAPERS);
         only("org.springframework.batch..", WORKPLACE, STAGING, INTAKE, FIGURES, PAPERS);
         only("org.springframework.boot..", WORKPLACE, SETTINGS);

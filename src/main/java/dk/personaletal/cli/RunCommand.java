@@ -9,6 +9,7 @@ import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.disclosure.Edition;
 import dk.personaletal.intake.DeliveryOutcome;
 import dk.personaletal.intake.DryRun;
+import dk.personaletal.intake.FileNames;
 import dk.personaletal.intake.Intake;
 import dk.personaletal.intake.MissingDelivery;
 import dk.personaletal.night.EveryMunicipality;
@@ -133,9 +134,14 @@ final class RunCommand implements Callable<Integer> {
         return result;
     }
 
-    private static List<MunicipalState> states(
+    private FileNames names() {
+        SettingsFile file = options.settings();
+        return FileNames.of(file.jobsFolder(), file.settings().layout());
+    }
+
+    private List<MunicipalState> states(
             Workplace workplace, Settings settings, boolean markerRequired, List<MissingDelivery> missing) {
-        Status own = Status.of(workplace, settings.municipality(), settings.inbox(), markerRequired);
+        Status own = Status.of(workplace, settings.municipality(), settings.inbox(), markerRequired, names());
         return new EveryMunicipality(workplace).states(new MunicipalState(own, missing));
     }
 
@@ -179,7 +185,8 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         Outcomes.say(console, result.deliveries());
-        result.waiting().forEach(name -> console.say(Waiting.line(name)));
+        FileNames names = names();
+        result.waiting().forEach(name -> console.say(Waiting.line(name, names)));
         new Inbox(inbox, true).listRefused().forEach(file -> console.say(Waiting.refusal(InboxFile.nameOf(file))));
         YearMonth month = result.period();
         if (month == null || result.problem() != null) {

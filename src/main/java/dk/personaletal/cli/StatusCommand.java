@@ -1,8 +1,10 @@
 package dk.personaletal.cli;
 
 import dk.personaletal.aftermath.StateWords;
+import dk.personaletal.intake.FileNames;
 import dk.personaletal.night.Status;
 import dk.personaletal.settings.Settings;
+import dk.personaletal.settings.SettingsFile;
 import dk.personaletal.shared.Scope;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,10 +28,16 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = options.settings().settings();
+        SettingsFile file = options.settings();
+        Settings settings = file.settings();
         boolean markerRequired = options.markerRequired();
         try (Session session = Session.reading(options, settings.municipality())) {
-            Status status = Status.of(session.workplace(), settings.municipality(), settings.inbox(), markerRequired);
+            Status status = Status.of(
+                    session.workplace(),
+                    settings.municipality(),
+                    settings.inbox(),
+                    markerRequired,
+                    FileNames.of(file.jobsFolder(), settings.layout()));
             if (options.json) {
                 console.json(status);
             } else {

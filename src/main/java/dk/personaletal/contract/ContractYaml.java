@@ -1,9 +1,11 @@
 package dk.personaletal.contract;
 
+import dk.personaletal.contract.steps.SourceYaml;
 import dk.personaletal.shared.Nearest;
 import dk.personaletal.yaml.YamlFile;
 import dk.personaletal.yaml.YamlProblem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,15 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 record ContractYaml(String fileName, Optional<String> base, Map<String, Fields> kinds) {
 
-    /** The fields of one kind, each a map of properties as written. */
-    record Fields(List<Map<String, Object>> fields, List<String> requiredOneOf) {}
+    /** Several steps may join by one key, which is written once. */
+    private static final int REFERENCES = 20;
+
+    /**
+     * One kind: its fields, each a map of properties as written, and all that is written of it.
+     *
+     * @param written for whoever reads the source's files and steps
+     */
+    record Fields(List<Map<String, Object>> fields, List<String> requiredOneOf, Map<String, Object> written) {}
 
     static ContractYaml parse(String fileName, String text) {
         Map<String, Object> root = map(load(fileName, text), fileName);
@@ -32,12 +41,18 @@ record ContractYaml(String fileName, Optional<String> base, Map<String, Fields> 
         Map<String, Fields> kinds = new LinkedHashMap<>();
         map(root.get("kinds"), fileName + ", kinds").forEach((kind, value) -> {
             Map<String, Object> properties = map(value, fileName + ", " + kind);
-            refuseUnknown(properties, fileName + ", " + kind, new TreeSet<>(Set.of("fields", "requiredOneOf")));
+            Set<String> known = new TreeSet<>(SourceYaml.NAMES);
+            known.addAll(Set.of("fields", "requiredOneOf"));
+            refuseUnknown(properties, fileName + ", " + kind, known);
+            boolean onlyFields = Collections.disjoint(properties.keySet(), SourceYaml.NAMES);
             kinds.put(
                     kind,
                     new Fields(
-                            fields(properties.get("fields"), fileName + ", " + kind),
-                            strings(properties.get("requiredOneOf"), fileName + ", " + kind)));
+                            onlyFields || properties.containsKey("fields")
+                                    ? fields(properties.get("fields"), fileName + ", " + kind)
+                                    : List.of(),
+                            strings(properties.get("requiredOneOf"), fileName + ", " + kind),
+                            properties));
         });
         return new ContractYaml(fileName, Optional.ofNullable(base).map(Object::toString), kinds);
     }
@@ -59,7 +74,8 @@ record ContractYaml(String fileName, Optional<String> base, Map<String, Fields> 
         }));
         return new Fields(
                 List.copyOf(byName.values()),
-                above.requiredOneOf.isEmpty() ? below.requiredOneOf : above.requiredOneOf);
+                above.requiredOneOf.isEmpty() ? below.requiredOneOf : above.requiredOneOf,
+                above.written);
     }
 
     private static String nameOf(Map<String, Object> field) {
@@ -68,7 +84,7 @@ record ContractYaml(String fileName, Optional<String> base, Map<String, Fields> 
 
     private static Object load(String fileName, String text) {
         try {
-            if (YamlFile.compose(fileName, text).isEmpty()) {
+            if (YamlFile.compose(fileName, text, REFERENCES).isEmpty()) {
                 throw new ContractProblem(fileName + " er tom. Hent den, der blev leveret, eller slet filen.");
             }
             return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);

@@ -1,11 +1,13 @@
 package dk.personaletal.contract;
 
+import dk.personaletal.contract.steps.SourceYaml;
 import dk.personaletal.shared.Nearest;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Contracts {
     private static final List<String> CODE_LISTS =
             List.of("spoergsmaal", "fratraedelsesaarsager", StaffCategories.LIST);
+
+    private static final String STANDARD = "standard";
 
     private final Map<String, Map<String, Contract>> byLayout;
 
@@ -33,7 +37,16 @@ public final class Contracts {
                 .forEach((name, text) -> files.put(layoutOf(name), ContractYaml.parse(name, text)));
         ColumnYaml columns = new ColumnYaml(codeLists(jobs));
         Map<String, Map<String, Contract>> byLayout = new TreeMap<>();
-        files.forEach((layout, yaml) -> byLayout.put(layout, contracts(layout, yaml, files, columns)));
+        SourceYaml sources = new SourceYaml(Map.of(MunicipalityNames.LIST, MunicipalityNames.load(jobs)));
+        files.forEach((layout, yaml) -> byLayout.put(layout, contracts(layout, yaml, files, columns, sources)));
+        Map<String, Contract> standard = byLayout.getOrDefault(STANDARD, Map.of());
+        byLayout.forEach((layout, contracts) -> contracts.values().forEach(contract -> {
+            ContractCheck.oneFieldAHeading(layout + ".yaml", contract);
+            if (Objects.requireNonNull(files.get(layout)).base().isPresent() && standard.containsKey(contract.kind())) {
+                ContractCheck.asStrictAs(
+                        layout + ".yaml", Objects.requireNonNull(standard.get(contract.kind())), contract);
+            }
+        }));
         return new Contracts(byLayout);
     }
 
@@ -50,6 +63,14 @@ public final class Contracts {
     /** Empty when the layout has no such kind, or there's no such layout. */
     public Optional<Contract> find(String layout, String kind) {
         return Optional.ofNullable(byLayout.getOrDefault(layout, Map.of()).get(kind));
+    }
+
+    /** @throws ContractProblem if there's no such layout */
+    public void require(String layout) {
+        if (!byLayout.containsKey(layout)) {
+            throw new ContractProblem("Layoutet '%s' findes ikke. Layouts: %s.%s"
+                    .formatted(layout, String.join(", ", byLayout.keySet()), Nearest.hint(layout, byLayout.keySet())));
+        }
     }
 
     /** @throws ContractProblem if there's no such contract */
@@ -75,7 +96,7 @@ public final class Contracts {
     }
 
     private static Map<String, Contract> contracts(
-            String layout, ContractYaml yaml, Map<String, ContractYaml> files, ColumnYaml columns) {
+            String layout, ContractYaml yaml, Map<String, ContractYaml> files, ColumnYaml columns, SourceYaml sources) {
         ContractYaml whole =
                 yaml.base().map(base -> yaml.over(baseOf(yaml, base, files))).orElse(yaml);
         Map<String, Contract> contracts = new HashMap<>();
@@ -84,7 +105,9 @@ public final class Contracts {
             List<Column> all = fields.fields().stream()
                     .map(field -> columns.column(place, field))
                     .toList();
-            contracts.put(kind, new Contract(layout, kind, all, fields.requiredOneOf()));
+            contracts.put(
+                    kind,
+                    new Contract(layout, kind, all, fields.requiredOneOf(), sources.source(place, fields.written())));
         });
         return contracts;
     }

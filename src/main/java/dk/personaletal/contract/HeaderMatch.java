@@ -72,7 +72,8 @@ public record HeaderMatch(
         return width;
     }
 
-    static String normal(String heading) {
+    /** A heading as it is compared with others. */
+    public static String normal(String heading) {
         return Normalizer.normalize(heading, Normalizer.Form.NFC)
                 .replace('\u00a0', ' ')
                 .replace('\ufeff', ' ')

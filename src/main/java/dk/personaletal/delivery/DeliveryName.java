@@ -25,7 +25,8 @@ public record DeliveryName(
 
     /** The file name without its extension; names the quality report. */
     public String stem() {
-        return fileName.substring(0, fileName.length() - EXTENSION.length());
+        int point = fileName.lastIndexOf('.');
+        return point < 0 ? fileName : fileName.substring(0, point);
     }
 
     /** Empty when the name tells no known kind, or not the period that the kind needs. */

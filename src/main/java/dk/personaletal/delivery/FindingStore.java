@@ -61,7 +61,7 @@ public final class FindingStore {
                 .query((row, i) -> new Finding(
                         row.getString(1),
                         Severity.valueOf(row.getString(2)),
-                        row.getLong(3),
+                        StagedLine.line(row.getLong(3)),
                         row.getString(4),
                         row.getString(5),
                         row.getString(6),

@@ -14,7 +14,8 @@ public enum Period {
         return this == MONTH || this == MONTH_OR_YEAR || this == OPTIONAL;
     }
 
-    boolean takesYear() {
+    /** Whether one file of a year may come. */
+    public boolean takesYear() {
         return this == YEAR || this == MONTH_OR_YEAR;
     }
 }

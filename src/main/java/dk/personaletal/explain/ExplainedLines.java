@@ -1,5 +1,6 @@
 package dk.personaletal.explain;
 
+import dk.personaletal.delivery.StagedLine;
 import dk.personaletal.descriptor.Descriptor;
 import dk.personaletal.descriptor.Lines;
 import dk.personaletal.explain.Explanation.Line;
@@ -56,7 +57,7 @@ final class ExplainedLines {
                         new Line(
                                 row.getString("role"),
                                 row.getString("file_name"),
-                                row.getLong("line_no"),
+                                StagedLine.line(row.getLong("line_no")),
                                 String.valueOf(row.getObject("person", UUID.class))),
                         row.getLong("delivery_id")))
                 .list();

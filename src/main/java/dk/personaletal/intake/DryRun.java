@@ -29,11 +29,9 @@ import java.util.Optional;
 
 /** Judges files by the very rules of the night, in a transaction that is rolled back: nothing is loaded. */
 public final class DryRun {
-    private static final Comparator<Path> ORDER = Comparator.comparing(
-            file -> DeliveryName.parse(InboxFile.nameOf(file)).orElse(null), Comparator.nullsLast(DeliveryName.ORDER));
-
     private final Workplace workplace;
     private final int municipality;
+    private final Contracts contracts;
     private final Staging staging;
     private final Judgement judgement;
 
@@ -44,10 +42,9 @@ public final class DryRun {
         Rules rules = Intake.rules(
                 settings, Year.from(LocalDate.ofInstant(workplace.clock().instant(), ZoneOffset.UTC)));
         this.judgement = new Judgement(rules);
-        this.staging = new Staging(
-                Contracts.load(settings.jobsFolder()),
-                DataKey.look(workplace, municipality, keyFile),
-                Intake.stagingRules(rules));
+        this.contracts = Contracts.load(settings.jobsFolder());
+        this.staging =
+                new Staging(contracts, DataKey.look(workplace, municipality, keyFile), Intake.stagingRules(rules));
     }
 
     /**
@@ -60,16 +57,19 @@ public final class DryRun {
         if (!Files.isDirectory(inbox)) {
             throw new InboxMissing(inbox);
         }
+        FileNames names = new FileNames(contracts, layout);
         KnownDeliveries known = new KnownDeliveries(workplace.deliveries().list(municipality));
         List<Path> fresh = new Inbox(inbox, markerRequired)
                 .listDelivered().stream()
-                        .filter(file -> !known.isUntouched(file))
+                        .filter(file -> !known.isUntouched(file) && !names.isPart(file.fileName()))
                         .filter(file -> known
                                 .ofContent(FirstLook.at(file.path()).sha256())
                                 .stream()
                                 .noneMatch(delivery -> delivery.fileName().equals(file.fileName())))
                         .map(InboxFile::path)
-                        .sorted(ORDER)
+                        .sorted(Comparator.comparing(
+                                file -> names.parse(InboxFile.nameOf(file)).orElse(null),
+                                Comparator.nullsLast(DeliveryName.ORDER)))
                         .toList();
         return StandingRejections.after(validate(fresh, layout), workplace, municipality);
     }
@@ -87,11 +87,12 @@ public final class DryRun {
     private DeliveryOutcome validate(Path file, String layout) {
         String fileName = InboxFile.nameOf(file);
         FirstLook look = FirstLook.at(file);
-        Optional<Finding> refusal = look.refusal(fileName).or(() -> look.notCsv(fileName));
+        FileNames names = new FileNames(contracts, layout);
+        Optional<Finding> refusal = look.refusal(fileName, names).or(() -> look.notCsv(fileName));
         if (refusal.isPresent()) {
             return new DeliveryOutcome(fileName, "rejected", 0, 0, List.of(refusal.get()));
         }
-        Delivery delivery = register(file, DeliveryName.parse(fileName).orElseThrow(), look, layout);
+        Delivery delivery = register(file, names.parse(fileName).orElseThrow(), look, layout);
         stage(delivery);
         Verdict verdict = judgement.judge(delivery.scope(), workplace.database());
         if (!verdict.rejected()) {

@@ -1,6 +1,5 @@
 package dk.personaletal.intake;
 
-import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.FileFormat;
 import dk.personaletal.delivery.Finding;
 import dk.personaletal.shared.Checksum;
@@ -32,16 +31,18 @@ public record FirstLook(boolean gone, String sha256, long bytes, Optional<FileFo
     }
 
     /** Why it can't be registered as anything. */
-    public Optional<Finding> refusal(String fileName) {
+    public Optional<Finding> refusal(String fileName, FileNames names) {
         if (sha256.isEmpty()) {
             return Optional.of(RegisterFindings.unreadable());
         }
-        return DeliveryName.parse(fileName).isPresent()
+        return names.parse(fileName).isPresent()
                 ? Optional.empty()
                 : notCsv(fileName).or(() -> Optional.of(RegisterFindings.unknownFileName(fileName)));
     }
 
     Optional<Finding> notCsv(String fileName) {
-        return format.map(found -> RegisterFindings.notCsv(found, fileName));
+        // a name that ends so is agreed only where a contract says so
+        return format.filter(found -> found != FileFormat.EXCEL || !fileName.endsWith(".xlsx"))
+                .map(found -> RegisterFindings.notCsv(found, fileName));
     }
 }

@@ -90,13 +90,18 @@ public final class Intake {
      * @throws dk.personaletal.contract.ContractProblem when there is no such layout; nothing is registered then
      */
     public List<DeliveryOutcome> takeIn(IntakeOrder order) {
-        contracts.get(order.layout(), DeliveryKind.LOEN.prefix());
+        contracts.require(order.layout());
         List<DeliveryOutcome> outcomes = new ArrayList<>(missing());
         outcomes.addAll(finish());
         progress.stage("Registrerer " + order.files().size() + " filer");
         // whether a file says the same as another depends on what becomes of that one
-        for (IntakeOrder left = order; !left.files().isEmpty(); ) {
-            Registered registered = new Registration(workplace, settings.municipality(), reports, left).register();
+        FileNames names = new FileNames(contracts, order.layout());
+        IntakeOrder leading = order.of(order.files().stream()
+                .filter(file -> !names.isPart(file.fileName()))
+                .toList());
+        for (IntakeOrder left = leading; !left.files().isEmpty(); ) {
+            Registered registered =
+                    new Registration(workplace, settings.municipality(), reports, left, names).register();
             outcomes.addAll(registered.outcomes());
             outcomes.addAll(finish());
             left = left.of(registered.twins());

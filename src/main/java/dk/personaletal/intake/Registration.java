@@ -30,10 +30,12 @@ final class Registration {
     private final int municipality;
     private final QualityReports reports;
     private final IntakeOrder order;
+    private final FileNames names;
     private final KnownDeliveries known;
     private final Set<Long> open;
 
-    Registration(Workplace workplace, int municipality, QualityReports reports, IntakeOrder order) {
+    Registration(Workplace workplace, int municipality, QualityReports reports, IntakeOrder order, FileNames names) {
+        this.names = names;
         this.workplace = workplace;
         this.municipality = municipality;
         this.reports = reports;
@@ -82,12 +84,12 @@ final class Registration {
         if (look.gone()) {
             return Optional.of(new DeliveryOutcome(file.fileName(), "missing", 0, 0, List.of()));
         }
-        Optional<Finding> refusal = look.refusal(file.fileName());
+        Optional<Finding> refusal = look.refusal(file.fileName(), names);
         if (refusal.isPresent()) {
             reports.writeUnregistered(file, look.sha256(), refusal.get());
             return Optional.of(new DeliveryOutcome(file.fileName(), "rejected", 0, 0, List.of(refusal.get())));
         }
-        DeliveryName name = DeliveryName.parse(file.fileName()).orElseThrow();
+        DeliveryName name = names.parse(file.fileName()).orElseThrow();
         List<Delivery> sameContent = known.ofContent(look.sha256());
         List<Finding> findings = findings(file, name, look, sameContent);
         Optional<Delivery> before = sameContent.stream()

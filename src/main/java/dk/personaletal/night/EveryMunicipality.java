@@ -2,6 +2,7 @@ package dk.personaletal.night;
 
 import dk.personaletal.archive.SettingsHistory;
 import dk.personaletal.intake.Expectations;
+import dk.personaletal.intake.FileNames;
 import dk.personaletal.intake.MissingDelivery;
 import dk.personaletal.settings.Settings;
 import dk.personaletal.settings.SettingsProblem;
@@ -40,7 +41,12 @@ public final class EveryMunicipality {
     private MunicipalState state(int municipality) {
         Optional<Settings> settings = settings(municipality);
         return new MunicipalState(
-                Status.of(workplace, municipality, settings.map(Settings::inbox).orElse(null), true),
+                Status.of(
+                        workplace,
+                        municipality,
+                        settings.map(Settings::inbox).orElse(null),
+                        true,
+                        FileNames.of(null, settings.map(Settings::layout).orElse(""))),
                 settings.map(known -> missing(municipality, known)).orElse(List.of()));
     }
 

@@ -3,11 +3,11 @@ package dk.personaletal.night;
 import dk.personaletal.archive.PublicationRegister;
 import dk.personaletal.corrections.WaitingCorrections;
 import dk.personaletal.delivery.Delivery;
-import dk.personaletal.delivery.DeliveryName;
 import dk.personaletal.delivery.Inbox;
 import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.delivery.RuleSummary;
 import dk.personaletal.intake.DeliveryOutcome;
+import dk.personaletal.intake.FileNames;
 import dk.personaletal.intake.FirstLook;
 import dk.personaletal.workplace.Workplace;
 import java.nio.file.Files;
@@ -55,8 +55,12 @@ public record Status(
      */
     public record Report(String period, String report, String scope, String edition, int version, String publishedAt) {}
 
-    /** @param inbox where deliveries wait; null when that isn't known */
-    public static Status of(Workplace workplace, int municipality, @Nullable Path inbox, boolean markerRequired) {
+    /**
+     * @param inbox where deliveries wait; null when that isn't known
+     * @param names what files there may be called
+     */
+    public static Status of(
+            Workplace workplace, int municipality, @Nullable Path inbox, boolean markerRequired, FileNames names) {
         return new Status(
                 municipality,
                 runs(workplace, municipality),
@@ -64,7 +68,7 @@ public record Status(
                 Stream.concat(
                                 workplace.deliveries().listRejectedAndOpen(municipality).stream()
                                         .map(delivery -> rejected(workplace, delivery)),
-                                misnamed(inbox, markerRequired))
+                                misnamed(inbox, markerRequired, names))
                         .toList(),
                 dismissed(workplace, municipality),
                 new WaitingCorrections(workplace, municipality)
@@ -100,14 +104,14 @@ public record Status(
     }
 
     /** What is rejected each night as long as it lies there, since nobody can tell what it is. */
-    private static Stream<Rejected> misnamed(@Nullable Path inbox, boolean markerRequired) {
+    private static Stream<Rejected> misnamed(@Nullable Path inbox, boolean markerRequired, FileNames names) {
         if (inbox == null || !Files.isDirectory(inbox)) {
             return Stream.of();
         }
         return new Inbox(inbox, markerRequired)
                 .listDelivered().stream()
-                        .filter(file -> DeliveryName.parse(file.fileName()).isEmpty())
-                        .flatMap(file -> FirstLook.at(file.path()).refusal(file.fileName()).stream()
+                        .filter(file -> names.parse(file.fileName()).isEmpty() && !names.isPart(file.fileName()))
+                        .flatMap(file -> FirstLook.at(file.path()).refusal(file.fileName(), names).stream()
                                 .map(why -> new Rejected(
                                         file.fileName(), "", List.of(why.rule()), RuleSummary.of(List.of(why)))));
     }

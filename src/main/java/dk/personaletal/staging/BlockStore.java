@@ -1,6 +1,7 @@
 package dk.personaletal.staging;
 
 import dk.personaletal.delivery.FindingStore;
+import dk.personaletal.staging.steps.StepAccounts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,18 +35,27 @@ public final class BlockStore {
                 """
                 update delivery
                    set rows_read = rows_read + ?, rows_kept = rows_kept + ?, rows_dropped = rows_dropped + ?,
-                       rows_rejected = rows_rejected + ?
+                       rows_rejected = rows_rejected + ?, rows_added = rows_added + ?, rows_merged = rows_merged + ?
                  where delivery_id = ?
-                """, block.rowsRead(), block.rowsKept(), block.rowsDropped(), block.rowsRejected(), block.deliveryId());
+                """,
+                block.rowsRead(),
+                block.rowsKept(),
+                block.rowsDropped(),
+                block.rowsRejected(),
+                block.rowsAdded(),
+                block.rowsMerged(),
+                block.deliveryId());
+        StepAccounts.add(database, block.deliveryId(), block.account());
     }
 
     private void forget(Block block) {
         long id = block.deliveryId();
         database.update("delete from " + block.kind().table() + " where delivery_id = ?", id);
         database.update("delete from person_alias where delivery_id = ?", id);
+        StepAccounts.clear(database, id);
         findings.clear(id);
         database.update("""
-                update delivery set rows_read = 0, rows_kept = 0, rows_merged = 0, rows_dropped = 0, rows_rejected = 0
+                update delivery set rows_read = 0, rows_kept = 0, rows_added = 0, rows_merged = 0, rows_dropped = 0, rows_rejected = 0
                  where delivery_id = ?
                 """, id);
     }

@@ -19,7 +19,7 @@ import dk.personaletal.staging.values.NoValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The typed cells of one line at a time. A value that can't be read gives a fault and null. */
@@ -33,7 +33,7 @@ final class Cells {
     private final Dates dates = new Dates();
 
     @Nullable
-    private CSVRecord line;
+    private IntFunction<String> line;
 
     private int lineNo;
 
@@ -52,7 +52,8 @@ final class Cells {
         this.faults = faults;
     }
 
-    void moveTo(CSVRecord next, long number) {
+    /** @param next a line's cells by position */
+    void moveTo(IntFunction<String> next, long number) {
         line = next;
         lineNo = (int) number;
     }
@@ -237,8 +238,10 @@ final class Cells {
     }
 
     private String raw(Slot slot) {
-        CSVRecord current = line;
-        return current == null || slot.position() < 0 ? "" : Spelling.plain(Blank.strip(current.get(slot.position())));
+        IntFunction<String> current = line;
+        return current == null || slot.position() < 0
+                ? ""
+                : Spelling.plain(Blank.strip(current.apply(slot.position())));
     }
 
     private void fault(Fault fault, Slot slot, String value) {

@@ -47,6 +47,8 @@ public enum Fault {
     VALUE_SAYS_NONE,
     /** A number that a spreadsheet shortened, so that several are alike. */
     DIGITS_LOST,
+    /** Rows of a source say different things of what can be only one. */
+    ROWS_CONFLICT,
     /** The line says of itself that it's to be forgotten. */
     ROW_DELETED
 }

@@ -2,8 +2,11 @@ package dk.personaletal.staging;
 
 import dk.personaletal.contract.Contract;
 import dk.personaletal.contract.HeaderMatch;
+import dk.personaletal.delivery.StagedLine;
 import dk.personaletal.shared.DanishFormat;
 import dk.personaletal.staging.RowPipe.Fate;
+import dk.personaletal.staging.steps.SourceRow;
+import dk.personaletal.staging.steps.StepRows;
 import dk.personaletal.staging.text.CsvLines;
 import dk.personaletal.staging.text.TextReader;
 import dk.personaletal.staging.text.UnreadableFile;
@@ -12,6 +15,7 @@ import dk.personaletal.staging.values.Blank;
 import dk.personaletal.staging.values.CopyBuffer;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** A file once its header is understood: which of its lines can be rows at all. */
 final class Table {
@@ -24,25 +28,31 @@ final class Table {
     private final int width;
     private final Cells cells;
     private final RowPipe<?> rows;
+    private final @Nullable StepRows steps;
     private final Consumer<RowFault> faults;
 
-    /** @param headings the line that {@code header} is the match of */
+    /**
+     * @param headings the file's own
+     * @param steps null: the file's columns are ours
+     */
     Table(
             Contract contract,
             TextReader text,
             CsvLines lines,
             CSVRecord headings,
-            HeaderMatch header,
+            int width,
             Cells cells,
             RowPipe<?> rows,
+            @Nullable StepRows steps,
             Consumer<RowFault> faults) {
         this.contract = contract;
         this.text = text;
         this.lines = lines;
         firstHeading = Blank.strip(headings.get(0));
-        width = header.width();
+        this.width = width;
         this.cells = cells;
         this.rows = rows;
+        this.steps = steps;
         this.faults = faults;
     }
 
@@ -50,11 +60,17 @@ final class Table {
         return lines;
     }
 
+    @Nullable
+    StepRows steps() {
+        return steps;
+    }
+
     /**
-     * What became of the line.
+     * What became of the line; null where its row is on its way through the steps.
      *
      * @throws UnreadableFile if no line from here on can be trusted
      */
+    @Nullable
     Fate take(CSVRecord line, CopyBuffer out, Consumer<Alias> aliases) throws UnreadableFile {
         if (isHeaderAgain(line)) {
             faults.accept(new RowFault(Fault.HEADER_AGAIN, lines.lineNo(), null, null, null));
@@ -75,7 +91,22 @@ final class Table {
                     "felter på højst 64 KiB og linjer på højst 1 MiB"));
             return Fate.REJECTED;
         }
-        cells.moveTo(line, lines.lineNo());
+        if (steps != null) {
+            steps.take(StepRows.row(line::get, Math.min(width, line.size()), lines.lineNo()));
+            return null;
+        }
+        cells.moveTo(line::get, lines.lineNo());
+        return rows.put(out, aliases);
+    }
+
+    /** What became of a row that is through the steps. */
+    Fate put(SourceRow row, int part, CopyBuffer out, Consumer<Alias> aliases) {
+        if (!StagedLine.fits(row.line(), part)) {
+            faults.accept(
+                    new RowFault(Fault.FIELD_COUNT_WRONG, row.line(), null, null, "højst 128 rækker af en linje"));
+            return Fate.REJECTED;
+        }
+        cells.moveTo(row::get, StagedLine.of(row.line(), part));
         return rows.put(out, aliases);
     }
 

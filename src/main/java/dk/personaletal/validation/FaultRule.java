@@ -18,6 +18,11 @@ public abstract class FaultRule extends Rule {
         this.expected = expected;
     }
 
+    /** Whether it's a rule of staged rows, told already while reading. */
+    protected boolean isOfStagedRows() {
+        return false;
+    }
+
     final Fault fault() {
         return fault;
     }

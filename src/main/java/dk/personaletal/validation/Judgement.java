@@ -90,7 +90,7 @@ public final class Judgement {
         }
         int tolerance = rule.toleranceBasisPoints().getAsInt();
         long rows = staged.rows();
-        if (!Numbers.exceeds(found.size(), rows, tolerance)) {
+        if (found.size() < rule.fewestThatReject() || !Numbers.exceeds(found.size(), rows, tolerance)) {
             return found;
         }
         var all = new ArrayList<Finding>(found.size() + 1);

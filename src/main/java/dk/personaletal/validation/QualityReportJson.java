@@ -29,6 +29,7 @@ final class QualityReportJson {
                 .put("period", period(subject.coverage()))
                 .put("verdict", verdict.outcome().name().toLowerCase(Locale.ROOT))
                 .put("rowsRead", verdict.account().read())
+                .put("rowsAdded", verdict.account().added())
                 .put("rowsKept", verdict.account().kept())
                 .put("rowsMerged", verdict.account().merged())
                 .put("rowsDropped", verdict.account().dropped())

@@ -49,6 +49,11 @@ public abstract class Rule {
         return OptionalInt.empty();
     }
 
+    /** How many rows must have the finding before their share is looked at. */
+    protected int fewestThatReject() {
+        return 1;
+    }
+
     /** Whether a person has overruled it for the delivery. */
     protected final boolean acceptedIn(DeliveryScope scope) {
         return plausibility() && scope.acceptedRules().contains(code());

@@ -60,7 +60,7 @@ public final class Rules {
         return Stream.of(
                         Stream.of(new R030TooManyErrors(), new R031NothingKept()),
                         delivery.stream(),
-                        faults.stream(),
+                        faults.stream().filter(rule -> !rule.isOfStagedRows()),
                         rows,
                         sets)
                 .flatMap(stream -> stream.map(Rule.class::cast))

@@ -80,10 +80,11 @@ public final class StagedDelivery {
     RowAccount account() {
         long kept = rows();
         return sql("""
-                        select rows_read, rows_merged, rows_dropped, rows_rejected
+                        select rows_read, rows_added, rows_merged, rows_dropped, rows_rejected
                         from delivery where delivery_id = :delivery
                         """)
-                .query((row, i) -> new RowAccount(row.getLong(1), kept, row.getLong(2), row.getLong(3), row.getLong(4)))
+                .query((row, i) -> new RowAccount(
+                        row.getLong(1), row.getLong(2), kept, row.getLong(3), row.getLong(4), row.getLong(5)))
                 .single();
     }
 

@@ -26,6 +26,9 @@ final class Pitfalls {
     }
 
     void check(Node node) {
+        if (node.isTwoStepsConstruction()) {
+            throw at(node, "et afsnit henviser til et andet, som det selv står i. Skriv afsnittet ud.");
+        }
         if (!KNOWN.contains(node.getTag())) {
             throw at(node, "mærket " + node.getTag() + " kan ikke bruges. Slet det.");
         }

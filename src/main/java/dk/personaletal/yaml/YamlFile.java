@@ -21,9 +21,18 @@ public final class YamlFile {
      * @throws YamlProblem when it isn't YAML, or says something else than it seems to
      */
     public static Optional<Node> compose(String name, String text) {
+        return compose(name, text, 0);
+    }
+
+    /**
+     * The same, where sections may be referred to.
+     *
+     * @param references so few that what they unfold to is no more than a person could have written
+     */
+    public static Optional<Node> compose(String name, String text, int references) {
         try {
-            Optional<Node> root =
-                    Optional.ofNullable(new Yaml(new SafeConstructor(options())).compose(new StringReader(text)));
+            Optional<Node> root = Optional.ofNullable(
+                    new Yaml(new SafeConstructor(options(references))).compose(new StringReader(text)));
             root.ifPresent(new Pitfalls(name)::check);
             return root;
         } catch (YAMLException e) {
@@ -32,9 +41,9 @@ public final class YamlFile {
     }
 
     /** Sections referred to by others could be unfolded to more than a machine holds. */
-    private static LoaderOptions options() {
+    private static LoaderOptions options(int references) {
         LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
+        options.setMaxAliasesForCollections(references);
         options.setNestingDepthLimit(DEEPEST);
         return options;
     }

@@ -40,6 +40,10 @@ final class Doorway implements AutoCloseable {
         return workplace;
     }
 
+    KeyFile keyFile() {
+        return keyFile;
+    }
+
     Intake intake(Path internal) {
         return new Intake(workplace, SETTINGS, internal, keyFile, Progress.SILENT);
     }

@@ -9,6 +9,7 @@ import dk.personaletal.delivery.InboxFile;
 import dk.personaletal.intake.DeliveryOutcome;
 import dk.personaletal.intake.Dismissals;
 import dk.personaletal.intake.Dismissals.State;
+import dk.personaletal.intake.FileNames;
 import dk.personaletal.intake.IntakeOrder;
 import dk.personaletal.intake.Withdrawal;
 import dk.personaletal.workplace.ReportProblem;
@@ -66,7 +67,8 @@ class StandingRejectionsIT {
         assertThat(third.deliveries()).containsExactly(second);
         assertThat(third.problem()).contains("ingen lønleverance for 2021-03");
         assertThat(third.papers()).isEmpty();
-        assertThat(Status.of(doorway.workplace(), 173, inbox, false).rejected())
+        assertThat(Status.of(doorway.workplace(), 173, inbox, false, FileNames.of(null, "standard"))
+                        .rejected())
                 .extracting(Status.Rejected::file)
                 .containsExactly("loen_2021-03.csv");
     }
@@ -120,7 +122,8 @@ class StandingRejectionsIT {
 
         put(BENCHMARK, BAD);
         assertThat(night().deliveries()).extracting(DeliveryOutcome::verdict).containsExactly("settled");
-        assertThat(Status.of(doorway.workplace(), 173, inbox, false).dismissed())
+        assertThat(Status.of(doorway.workplace(), 173, inbox, false, FileNames.of(null, "standard"))
+                        .dismissed())
                 .extracting(Status.Dismissed::file, Status.Dismissed::reason)
                 .containsExactly(tuple(BENCHMARK, "En prøve"));
     }

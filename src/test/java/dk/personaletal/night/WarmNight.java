@@ -4,6 +4,7 @@ import dk.personaletal.aftermath.OperationsPage;
 import dk.personaletal.aftermath.ReadersPage;
 import dk.personaletal.database.DatabaseAddress;
 import dk.personaletal.disclosure.Edition;
+import dk.personaletal.intake.FileNames;
 import dk.personaletal.intake.Intake;
 import dk.personaletal.operations.NightLock;
 import dk.personaletal.papers.Papers;
@@ -36,7 +37,8 @@ final class WarmNight {
             Papers papers = new Papers(workplace, file, trees, key, lock::isHeld, Progress.SILENT);
             NightRun.Result result = new NightRun(workplace, intake, papers, settings)
                     .run(settings.inbox(), true, "standard", Optional.empty(), Edition.COMMITTEE);
-            Status status = Status.of(workplace, settings.municipality(), settings.inbox(), true);
+            Status status = Status.of(
+                    workplace, settings.municipality(), settings.inbox(), true, FileNames.of(null, "standard"));
             Instant now = Clock.systemUTC().instant();
             PublicationList readers = ReadersPage.write(trees, settings.municipality(), now);
             OperationsPage.write(

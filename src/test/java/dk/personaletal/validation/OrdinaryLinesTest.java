@@ -129,8 +129,10 @@ class OrdinaryLinesTest {
     @Test
     void aLostCommaInMoreThanAFewRowsRejects() {
         DeliveryScope loen = payroll();
-        database.employment(loen, 4, 3, Map.of("gross_pay_oere", 3_000_000_00L));
-        assertThat(judged(loen)).containsExactly("R206 FATAL 0", "R206 WARNING 4");
+        for (int line = 4; line < 4 + 25; line++) {
+            database.employment(loen, line, line - 1, Map.of("gross_pay_oere", 3_000_000_00L));
+        }
+        assertThat(judged(loen)).hasSize(26).contains("R206 FATAL 0", "R206 WARNING 4");
     }
 
     /** Of persons 1 and 2; the employments that tests add are other ones. */

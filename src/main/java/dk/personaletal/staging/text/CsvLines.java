@@ -25,6 +25,8 @@ public final class CsvLines implements Closeable {
     @Nullable
     private IOException failure;
 
+    private long blankLines;
+
     /** @param end line where the record ends; beyond its start if a quoted field has line ends */
     private record Numbered(@Nullable CSVRecord record, long start, long end) {}
 
@@ -61,6 +63,11 @@ public final class CsvLines implements Closeable {
         return current.start;
     }
 
+    /** Lines without anything in them, up to the one read ahead. */
+    public long blankLines() {
+        return blankLines;
+    }
+
     public char delimiter() {
         return delimiter;
     }
@@ -86,6 +93,7 @@ public final class CsvLines implements Closeable {
                 start = parser.getCurrentLineNumber() + 1;
                 record = records.hasNext() ? records.next() : null;
                 reader.lineDone();
+                blankLines += record != null && Blank.isBlank(record) ? 1 : 0;
             } while (record != null && Blank.isBlank(record));
             ahead = new Numbered(record, start, parser.getCurrentLineNumber());
         } catch (UncheckedIOException e) {

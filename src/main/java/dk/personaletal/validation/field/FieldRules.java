@@ -20,6 +20,7 @@ public final class FieldRules {
                 new R109TextTooLong(),
                 new R110ValueSaysNone(),
                 new R111DigitsLost(),
-                new R112RowDeleted());
+                new R112RowDeleted(),
+                new R302SourceRowsConflict());
     }
 }

@@ -24,6 +24,12 @@ final class R206AbsurdPay extends AmountNotCounted {
         this.parameters = parameters;
     }
 
+    /** Severance, back pay and one-off payments of a few are ordinary, however few employees there are. */
+    @Override
+    protected int fewestThatReject() {
+        return 25;
+    }
+
     @Override
     public OptionalInt toleranceBasisPoints() {
         return OptionalInt.of(parameters.warningToleranceBasisPoints());
