@@ -160,7 +160,7 @@ public record Settings(
     /**
      * How postings are counted.
      *
-     * @param settledAfterMonths a posting is asked whether it was filled when it is so old
+     * @param settledAfterMonths a posting so old is asked whether it was filled within as long
      */
     public record Recruiting(@DefaultValue("6") int settledAfterMonths) {}
 

@@ -101,8 +101,12 @@ final class NaiveRecruiting {
             count(breakdown, member, name, time, "settled_months", SETTLED_MONTHS);
         }
         List<PostingFact> settled = of.stream().filter(this::isSettled).toList();
-        long settledFilled =
-                settled.stream().map(this::days).filter(Objects::nonNull).count();
+        long settledFilled = settled.stream()
+                .filter(posting -> days(posting) != null)
+                .filter(posting -> !posting.postedOn()
+                        .plusMonths(SETTLED_MONTHS)
+                        .isBefore(Objects.requireNonNull(posting.filledOn())))
+                .count();
         ratio(breakdown, member, name, time, "filled_rate", (int) settledFilled, settled.size());
         count(breakdown, member, name, time, "repostings", reposted(of));
         ratio(breakdown, member, name, time, "repostings_rate", reposted(of), of.size());

@@ -76,10 +76,13 @@ class RecruitingTest {
                 posting("1", old, null, false, old.plusDays(20)),
                 posting("2", old, null, true, null),
                 posting("3", old.plusDays(1), null, false, null),
-                posting("4", POSTED, null, false, POSTED.plusDays(5)));
-        assertThat(figures.ratio("total", "*", "2021-03", "filled_rate")).isEqualTo("1 / 2");
-        assertThat(figures.ratio("total", "*", "2021-03", "filled")).isEqualTo("2 / 1");
-        assertThat(figures.ratio("total", "*", "2021-03", "positions")).isEqualTo("3 / 1");
+                posting("4", POSTED, null, false, POSTED.plusDays(5)),
+                posting("5", old.minusDays(20), null, false, old.plusMonths(6)));
+        assertThat(figures.ratio("total", "*", "2021-03", "filled_rate"))
+                .as("of three, one in half a year")
+                .isEqualTo("1 / 3");
+        assertThat(figures.ratio("total", "*", "2021-03", "filled")).isEqualTo("3 / 1");
+        assertThat(figures.ratio("total", "*", "2021-03", "positions")).isEqualTo("4 / 1");
         assertThat(figures.ratio("total", "*", "2021-03", "repostings")).isEqualTo("1 / 1");
     }
 

@@ -1,7 +1,7 @@
 -- Grain: one value a breakdown, member and measure, for the postings of twelve months and of the twelve before.
 -- Formula: positions = postings that aren't repostings; repostings_rate = repostings / postings; candidates_per_posting
---          over the postings that tell of candidates; filled_rate = filled / postings, both of those that were posted the
---          given months before the last day or earlier; median_days = the middle number of days from posted to filled.
+--          over the postings that tell of candidates; filled_rate = filled within the given months / postings, both of those
+--          that were posted so long before the last day or earlier; median_days = the middle number of days from posted to filled.
 -- Source: recruiting_posting, recruiting_census, recruiting_window, place, snapshot_group, payroll rows (agreement
 --         codes); a code that the snapshot recodes is read as its new code.
 with agreement as (
@@ -19,7 +19,8 @@ with agreement as (
 member as (
     select w.time, b.breakdown, b.member, p.posting_no, p.is_reposting, p.candidates,
            case when p.filled_on between p.posted_on and :last then p.filled_on - p.posted_on end as days,
-           p.posted_on <= cast(:last as date) - make_interval(months => :settled_months) as is_settled
+           p.posted_on <= cast(:last as date) - make_interval(months => :settled_months) as is_settled,
+           p.filled_on <= p.posted_on + make_interval(months => :settled_months) as is_in_time
       from recruiting_posting p
       join recruiting_census c using (month)
       join recruiting_window w using (is_current)
@@ -34,7 +35,7 @@ member as (
            ('department', coalesce(of_place.new_code, place.department, '?')),
            ('agreement_group', coalesce(a.agreement_group, '?'))) b(breakdown, member)
     union all
-    select time, 'total', '*', null, null, null, null, null from recruiting_window
+    select time, 'total', '*', null, null, null, null, null, null from recruiting_window
 ),
 figure as (
     select time, breakdown, member,
@@ -44,7 +45,7 @@ figure as (
            count(candidates) as with_candidates,
            count(days) as filled,
            count(*) filter (where is_settled) as settled,
-           count(days) filter (where is_settled) as settled_filled,
+           count(days) filter (where is_settled and is_in_time) as settled_filled,
            percentile_disc(0.5) within group (order by days)
            + percentile_disc(0.5) within group (order by days desc) as middle_days
       from member
