@@ -37,11 +37,12 @@ public record FirstLook(boolean gone, String sha256, long bytes, Optional<FileFo
         }
         return names.parse(fileName).isPresent()
                 ? Optional.empty()
-                : notCsv(fileName).or(() -> Optional.of(RegisterFindings.unknownFileName(fileName)));
+                : format.map(found -> RegisterFindings.notCsv(found, fileName))
+                        .or(() -> Optional.of(RegisterFindings.unknownFileName(fileName)));
     }
 
+    /** Of a file whose name is agreed: one that ends so is a workbook only where a contract says so. */
     Optional<Finding> notCsv(String fileName) {
-        // a name that ends so is agreed only where a contract says so
         return format.filter(found -> found != FileFormat.EXCEL || !fileName.endsWith(".xlsx"))
                 .map(found -> RegisterFindings.notCsv(found, fileName));
     }
