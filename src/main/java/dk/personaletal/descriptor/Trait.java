@@ -77,6 +77,8 @@ public enum Trait {
     /** So long ago that it may be asked whether it was filled. */
     POSTED_LONG_AGO,
     FILLED,
+    /** Within the time that a posting is given. */
+    FILLED_IN_TIME(FILLED),
     CANDIDATES_KNOWN;
 
     private final Set<Trait> implied;

@@ -28,7 +28,7 @@ public final class OutputProblem extends RuntimeException {
                 ? "Disken er fuld eller svarer ikke ved skrivning til " + folder
                         + ". Skaf plads, og kør igen; intet er offentliggjort halvt."
                 : "Kan ikke skrive i mappen " + folder
-                        + ". Giv brugeren skriveret, eller vælg en anden med --output eller --internal.";
+                        + ". Giv brugeren skriveret, eller vælg en anden med --output, --internal eller --draft.";
         return new OutputProblem(what, full, cause);
     }
 
