@@ -21,8 +21,16 @@ import java.util.function.Function;
  * @param figure key of the own figure, for tables
  * @param met empty when one of the two figures doesn't exist or is withheld
  * @param distance whether the figure's distance from the limit is more than chance
+ * @param fewMonths how many months a figure of twelve is of, when some weren't delivered; it's held against nothing then
  */
-record Outcome(String name, String goal, FigureKey figure, NumberStyle style, Optional<Boolean> met, Verdict distance) {
+record Outcome(
+        String name,
+        String goal,
+        FigureKey figure,
+        NumberStyle style,
+        Optional<Boolean> met,
+        Verdict distance,
+        Optional<Ratio> fewMonths) {
 
     /** With the limit that the target itself gives, at most or at least. */
     static Outcome fixed(
@@ -40,7 +48,7 @@ record Outcome(String name, String goal, FigureKey figure, NumberStyle style, Op
         Optional<Boolean> met = context.figures()
                 .value(figure)
                 .map(own -> isCeiling ? isAtMost(own, limit, style) : isAtMost(limit, own, style));
-        return new Outcome(name, goal, figure, style, met, distance.apply(limit));
+        return new Outcome(name, goal, figure, style, met, distance.apply(limit), Optional.empty());
     }
 
     /** The distance of a share from a limit, when it is printed with its counts. */
@@ -57,8 +65,8 @@ record Outcome(String name, String goal, FigureKey figure, NumberStyle style, Op
     }
 
     /** The same figure, held against nothing. */
-    Outcome unjudged() {
-        return new Outcome(name, goal, figure, style, Optional.empty(), Verdict.UNTESTED);
+    Outcome unjudged(Ratio months) {
+        return new Outcome(name, goal, figure, style, Optional.empty(), Verdict.UNTESTED, Optional.of(months));
     }
 
     boolean isWithinChance() {

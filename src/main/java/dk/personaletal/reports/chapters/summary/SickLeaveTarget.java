@@ -46,7 +46,16 @@ final class SickLeaveTarget implements TargetKind {
                 key,
                 DAYS,
                 met,
-                limit.map(days -> distance(context, key.time(), days)).orElse(Verdict.UNTESTED));
+                limit.map(days -> distance(context, key.time(), days)).orElse(Verdict.UNTESTED),
+                Optional.empty());
+    }
+
+    /** What a publisher printed is of the whole year. */
+    @Override
+    public Optional<Ratio> months(ChapterContext context, FigureKey figure) {
+        return figure.measure().equals(SickLeave.PUBLISHED)
+                ? Optional.empty()
+                : TargetKind.super.months(context, figure);
     }
 
     private static Verdict distance(ChapterContext context, String time, Ratio limit) {

@@ -211,8 +211,7 @@ public final class SummaryChapter implements ChapterSource {
     }
 
     private static Table targets(ChapterContext context) {
-        Targets targets = new Targets(context);
-        List<Outcome> outcomes = targets.list();
+        List<Outcome> outcomes = new Targets(context).list();
         List<Row> rows = outcomes.stream()
                 .map(outcome -> new Row(
                         List.of(
@@ -230,7 +229,7 @@ public final class SummaryChapter implements ChapterSource {
         if (!unsure.isEmpty()) {
             notes.add(context.text("maal.usikker", Map.of("navne", String.join("; ", unsure))));
         }
-        outcomes.forEach(outcome -> targets.fewMonths(outcome).ifPresent(months -> {
+        outcomes.forEach(outcome -> outcome.fewMonths().ifPresent(months -> {
             Map<String, String> values = new TreeMap<>(Notes.months(months));
             values.put("navn", outcome.name());
             notes.add(context.text("maal.faa_maaneder", values));

@@ -1,10 +1,7 @@
 package dk.personaletal.reports.chapters.summary;
 
-import dk.personaletal.reports.chapters.sickleave.SickLeave;
-import dk.personaletal.reports.chapters.turnover.Turnover;
 import dk.personaletal.reports.writing.ChapterContext;
 import dk.personaletal.reports.writing.ReportFacts.Target;
-import dk.personaletal.shared.FigureKey;
 import dk.personaletal.shared.Ratio;
 import java.util.List;
 import java.util.Map;
@@ -62,26 +59,10 @@ final class Targets {
             throw new IllegalStateException("no kind of target " + target.indicator());
         }
         Outcome outcome = kind.outcome(context, target);
-        return fewMonths(outcome).isPresent() ? outcome.unjudged() : outcome;
-    }
-
-    /** How many months a figure of twelve is of, when some weren't delivered; what a publisher printed is of all. */
-    Optional<Ratio> fewMonths(Outcome outcome) {
-        FigureKey key = outcome.figure();
-        if (key.measure().equals(SickLeave.PUBLISHED)) {
-            return Optional.empty();
-        }
-        Optional<Ratio> months = key.indicator().equals(Turnover.TURNOVER)
-                ? monthsCounted()
-                : context.value(key.indicator(), key.breakdown(), key.member(), key.time(), "months");
-        return months.filter(few -> few.compareValue(Ratio.count(MONTHS_OF_A_YEAR)) < 0);
-    }
-
-    /** Months of the turnover's window that have a census; none are told of where censuses can't be compared. */
-    private Optional<Ratio> monthsCounted() {
-        int months =
-                context.figures().times(Turnover.TURNOVER, "month", "employed").size();
-        return months == 0 ? Optional.empty() : Optional.of(Ratio.count(months));
+        return kind.months(context, outcome.figure())
+                .filter(months -> months.compareValue(Ratio.count(MONTHS_OF_A_YEAR)) < 0)
+                .map(outcome::unjudged)
+                .orElse(outcome);
     }
 
     private List<Target> targets() {

@@ -23,6 +23,14 @@ final class TurnoverTarget implements TargetKind {
                 Outcome.ofShare(context, key, Counted.of(total(context, "leavers"), total(context, "opening"))));
     }
 
+    /** Those with a census; none are told of where censuses can't be compared. */
+    @Override
+    public Optional<Ratio> months(ChapterContext context, FigureKey figure) {
+        int months =
+                context.figures().times(Turnover.TURNOVER, "month", "employed").size();
+        return months == 0 ? Optional.empty() : Optional.of(Ratio.count(months));
+    }
+
     private static Optional<Ratio> total(ChapterContext context, String measure) {
         return context.value(Turnover.TURNOVER, "total", FigureKey.TOTAL, context.closing(), measure);
     }
